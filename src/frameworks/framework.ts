@@ -82,12 +82,17 @@ export function compareIds(order: IdOrder, a: string, b: string): number | null 
     case "dotted":
       return compareParts(a.split("."), b.split("."));
     case "text":
-      return a < b ? -1 : a > b ? 1 : 0;
+      return compareText(a, b);
     case "graph":
     case "listed":
     case "none":
       return null;
   }
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function compareParts(a: readonly string[], b: readonly string[]): number | null {
