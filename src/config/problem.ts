@@ -14,6 +14,14 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** A problem whose place is still an offset into the text, in UTF-16 code units; to find line and column costs a walk. */
+export interface Mistake extends Omit<Problem, "line" | "column"> {
+  readonly at: number;
+}
+
+/** A file with more mistakes than this is not read further. */
+export const MAX_PROBLEMS = 100;
+
 const SHOWN_PROBLEMS = 20;
 
 /** Problems as an error for whoever wrote the file: one line `path:line:column: where: message hint` for each of the first 20. */

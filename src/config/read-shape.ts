@@ -1,6 +1,6 @@
 /** A tree against a shape: the value, or every problem in it. Knows neither YAML nor what the configuration may say. */
-import { quote } from "./problem.ts";
-import type { Problem } from "./problem.ts";
+import { MAX_PROBLEMS, quote } from "./problem.ts";
+import type { Mistake } from "./problem.ts";
 import type {
   ChoiceShape,
   KeyShape,
@@ -17,23 +17,23 @@ import { suggest } from "./suggestion.ts";
 import type { Tree } from "./yaml-tree.ts";
 
 /**
- * Appends to `problems` what is wrong with the tree, in the order of the document. The value is to be used only
+ * Appends to `mistakes` what is wrong with the tree and stops at about 100. The value is to be used only
  * when nothing was appended; absent keys have their defaults.
  */
-export function readShape<const S extends Shape>(tree: Tree, shape: S, problems: Problem[]): ValueOf<S>;
-export function readShape(tree: Tree, shape: Shape, problems: Problem[]): unknown {
-  return readAny({ tree, where: "", problems }, shape);
+export function readShape<const S extends Shape>(tree: Tree, shape: S, mistakes: Mistake[]): ValueOf<S>;
+export function readShape(tree: Tree, shape: Shape, mistakes: Mistake[]): unknown {
+  return readAny({ tree, where: "", mistakes }, shape);
 }
 
 /** A place in the document. */
 interface Place {
   readonly tree: Tree;
   readonly where: string;
-  readonly problems: Problem[];
+  readonly mistakes: Mistake[];
 }
 
 function readAny(place: Place, shape: Shape): unknown {
-  if (place.tree.kind === "unreadable") return undefined;
+  if (place.tree.kind === "unreadable" || place.mistakes.length >= MAX_PROBLEMS) return undefined;
   switch (shape.kind) {
     case "text":
       return readText(place, shape);
@@ -51,8 +51,7 @@ function readAny(place: Place, shape: Shape): unknown {
 }
 
 function report(place: Place, message: string, hint: string): undefined {
-  const { line, column } = place.tree.at;
-  place.problems.push({ line, column, where: place.where, message, hint });
+  place.mistakes.push({ at: place.tree.at, where: place.where, message, hint });
 }
 
 const FOUND: Readonly<Record<Tree["kind"], string>> = {
@@ -108,13 +107,13 @@ function describeAllowed(word: string, allowed: readonly string[]): string {
 }
 
 function readList(place: Place, shape: ListShape): readonly unknown[] | undefined {
-  const { tree, where, problems } = place;
+  const { tree, where, mistakes } = place;
   if (tree.kind !== "list") return reportKind(place, shape.what, "Write a list: [one, two], or one line with a hyphen for each.");
   if (tree.items.length > shape.maxItems) {
     return report(place, "The list is too long.", `At most ${String(shape.maxItems)} entries are allowed.`);
   }
   const values = tree.items.map((item, index) =>
-    readAny({ tree: item, where: `${where}[${String(index)}]`, problems }, shape.item),
+    readAny({ tree: item, where: `${where}[${String(index)}]`, mistakes }, shape.item),
   );
   if (shape.distinct !== undefined) reportRepeated(place, tree.items, shape.distinct);
   return values;
@@ -172,9 +171,11 @@ function readEntries<K>(place: Place, known: Readonly<Record<string, K>>, shapeO
   for (const { key, keyAt, value } of place.tree.entries) {
     const found = keys.get(key);
     const where = extendPath(place.where, key);
-    const hint = describeAllowed(key, [...keys.keys()]);
-    if (found === undefined) place.problems.push({ ...keyAt, where, message: "This key is not known.", hint });
-    else values.set(key, readAny({ tree: value, where, problems: place.problems }, shapeOf(found)));
+    if (place.mistakes.length >= MAX_PROBLEMS) break;
+    if (found === undefined) {
+      const hint = describeAllowed(key, [...keys.keys()]);
+      place.mistakes.push({ at: keyAt, where, message: "This key is not known.", hint });
+    } else values.set(key, readAny({ tree: value, where, mistakes: place.mistakes }, shapeOf(found)));
   }
   return values;
 }

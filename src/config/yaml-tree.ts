@@ -1,42 +1,33 @@
 /** YAML 1.2 as a tree of plain data with positions. The only file that knows the YAML library. */
 import type * as Yaml from "yaml";
-import type { Problem } from "./problem.ts";
-import { quote } from "./problem.ts";
-import { createLocate } from "./source-text.ts";
-import type { Locate } from "./source-text.ts";
-
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Mistake } from "./problem.ts";
+import { MAX_PROBLEMS, quote } from "./problem.ts";
 
 export interface TreeEntry {
   readonly key: string;
-  readonly keyAt: Position;
+  readonly keyAt: number;
   readonly value: Tree;
 }
 
-/** Keys of a mapping are unique. `unreadable` was reported already and is to be passed over. */
+/** `at` is an offset in UTF-16 code units. Keys of a mapping are unique. `unreadable` was reported already and is to be passed over. */
 export type Tree =
-  | { readonly kind: "mapping"; readonly at: Position; readonly entries: readonly TreeEntry[] }
-  | { readonly kind: "list"; readonly at: Position; readonly items: readonly Tree[] }
-  | { readonly kind: "text"; readonly at: Position; readonly value: string }
-  | { readonly kind: "number" | "boolean" | "null"; readonly at: Position; readonly source: string }
-  | { readonly kind: "unreadable"; readonly at: Position };
+  | { readonly kind: "mapping"; readonly at: number; readonly entries: readonly TreeEntry[] }
+  | { readonly kind: "list"; readonly at: number; readonly items: readonly Tree[] }
+  | { readonly kind: "text"; readonly at: number; readonly value: string }
+  | { readonly kind: "number" | "boolean" | "null"; readonly at: number; readonly source: string }
+  | { readonly kind: "unreadable"; readonly at: number };
 
 const MAX_ALIASES = 20;
 const MAX_DEPTH = 16;
 const MAX_NODES = 20_000;
-const MAX_PROBLEMS = 100;
 const PLAIN_TAG = /^tag:yaml\.org,2002:(?:str|map|seq|bool|null|int|float)$/;
 
 /**
  * Reads one YAML document; `tree` is null when it is empty or its syntax is wrong. Anything but plain data (foreign tags,
- * several documents, keys that are no text, a key twice) is a problem, as are more than 20 aliases. At most 100 problems.
+ * several documents, keys that are no text, a key twice) is a mistake, as are more than 20 aliases. About 100 mistakes at most.
  */
-export async function readYamlTree(text: string): Promise<{ readonly tree: Tree | null; readonly problems: readonly Problem[] }> {
+export async function readYamlTree(text: string): Promise<{ readonly tree: Tree | null; readonly mistakes: readonly Mistake[] }> {
   const yaml = await import("yaml");
-  const locate = createLocate(text);
   // Unique keys are checked below: the library compares each key with all before it. It throws for nothing but its own bugs.
   const document = yaml.parseDocument(text, {
     version: "1.2",
@@ -45,54 +36,56 @@ export async function readYamlTree(text: string): Promise<{ readonly tree: Tree 
     prettyErrors: false,
     logLevel: "error",
   });
-  const complaints = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS);
-  if (complaints.length > 0) {
-    return { tree: null, problems: complaints.map((error) => describeComplaint(error, locate(error.pos[0]))) };
-  }
-  const problems: Problem[] = [];
+  if (document.errors.length > 0) return { tree: null, mistakes: document.errors.slice(0, MAX_PROBLEMS).map(describeComplaint) };
+  // A tag that the library does not know is reported with its value, as is every tag of other than plain data.
+  const mistakes = document.warnings
+    .filter((warning) => warning.code !== "TAG_RESOLVE_FAILED")
+    .slice(0, MAX_PROBLEMS)
+    .map(describeComplaint);
   if (document.directives?.yaml.explicit === true && document.directives.yaml.version !== "1.2") {
-    const at = locate(Math.max(0, text.search(/^%YAML/m)));
-    problems.push({ ...at, where: "", message: "Only YAML 1.2 is read.", hint: "Remove the %YAML line." });
+    const at = Math.max(0, text.search(/^%YAML/m));
+    mistakes.push({ at, where: "", message: "Only YAML 1.2 is read.", hint: "Remove the %YAML line." });
   }
   const root = document.contents;
-  if (root === null || (yaml.isScalar(root) && root.value === null)) return { tree: null, problems };
-  const tree = readNode({ yaml, document, locate, problems, aliases: 0, nodes: 0 }, root, 0);
-  return { tree, problems: problems.slice(0, MAX_PROBLEMS) };
+  if (root === null || (yaml.isScalar(root) && root.value === null)) return { tree: null, mistakes };
+  const tree = readNode({ yaml, document, mistakes, exhausted: false, aliases: 0, nodes: 0 }, root, 0);
+  return { tree, mistakes };
 }
 
-function describeComplaint(error: { readonly code: string; readonly message: string }, at: Position): Problem {
+function describeComplaint(error: Yaml.YAMLError): Mistake {
+  const at = error.pos[0];
   if (error.code === "RESOURCE_EXHAUSTION") {
-    return { ...at, where: "", message: "The file is nested too deeply.", hint: "A configuration needs five levels." };
+    return { at, where: "", message: "The file is nested too deeply.", hint: "A configuration needs five levels." };
   }
   if (error.code === "MULTIPLE_DOCS") {
     return {
-      ...at,
+      at,
       where: "",
       message: "A second document begins here.",
       hint: "The file holds one document; remove the --- line.",
     };
   }
   const message = error.message.split("\n", 1)[0] ?? "";
-  return { ...at, where: "", message: `This is not valid YAML: ${message}.`, hint: "Correct the syntax." };
+  return { at, where: "", message: `This is not valid YAML: ${message}.`, hint: "Correct the syntax." };
 }
 
 interface Reading {
   readonly yaml: typeof Yaml;
   readonly document: Yaml.Document;
-  readonly locate: Locate;
-  readonly problems: Problem[];
+  readonly mistakes: Mistake[];
+  exhausted: boolean;
   aliases: number;
   nodes: number;
 }
 
 function readNode(reading: Reading, node: unknown, depth: number): Tree {
-  const { yaml, locate } = reading;
-  const at = locate(yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  const { yaml } = reading;
+  const at = yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0;
   reading.nodes++;
-  if (reading.nodes > MAX_NODES || depth > MAX_DEPTH) {
-    if (reading.nodes <= MAX_NODES + 1)
+  if (reading.exhausted || reading.nodes > MAX_NODES || depth > MAX_DEPTH) {
+    if (!reading.exhausted)
       report(reading, at, ["The file holds too much, or nests too deeply.", "A configuration needs five levels."]);
-    reading.nodes = MAX_NODES + 2;
+    reading.exhausted = true;
     return { kind: "unreadable", at };
   }
   if (yaml.isAlias(node)) return readAlias(reading, node, depth);
@@ -106,16 +99,19 @@ function readNode(reading: Reading, node: unknown, depth: number): Tree {
   return { kind: "null", at, source: "" };
 }
 
-function report(reading: Reading, at: Position, [message, hint]: readonly [message: string, hint: string]): void {
-  reading.problems.push({ ...at, where: "", message, hint });
+function report(reading: Reading, at: number, [message, hint]: readonly [message: string, hint: string]): void {
+  if (reading.mistakes.length < MAX_PROBLEMS) reading.mistakes.push({ at, where: "", message, hint });
 }
 
 /** Each alias is one walk over the document, hence the bound; one that leads to itself ends at the depth bound. */
 function readAlias(reading: Reading, alias: Yaml.Alias, depth: number): Tree {
-  const at = reading.locate(alias.range?.[0] ?? 0);
+  const at = alias.range?.[0] ?? 0;
   reading.aliases++;
-  if (reading.aliases <= MAX_ALIASES) return readNode(reading, alias.resolve(reading.document), depth + 1);
-  if (reading.aliases === MAX_ALIASES + 1) {
+  if (reading.aliases <= MAX_ALIASES) {
+    const target = alias.resolve(reading.document);
+    if (target !== undefined) return readNode(reading, target, depth + 1);
+    report(reading, at, [`No anchor ${quote(alias.source)} stands before this alias.`, "Write the value out."]);
+  } else if (reading.aliases === MAX_ALIASES + 1) {
     report(reading, at, [`There are more than ${String(MAX_ALIASES)} aliases.`, "Write the values out."]);
   }
   return { kind: "unreadable", at };
@@ -145,7 +141,7 @@ function readEntries(reading: Reading, pairs: readonly Yaml.Pair[], depth: numbe
   return entries;
 }
 
-function readScalar(scalar: Yaml.Scalar, at: Position): Tree {
+function readScalar(scalar: Yaml.Scalar, at: number): Tree {
   const { value } = scalar;
   if (typeof value === "string") return { kind: "text", at, value };
   const source = scalar.source ?? "";
