@@ -2,7 +2,8 @@
 import { DIALECTS } from "../risk/assessment.ts";
 import type { Severity } from "../rules/finding.ts";
 import { DEFAULT_OPTIONS } from "./options.ts";
-import type { ChoiceShape, KeyShape, ListShape, TableShape, TextRule, TextShape } from "./shape.ts";
+import type { ChoiceShape, KeyShape, ListShape, TableShape, TextShape } from "./shape.ts";
+import { DATABASE_NAME, GLOB, LABEL } from "./text-shapes.ts";
 
 /** Ids that the configuration may name; they belong to others. */
 export interface KnownIds {
@@ -14,87 +15,7 @@ export interface KnownIds {
 /** The framework id of a set whose files only the configured paths tell. */
 export const OTHER_FRAMEWORK = "other";
 
-const GLOB_HINT = "Write paths relative to the root of the repository, with /, such as db/migration or **/changelog/*.sql.";
-
-const GLOB_RULES: readonly TextRule[] = [
-  { pattern: "^$", matches: false, says: "is empty", hint: GLOB_HINT },
-  { pattern: "[\\u0000-\\u001f\\u007f-\\u009f]", matches: false, says: "holds a control character", hint: GLOB_HINT },
-  { pattern: "\\\\", matches: false, says: "holds a backslash", hint: GLOB_HINT },
-  { pattern: "^(?:/|[A-Za-z]:)", matches: false, says: "is an absolute path", hint: GLOB_HINT },
-  { pattern: "(?:^|/)\\.\\.(?:/|$)", matches: false, says: "has .. as a part", hint: GLOB_HINT },
-  {
-    pattern: "(?:^|/)\\.(?:/|$)",
-    matches: false,
-    says: "has a part that is only a dot",
-    hint: "Leave it out; ** is the whole repository.",
-  },
-  { pattern: "//", matches: false, says: "has an empty part", hint: "Write one / between two parts." },
-  { pattern: "^\\s|\\s$", matches: false, says: "begins or ends with white space", hint: "Remove the white space." },
-  {
-    pattern: "^!",
-    matches: false,
-    says: "begins with !",
-    hint: "Lists name what belongs to them; nothing can be excluded by !.",
-  },
-  {
-    pattern: "[()|]",
-    matches: false,
-    says: "holds a parenthesis or |",
-    hint: "Write alternatives as {a,b}, and ? where the path itself has such a character.",
-  },
-  { pattern: "[\\]}]\\+", matches: false, says: "has a + behind a bracket", hint: "Write * or **." },
-  {
-    pattern: "\\*[^*/]+\\*[^*/]+\\*[^*/]+\\*[^*/]+\\*",
-    matches: false,
-    says: "has more than four * in one part",
-    hint: "Write a simpler glob, or several.",
-  },
-  {
-    pattern: "^(?:[^*]|\\*(?!\\*))*(?:\\*\\*(?:[^*]|\\*(?!\\*))*){5}",
-    matches: false,
-    says: "has more than four **",
-    hint: "Write a simpler glob, or several.",
-  },
-];
-
-const GLOB: TextShape = { kind: "text", what: "a folder or glob", maxLength: 256, rules: GLOB_RULES, drops: "/" };
 const GLOBS: ListShape<TextShape> = { kind: "list", what: "a list of folders or globs", item: GLOB, maxItems: 500 };
-
-const DATABASE_NAME: TextShape = {
-  kind: "text",
-  what: "a database's name",
-  maxLength: 64,
-  rules: [
-    {
-      pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
-      matches: true,
-      says: "is no name",
-      hint: "A name begins with a letter or digit; letters, digits, dots, hyphens and underscores follow.",
-    },
-  ],
-};
-
-const LABEL: TextShape = {
-  kind: "text",
-  what: "a label",
-  maxLength: 50,
-  rules: [
-    { pattern: "^$", matches: false, says: "is empty", hint: "Write a label, or false for no override." },
-    {
-      pattern: "[\\u0000-\\u001f\\u007f-\\u009f]",
-      matches: false,
-      says: "holds a control character",
-      hint: "Write a plain label.",
-    },
-    { pattern: "^\\s|\\s$", matches: false, says: "begins or ends with white space", hint: "Remove the white space." },
-    {
-      pattern: "^(?:[Nn][Oo]|[Oo][Ff][Ff]|[Nn][Oo][Nn][Ee])$",
-      matches: false,
-      says: "would be a label of that name",
-      hint: "Write false for no override.",
-    },
-  ],
-};
 
 const SEVERITY_VALUES: readonly (Severity | "off")[] = ["error", "warning", "note", "off"];
 

@@ -108,6 +108,8 @@ describe("a valid configuration", () => {
     "db/**/*.sql",
     "**/migrations/*_*.sql",
     "{a,b}/V*__*.sql",
+    "{a,{b,c}}/x",
+    "a/*-*-*.sql",
     "äöü/[0-9]*.py",
     "a.b/..c/d..",
     "app/?group?/x",

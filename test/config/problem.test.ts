@@ -150,8 +150,15 @@ describe("a mistake is reported where it stands", () => {
     ["!a", "begins with !"],
     ["+(a|b)", "holds a parenthesis or |"],
     ["{a,b}+", "has a + behind a bracket"],
-    ["*a*b*c*d*e", "has more than four * in one part"],
-    ["**/a/**/b/**/c/**/d/**", "has more than four **"],
+    ["{a,b", "has braces that do not close, or more than two within one another"],
+    ["a}", "has braces that do not close, or more than two within one another"],
+    ["{a,{b,{c,d}}}", "has braces that do not close, or more than two within one another"],
+    ["{a,b}{a,b}{a,b}{a,b}{a,b}", "has more than four {"],
+    ["[", "has brackets that do not close"],
+    ["[a/b]", "has brackets that do not close"],
+    ["a]", "has brackets that do not close"],
+    ["*a*b*c*d", "has more than three * in one part"],
+    ["**/a/**/b/**/c/**", "has more than three **"],
     ["x".repeat(257), "is too long"],
   ])("the glob %j %s", async (glob, says) => {
     const [problem, ...others] = await readProblems(JSON.stringify({ categories: { neutral: ["ok", glob] } }));
