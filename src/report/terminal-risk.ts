@@ -1,0 +1,34 @@
+/** The backup risk of the migrations in a terminal. */
+import type { CheckResult } from "../change-set/check-result.ts";
+import { cutMiddle } from "../change-set/visible.ts";
+import type { MigrationAssessment } from "../risk/assessment.ts";
+import { escapeTerminal } from "./escape.ts";
+import { reasonsOf } from "./reasons.ts";
+import type { Paint } from "./paint.ts";
+import { wrapText } from "./wrap.ts";
+
+const MIGRATIONS = 12;
+
+export function renderRisk({ backupRisk, migrations }: CheckResult, paint: Paint): readonly string[] {
+  if (backupRisk === null || migrations.length === 0) return [];
+  const rest = migrations.length - MIGRATIONS;
+  const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}`;
+  if (backupRisk === "nightly") return [`${heading}, nightly backups suffice`];
+  return [
+    heading,
+    ...migrations.slice(0, MIGRATIONS).flatMap((migration) => renderMigration(migration, paint)),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ];
+}
+
+function renderMigration(migration: MigrationAssessment, paint: Paint): readonly string[] {
+  const { backupRisk, path } = migration;
+  return [
+    `  ${tintOf(backupRisk, paint)(backupRisk)}${" ".repeat(10 - backupRisk.length)}${escapeTerminal(cutMiddle(path, 200))}`,
+    ...reasonsOf(migration, 3).flatMap((reason) => wrapText(escapeTerminal(reason), 88).map((text) => `            ${text}`)),
+  ];
+}
+
+function tintOf(risk: MigrationAssessment["backupRisk"], paint: Paint): (text: string) => string {
+  return { nightly: paint.good, snapshot: paint.warn, quiesce: paint.bad }[risk];
+}
