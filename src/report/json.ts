@@ -2,11 +2,9 @@
 import type { CheckResult, CheckedFile } from "../change-set/check-result.ts";
 import type { MigrationAssessment, StatementAssessment } from "../risk/assessment.ts";
 import type { Finding } from "../rules/finding.ts";
-import type { ReportContext } from "./context.ts";
-import { splitCommands } from "./split-commands.ts";
 
 /** Ends with a line feed. Bytes of a path that are not UTF-8 stand as `\udc80` to `\udcff`, one each. */
-export function renderJson(result: CheckResult, { split }: ReportContext): string {
+export function renderJson(result: CheckResult): string {
   const document = {
     version: result.version,
     verdict: result.verdict,
@@ -22,7 +20,6 @@ export function renderJson(result: CheckResult, { split }: ReportContext): strin
     editedMigrations: result.editedMigrations,
     findings: result.findings.map(orderFinding),
     migrations: result.migrations.map(orderMigration),
-    split: split === null ? null : { order: split.order, advice: split.advice, steps: splitCommands(split) },
   };
   return `${stringifyInert(document)}\n`;
 }
