@@ -44,7 +44,7 @@ export function planSplit(input: SplitInput): SplitPlan | null {
     base: input.base,
     head: input.head,
     order: input.backwardCompatible === false ? "application-first" : "schema-first",
-    schemaPaths: [...halves.schema.keys()].sort(),
+    schemaPaths: listForGit(halves.schema),
     schemaBranch: `${stem}-schema`,
     applicationBranch: `${stem}-application`,
     advice: [...adviseOrder(input.backwardCompatible), ...adviseEdits(input.editedMigrations)],
@@ -69,15 +69,26 @@ function divide(files: readonly SplitFile[]): { readonly schema: Half; readonly 
   return { schema, application };
 }
 
+/** Sorted, without what git removes by itself since a file takes the place of its folder: it would not find that path again. */
+function listForGit(half: Half): readonly string[] {
+  const present = presentPaths(half);
+  const needed = [...half].filter(([path, exists]) => exists || !foldersAbove(path).some((folder) => present.has(folder)));
+  return needed.map(([path]) => path).sort();
+}
+
 /** A removed file that stood where the other half needs a folder (or the other way round) is removed by that other half. */
 function handOverObstacles(from: Half, to: Half): void {
-  const present = new Set([...to].filter(([, exists]) => exists).map(([path]) => path));
+  const present = presentPaths(to);
   const folders = new Set([...present].flatMap(foldersAbove));
   for (const [path, exists] of from) {
     if (exists || !(folders.has(path) || foldersAbove(path).some((folder) => present.has(folder)))) continue;
     from.delete(path);
     to.set(path, false);
   }
+}
+
+function presentPaths(half: Half): ReadonlySet<string> {
+  return new Set([...half].filter(([, exists]) => exists).map(([path]) => path));
 }
 
 function foldersAbove(path: string): readonly string[] {

@@ -226,7 +226,7 @@ describe("the commands that split a change set", () => {
       file("old", "migration"),
       file("src/app.ts", "app"),
     ]);
-    expect(made.schemaPaths).toEqual(["db", "db/V1__a.sql", "old", "old/app.ts"]);
+    expect(made.schemaPaths).toEqual(["db", "db/V1__a.sql", "old"]);
     await runBash(
       told.repo.folder,
       splitCommands(made)
