@@ -73,7 +73,6 @@ async function readQueue(github: GitHub, { baseBranch, head, headRef }: Group): 
   const refs = await github.paginate(github.rest.git.listMatchingRefs, {
     ...github.repository,
     ref: prefix.slice("refs/".length),
-    per_page: 100,
   });
   for (const { ref, object } of refs) {
     const number = pullRequestNumber(ref, prefix);
