@@ -65,7 +65,7 @@ export const GLOB: TextShape = { kind: "text", what: "a folder or glob", maxLeng
 
 export const DATABASE_NAME: TextShape = {
   kind: "text",
-  what: "a database's name",
+  what: "the name of a database",
   maxLength: 64,
   rules: [
     {

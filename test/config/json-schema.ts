@@ -20,7 +20,7 @@ type Definitions = Map<Shape, readonly [name: string, schema: JsonSchema]>;
 function describeShape(shape: Shape, definitions: Definitions): JsonSchema {
   switch (shape.kind) {
     case "text": {
-      const name = shape.what.replace(/^an? /, "").replaceAll(/[^a-z]+/g, "-");
+      const name = shape.what.replace(/^(?:an?|the) /, "").replaceAll(/[^a-z]+/g, "-");
       definitions.set(shape, [name, { type: "string", maxLength: shape.maxLength, allOf: shape.rules.map(describeRule) }]);
       return { $ref: `#/definitions/${name}` };
     }

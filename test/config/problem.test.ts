@@ -70,7 +70,7 @@ const MISTAKES: readonly (readonly [title: string, text: string, ...problems: st
   [
     "a number where a text is wanted",
     "databases:\n  - name: 12\n    framework: rails\n",
-    '2:11 databases[0].name | Here must be a database\'s name, not "12", a number. | Write a text; one that looks like a number or a truth value in quotes.',
+    '2:11 databases[0].name | Here must be the name of a database, not "12", a number. | Write a text; one that looks like a number or a truth value in quotes.',
   ],
   [
     "true where a label is wanted",

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { format } from "oxfmt";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -21,4 +22,11 @@ export function withSections(document: string, sections: Readonly<Record<string,
     text = `${text.slice(0, from + begin.length)}\n${content.trim()}\n\n${text.slice(to)}`;
   }
   return text;
+}
+
+/** JSON as the formatter of this project leaves it, so that a file made of it passes the format check. */
+export async function formatJson(value: unknown): Promise<string> {
+  const { printWidth } = JSON.parse(readFileSync(new URL(".oxfmtrc.json", ROOT), "utf8")) as { readonly printWidth: number };
+  const { code } = await format("made.json", JSON.stringify(value, null, 2), { printWidth });
+  return code;
 }
