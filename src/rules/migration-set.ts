@@ -19,9 +19,14 @@ export interface SetView {
 /** The sets into which this change set brings migrations, each with what is merged there already. Linear in all files. */
 export function viewSets(input: GateInput): readonly SetView[] {
   const views = new Map<string, { set: MigrationSet; added: AddedMigration[]; merged: MigrationFile[] }>();
+  const moved = new Set(
+    input.files.flatMap(({ before, after }) => (before !== null && after === null ? [identityOf(before)] : [])),
+  );
   for (const file of input.files) {
     const migration = file.after;
     if (migration === null || !isNew(file, migration)) continue;
+    // Removed here and added there, with the same identity: a move that git did not see as a rename.
+    if (file.before === null && migration.id !== null && moved.has(identityOf(migration))) continue;
     const view = views.get(setKey(migration.set)) ?? { set: migration.set, added: [], merged: [] };
     view.added.push({ file, migration });
     views.set(setKey(migration.set), view);
@@ -57,6 +62,10 @@ export function nameOf({ id, path, set }: MigrationFile): string {
 function isNew(file: JudgedFile, after: MigrationFile): boolean {
   if (!isExecuted(after)) return false;
   return file.before === null || !isExecuted(file.before) || file.before.id !== after.id;
+}
+
+function identityOf({ set, role, id }: MigrationFile): string {
+  return [set.framework.id, role, id ?? ""].join("\0");
 }
 
 function isExecuted({ role }: MigrationFile): boolean {

@@ -12,8 +12,8 @@ export const removedMigration: GateRule = {
       path: edit.file.change.path,
       severity: severityOf(edit),
       message:
-        `${nameOf(edit.before)} is merged and is removed. Databases that ran it keep its changes, new ones never get them, ` +
-        `and ${edit.before.set.framework.title} misses the file that its history names.`,
+        `${nameOf(edit.migration)} is merged and is removed. Databases that ran it keep its changes, new ones never get them, ` +
+        `and ${edit.migration.set.framework.title} misses the file that its history names.`,
       remedy: "Keep the file, and undo what it did in a new migration. Squash only what every database has run.",
     })),
 };

@@ -93,7 +93,6 @@ describe("incomplete-change-set", () => {
 
 describe("unrecognised-migration", () => {
   const rule = "unrecognised-migration";
-  const unrecognised = (path: string) => added(path, { role: "unrecognised", id: null });
 
   it.each([
     ["V12_add.sql", "V12__add.sql"],
@@ -102,7 +101,7 @@ describe("unrecognised-migration", () => {
     ["V12.sql", "V12__description.sql"],
     ["R_views.sql", "R__views.sql"],
   ])("gives Flyway's %s its right name", (name, right) => {
-    const [finding] = findingsOf(rule, gateInput([unrecognised(`${folder}/${name}`)]));
+    const [finding] = findingsOf(rule, gateInput([added(`${folder}/${name}`, { role: "unrecognised", id: null })]));
     expect(finding?.severity).toBe("error");
     expect(finding?.message).toContain(`Flyway will not pick up ${name}`);
     expect(finding?.remedy).toBe(`Rename it to ${right}. If it is no migration, move it out of the folder.`);
