@@ -1,5 +1,6 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { renderJson } from "../../src/report/json.ts";
 import { documentFile, withSections } from "../support/document.ts";
 import { CHECK, CLASSIFY, EMPTY_CHECK, UNIONS } from "./samples.ts";
 import { listProperties, readSchema } from "./schema-properties.ts";
@@ -61,6 +62,12 @@ describe.each(DOCUMENTS)("the JSON Schema of $name", ({ schema, sample }) => {
 });
 
 describe("the JSON Schemas", () => {
+  it("take what the report prints, in the same order", () => {
+    const printed = JSON.parse(renderJson(CHECK)) as object;
+    expect(compile(DOCUMENTS[0].schema)(printed)).toBe(true);
+    expect(Object.keys(printed)).toEqual(Object.keys(DOCUMENTS[0].schema.properties ?? {}));
+  });
+
   it("are explained property by property", async () => {
     const sections = DOCUMENTS.map(({ name, schema }) => [name, renderTable([...listProperties(schema)])] as const);
     const text = withSections("formats.md", Object.fromEntries(sections));
