@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { format } from "oxfmt";
 
 const ROOT = new URL("../../", import.meta.url);
 
 /** The file of a document under `docs/`, for `toMatchFileSnapshot`. */
 export function documentFile(name: string): string {
-  return new URL(`docs/${name}`, ROOT).pathname;
+  return fileURLToPath(new URL(`docs/${name}`, ROOT));
 }
 
 /**
