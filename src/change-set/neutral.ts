@@ -12,15 +12,20 @@ const SHIPS =
 
 const DEV = "dev|devel|development|test|tests|testing|ci|local|e2e|override|debug|example|sample|bench|benchmark|integration";
 
+/** Text for people; under folders whose texts are rendered or sent by the application it is part of it. */
+const DOCUMENT =
+  /^(?!(?:.*\/)?(?:templates?|views?|emails?|mails?|mailers?|content|posts?|prompts?|locales?|snippets?)\/)(?!.*\.html\.md$).*\.(?:md|mdx|markdown|rst|adoc|asciidoc|textile|rdoc)$/s;
+
 export const NEUTRAL: readonly NeutralRow[] = [
   {
-    because: "third-party licence, notice or list of owners",
-    path: /(?:^|\/)(?:LICEN[CS]E|NOTICE|AUTHORS|CONTRIBUTORS|CODEOWNERS|MAINTAINERS|COPYING)[^/]*$/i,
+    because: "licence, notice or list of people",
+    path: /(?:^|\/)(?:LICEN[CS]E|NOTICE|AUTHORS|CONTRIBUTORS|CODEOWNERS|MAINTAINERS|COPYING)(?:[._-][\w-]+)?(?:\.(?:txt|md))?$/,
   },
   {
     because: "documentation",
-    path: /\.(?:md|mdx|markdown|rst|adoc|asciidoc|textile|rdoc)$|(?:^|\/)(?:README|CHANGELOG|CHANGES|CONTRIBUTING|HISTORY|UPGRADING|SECURITY|TODO|NEWS)(?:\.txt)?$/i,
+    path: /(?:^|\/)(?:README|CHANGELOG|CHANGES|CONTRIBUTING|HISTORY|UPGRADING|SECURITY|TODO|NEWS|AGENTS|CLAUDE)(?:[._-][A-Za-z-]+)?(?:\.(?:txt|md|mdx|rst|adoc))?$/i,
   },
+  { because: "documentation", path: DOCUMENT },
   {
     because: "documentation",
     path: /^(?:(?!src\/|app\/|lib\/|internal\/|pkg\/|server\/|web\/)[^/]+\/){0,2}(?:docs?|documentation|readmes|adrs?)\/|(?:^|\/)(?:mkdocs\.ya?ml|docusaurus\.config\.[jt]s|\.readthedocs\.ya?ml|typedoc\.json|book\.toml)$/,

@@ -173,7 +173,7 @@ function neighboursOf(suspicion: Suspicion, knowledge: Knowledge): readonly stri
 }
 
 const DIALECT_TELLERS =
-  /^(?:migration_lock\.toml|schema\.prisma|drizzle[\w.-]*\.config\.[cm]?[jt]s|sqitch\.conf|diesel\.toml|go\.mod|package\.json|Gemfile|Cargo\.toml)$/;
+  /^(?:migration_lock\.toml|schema\.prisma|drizzle[\w.-]*\.config\.[cm]?[jt]s|sqitch\.conf|dbconfig\.ya?ml|go\.mod|package\.json|Gemfile|Cargo\.toml|mix\.exs|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]+\.csproj|requirements\.(?:txt|in)|pyproject\.toml|knexfile\.[jt]s|alembic\.ini)$/;
 
 function dialectOids(suspicion: Suspicion, knowledge: Knowledge): readonly string[] {
   const marker: Marker = { name: DIALECT_TELLERS };

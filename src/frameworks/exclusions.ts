@@ -5,13 +5,19 @@ const FOREIGN_FOLDER = /(?:^|\/)(?:vendor|node_modules|third[_-]?party|bower_com
 
 /** Folders whose contents only tests and examples use. */
 const TEST_FOLDER =
-  /(?:^|\/)(?:[tT]ests?|__tests__|[\w-]+[._-]tests?|[\w.]+\.Tests?|tests?[_-](?:data|utils?|helpers?|support|fixtures?|resources|suites?|cases|integration|unit|common|tools?)|specs?|e2e|cypress|testdata|testFixtures|testing|fixtures?|__fixtures__|__mocks__|mocks?|examples?|samples?)\//;
+  /(?:^|\/)(?:[tT]ests?|__tests__|[\w-]+[._-]tests?|[\w.]+\.Tests?|tests?[_-](?:data|utils?|helpers?|support|fixtures?|resources|suites?|cases|integration|unit|common|tools?)|e2e|cypress|testdata|testFixtures|testing|fixtures?|__fixtures__|__mocks__|mocks?|examples?|samples?)\//;
+
+/** `spec` is a folder of tests where Ruby and JavaScript projects have it; deeper in sources it holds specifications. */
+const SPEC_FOLDER = /^(?:(?!src\/|lib\/|app\/)[^/]+\/){0,3}specs?\//;
 
 const DOC_FOLDER = /(?:^|\/)(?:docs?|documentation)\//;
 
 /** Test files by their name, in the languages whose tools know them by it. */
 const TEST_NAME =
-  /(?:_test\.(?:go|py|rs|rb|exs|dart|cc|cpp)|[._-](?:test|spec|e2e|cy|stories|bench|mock)\.(?:[cm]?[jt]sx?|vue|svelte|coffee|sql|snap)|_spec\.rb|_spec\.exs|[a-z0-9](?:Tests?|TestCase|IT|Spec|TestUtils?)\.(?:java|kt|kts|scala|groovy|cs|fs|php|swift)|\.feature|\.snap)$/;
+  /(?:_test\.(?:go|py|rs|rb|exs|dart|cc|cpp)|[._-](?:\w*test|spec|e2e|cy|stories|bench|mock)\.(?:[cm]?[jt]sx?|vue|svelte|coffee|sql|snap)|_spec\.rb|_spec\.exs|[a-z0-9](?:Tests?|TestCase|TestUtils?)\.(?:java|kt|kts|scala|groovy|cs|fs|php|swift)|[a-z0-9](?:IT|Spec)\.(?:kt|scala|groovy)|\.feature|\.snap)$/;
+
+/** Where a build tool keeps shipped sources apart from tests, a name alone makes no test. */
+const SHIPPED_SOURCES = /(?:^|\/)src\/main\//;
 
 /** Python's test modules; by their own expression since names of migrations could end alike in other languages. */
 const PYTHON_TEST_NAME = /(?:^|\/)(?:test_[^/]*|tests?|conftest)\.py$/;
@@ -28,12 +34,12 @@ export function isAside(folder: string): boolean {
 
 /** Whether a folder lies in a tree of tests or examples. */
 export function isTestFolder(folder: string): boolean {
-  return TEST_FOLDER.test(`${folder}/`);
+  return TEST_FOLDER.test(`${folder}/`) || SPEC_FOLDER.test(`${folder}/`);
 }
 
 /** Whether the file name itself is that of a test. */
 export function isTestName(path: string): boolean {
-  return TEST_NAME.test(path) || PYTHON_TEST_NAME.test(path);
+  return (TEST_NAME.test(path) && !SHIPPED_SOURCES.test(path)) || PYTHON_TEST_NAME.test(path);
 }
 
 /** Of the test names, those that no migration can have: `_test.go` is never compiled in, `x.test.ts` is nobody's slug. */

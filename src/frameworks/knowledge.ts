@@ -64,9 +64,9 @@ export class Learner implements Knowledge {
 
   readonly filesIn = (folder: string): readonly KnownFile[] => {
     const files = new Map<string, string[]>();
-    for (const { name, kind, oid } of this.atBase(folder)) if (kind === "file") files.set(name, [oid]);
+    for (const { name, kind, oid } of this.atBase(folder)) if (kind === "file" || kind === "symlink") files.set(name, [oid]);
     for (const { path, after } of this.#added.get(folder) ?? []) {
-      if (after?.kind !== "file") continue;
+      if (after === null || after.kind === "submodule") continue;
       const name = nameOf(path);
       const known = files.get(name);
       if (known === undefined) files.set(name, [after.oid]);

@@ -20,13 +20,15 @@ export const liquibase: Definition = {
     { role: "repeatable", root: ROOT, file: String.raw`(?:.+/)?${ROUTINES}/[^/]+\.(?:xml|yml|yaml|json|sql)` },
     { role: "appended", root: "src/main/resources", file: String.raw`migrations?\.(?:xml|yml|yaml)`, sure: true },
     { role: "appended", root: RESOURCES, file: String.raw`(?:.+/)?[^/]+\.xml`, sure: true },
+    { role: "repeatable", root: RESOURCES, file: String.raw`(?:.+/)?${ROUTINES}/[^/]+\.(?:yml|yaml|json|sql)` },
+    { role: "appended", root: RESOURCES, file: String.raw`(?:.+/)?[^/]+\.(?:yml|yaml|json|sql)` },
     {
       role: "appended",
       root: String.raw`resources/db/changelogs?|liquibase/changelogs?|db/changelogs?`,
       file: String.raw`(?:.+/)?[^/]+\.(?:xml|yml|yaml|json|sql)`,
       sure: true,
     },
-    { role: "appended", root: ROOT, file: String.raw`(?:.+/)?[^/]+\.(?:xml|yml|yaml|json|sql)` },
+    { role: "appended", root: ROOT, file: String.raw`(?!src/|pom\.xml$|package\.json$)(?:.+/)?[^/]+\.(?:xml|yml|yaml|json|sql)` },
     { role: "appended", root: null, file: String.raw`(?:db[._-])?changelog[\w.-]*\.(?:xml|yml|yaml|json|sql)` },
   ],
   companions: [

@@ -65,15 +65,20 @@ export const hasura: Definition = {
   shapes: [
     {
       role: "repeatable",
-      root: String.raw`migrations(?:/[\w-]+)?`,
+      root: String.raw`migrations(?:/[\w-]+){0,3}`,
       file: String.raw`(?<id>\d{13}_R_[^/]*)/(?:up|down)\.sql`,
       sure: true,
     },
-    { role: "versioned", root: String.raw`migrations(?:/[\w-]+)?`, file: String.raw`(?<id>\d{13}_[^/]*)/up\.sql`, sure: true },
-    { role: "down", root: String.raw`migrations(?:/[\w-]+)?`, file: String.raw`(?<id>\d{13}_[^/]*)/down\.sql`, sure: true },
     {
       role: "versioned",
-      root: String.raw`migrations(?:/[\w-]+)?`,
+      root: String.raw`migrations(?:/[\w-]+){0,3}`,
+      file: String.raw`(?<id>\d{13}_[^/]*)/up\.sql`,
+      sure: true,
+    },
+    { role: "down", root: String.raw`migrations(?:/[\w-]+){0,3}`, file: String.raw`(?<id>\d{13}_[^/]*)/down\.sql`, sure: true },
+    {
+      role: "versioned",
+      root: String.raw`migrations(?:/[\w-]+){0,3}`,
       file: String.raw`(?<id>\d{13}_[^/]*)\.(?:up|down)\.(?:sql|yaml)`,
     },
   ],

@@ -75,11 +75,18 @@ function readCompanion(path: string, found: Found, inForce: InForce): CompanionF
     if (hit.kind !== "companion" || !isInForce(hit, found)) continue;
     return { path, framework: hit.framework.framework.id, database: databaseOf(hit, found.sets), what: hit.what };
   }
+  const [first] = found.sets;
+  if (first !== undefined && DUMP.test(path)) {
+    return { path, framework: first.framework.framework.id, database: first.set.database, what: "dump of the schema" };
+  }
   const beside = best(hits, "neighbour", inForce);
   if (beside === null || !isHelper(path, beside.set)) return null;
   const { set } = beside.set;
   return { path, framework: set.framework.id, database: set.database, what: "helps the migrations beside it" };
 }
+
+/** What teams call dumps, whatever tool they use; believed beside a migration. */
+const DUMP = /(?:^|\/)(?:[\w-]*schema(?:\.definition|[._-]dump)?|structure|[\w.-]*[._-]dump)\.sql$/;
 
 function isInForce(hit: Hit, { sets, marked }: Found): boolean {
   const { id } = hit.framework.framework;
@@ -107,12 +114,14 @@ const VERSIONED_NAME = /^\D{0,2}\d{3,}/;
 function listUnmarked({ weighed }: Found, migrationAt: Recognition["migrationAt"]): GateInput["unmarked"] {
   const folders = new Map<string, { frameworks: Set<string>; paths: Set<string> }>();
   for (const { suspicion, evidence } of weighed) {
-    if (evidence.score > 0) continue;
+    // A tool that takes any SQL file says nothing about this folder.
+    if (evidence.score > 0 || suspicion.framework.framework.order === "none") continue;
     const paths = suspicion.migrations.filter((path) => looksLikeMigration(path) && migrationAt(path) === null);
     if (paths.length === 0) continue;
     const entry = folders.get(suspicion.root) ?? { frameworks: new Set<string>(), paths: new Set<string>() };
     folders.set(suspicion.root, entry);
-    entry.frameworks.add(suspicion.framework.framework.id);
+    // A tool whose sign in the text is missing is not the one.
+    entry.frameworks.add(suspicion.framework.sample === undefined ? suspicion.framework.framework.id : "other");
     for (const path of paths) entry.paths.add(path);
   }
   return [...folders].map(([folder, { frameworks, paths }]) => {

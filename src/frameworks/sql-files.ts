@@ -2,7 +2,7 @@
 import type { Definition, Marker } from "./definition.ts";
 import { stripZeros } from "./rails.ts";
 
-const FOLDER = String.raw`(?:[\w.-]*[mM]igrat(?:e|ions?)[\w.-]*|sql|schema|db)(?:/(?:[\w-]+))?`;
+const FOLDER = String.raw`(?:[\w.-]*[mM]igrat(?:e|ions?)[\w.-]*|deltas?|sql|schema|db)(?:/(?:[\w-]+))?`;
 
 function goModule(contains: RegExp): Marker {
   return { name: /^go\.mod$/, contains };
