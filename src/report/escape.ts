@@ -40,13 +40,15 @@ export function escapeHtml(text: string): string {
 
 /**
  * Prose in Markdown: no markup, no HTML, no table border, no mention, no reference to an issue, no link. A zero width space
- * behind `@`, `#` and in `://` is what keeps GitHub's filters off, which run on the finished HTML.
+ * behind `@`, `#`, `www` and in `://` is what keeps GitHub's filters off, which run on the finished HTML.
  */
 export function escapeMarkdown(text: string): string {
   return escapeTerminal(text)
     .replaceAll(/[\\`*_~[\]|$]/g, String.raw`\$&`)
-    .replaceAll(/[&<>]/g, encodeEntity)
-    .replaceAll(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|(?<=\bwww)\./gi, "$&&#8203;");
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, "$&&#8203;");
 }
 
 /**

@@ -4,7 +4,7 @@ import { cutMiddle } from "../change-set/visible.ts";
 import type { MigrationAssessment, StatementAssessment } from "../risk/assessment.ts";
 import { escapeMarkdown, markdownCode } from "./escape.ts";
 import type { Block } from "./markdown-blocks.ts";
-import { reasonsOf } from "./reasons.ts";
+import { RISK_ASKS, reasonsOf } from "./reasons.ts";
 
 const MIGRATIONS = 15;
 const STATEMENTS = 60;
@@ -12,15 +12,16 @@ const STATEMENTS = 60;
 export function riskBlocks({ backupRisk, migrations }: CheckResult): readonly Block[] {
   if (backupRisk === null || migrations.length === 0) return [];
   const rest = migrations.length - MIGRATIONS;
+  const heading = `**Backup risk: ${backupRisk}**, ${RISK_ASKS[backupRisk]}.`;
   const table = [
-    `**Backup risk: ${backupRisk}**`,
+    heading,
     "",
     "| Migration | Backup risk | Because |",
     "| --- | --- | --- |",
     ...migrations.slice(0, MIGRATIONS).map(migrationRow),
     ...(rest > 0 ? [`| and ${rest} more | | |`] : []),
   ];
-  const blocks: Block[] = [{ lines: table, instead: `**Backup risk: ${backupRisk}**` }];
+  const blocks: Block[] = [{ lines: backupRisk === "nightly" ? [heading] : table, instead: heading }];
   const statements = migrations.flatMap(({ path, statements }) => statements.map((statement) => ({ path, statement })));
   if (statements.length > 0)
     blocks.push({ lines: foldStatements(statements), instead: "The statements are too many to be shown here." });

@@ -109,12 +109,9 @@ function findingLines({ severity, rule, path, line, message, remedy }: Finding, 
   const place = path === null ? "" : ` ${markdownCode(cutMiddle(path, 200))}${line === null ? "" : ` line ${line}`}`;
   const [first = "", ...more] = cutMiddle(remedy, 4000).split("\n");
   const code = more.length === 0 ? [] : ["", ...markdownFence(more.map(escapeTerminal))];
-  return [
-    `${MARKS[severity]} ${name}${place}<br>`,
-    `${escapeMarkdown(cutMiddle(message, 1500))}<br>`,
-    `**Do:** ${escapeMarkdown(first)}`,
-    ...code,
-  ];
+  // One line of source: foreign words at the start of a line could be a heading or a list.
+  const told = `${MARKS[severity]} ${name}${place}<br>${escapeMarkdown(cutMiddle(message, 1500))}<br>**Do:** ${escapeMarkdown(first)}`;
+  return [told, ...code];
 }
 
 function splitBlocks({ split }: ReportContext): readonly Block[] {

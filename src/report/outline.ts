@@ -23,9 +23,11 @@ export function headlineOf(result: CheckResult): string {
   if (result.verdict === "fail" && errors.length > 0) {
     return `${[...new Set(errors.map(({ rule }) => rule))].join(", ")} (${count(errors.length, "error")})`;
   }
-  if (result.kind === "standalone") return `a schema release of its own: ${migrations}, no application code`;
+  const warnings = allFindings(result).filter(({ severity }) => severity === "warning").length;
+  const aside = warnings === 0 ? "" : `, with ${count(warnings, "warning")}`;
+  if (result.kind === "standalone") return `a schema release of its own: ${migrations}, no application code${aside}`;
   if (result.files.length === 0) return "nothing changed";
-  return `no migration among ${count(result.files.length, "changed file")}`;
+  return `no migration among ${count(result.files.length, "changed file")}${aside}`;
 }
 
 export type Tally = Readonly<Record<Category, number>>;
@@ -36,16 +38,11 @@ export function tallyOf({ files }: CheckResult): Tally {
   return tally;
 }
 
-/** `2 migration files, 1 schema file, 5 application files, 4 neutral files`, without what there is none of. */
+/** `12 files: 2 migration, 1 schema, 5 app, 4 neutral`, without what there is none of. */
 export function describeTally(result: CheckResult): string {
-  const { migration, schema, app, neutral } = tallyOf(result);
-  const parts = [
-    migration > 0 ? count(migration, "migration file") : "",
-    schema > 0 ? count(schema, "schema file") : "",
-    app > 0 ? count(app, "application file") : "",
-    neutral > 0 ? count(neutral, "neutral file") : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "no files" : parts.join(", ");
+  const parts = Object.entries(tallyOf(result)).flatMap(([category, amount]) => (amount > 0 ? [`${amount} ${category}`] : []));
+  const total = count(result.files.length, "file");
+  return parts.length === 0 ? total : `${total}: ${parts.join(", ")}`;
 }
 
 export interface ReasonGroup {

@@ -1,6 +1,13 @@
 /** Why a migration has its backup risk, in as few sentences as tell it. */
-import { BACKUP_RISKS, type MigrationAssessment } from "../risk/assessment.ts";
+import { BACKUP_RISKS, type BackupRisk, type MigrationAssessment } from "../risk/assessment.ts";
 import { cutMiddle } from "../change-set/visible.ts";
+
+/** What a risk asks of whoever releases. */
+export const RISK_ASKS: Readonly<Record<BackupRisk, string>> = {
+  nightly: "nightly backups suffice",
+  snapshot: "take a coordinated backup before it runs",
+  quiesce: "suspend the writers, then take a backup, then run it",
+};
 
 /** The distinct reasons of its riskiest statements, at most `limit`, with a last line that counts the rest. Empty for `nightly`. */
 export function reasonsOf(migration: MigrationAssessment, limit: number): readonly string[] {

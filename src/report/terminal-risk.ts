@@ -3,7 +3,7 @@ import type { CheckResult } from "../change-set/check-result.ts";
 import { cutMiddle } from "../change-set/visible.ts";
 import type { MigrationAssessment } from "../risk/assessment.ts";
 import { escapeTerminal } from "./escape.ts";
-import { reasonsOf } from "./reasons.ts";
+import { RISK_ASKS, reasonsOf } from "./reasons.ts";
 import type { Paint } from "./paint.ts";
 import { wrapText } from "./wrap.ts";
 
@@ -12,8 +12,8 @@ const MIGRATIONS = 12;
 export function renderRisk({ backupRisk, migrations }: CheckResult, paint: Paint): readonly string[] {
   if (backupRisk === null || migrations.length === 0) return [];
   const rest = migrations.length - MIGRATIONS;
-  const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}`;
-  if (backupRisk === "nightly") return [`${heading}, nightly backups suffice`];
+  const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${RISK_ASKS[backupRisk]}`;
+  if (backupRisk === "nightly") return [heading];
   return [
     heading,
     ...migrations.slice(0, MIGRATIONS).flatMap((migration) => renderMigration(migration, paint)),

@@ -46,31 +46,35 @@ export function renderTerminal(result: CheckResult, context: ReportContext): str
 
 function renderVerdict(result: CheckResult, paint: Paint): readonly string[] {
   const { override } = result;
-  const standing = standingOf(result);
   const headline = escapeTerminal(headlineOf(result));
-  const judged = `${escapeTerminal(rangeOf(result))}: ${describeTally(result)}`;
   const risk = result.backupRisk === null ? "" : `; backup risk ${result.backupRisk}`;
-  switch (standing) {
+  const judged = `${escapeTerminal(rangeOf(result))}, ${describeTally(result)}${risk}`;
+  switch (standingOf(result)) {
     case "pass":
-      return [
-        `${paint.good("PASS")}  ${headline}`,
-        ...(result.kind === "standalone" ? [`      ${paint.faint(judged + risk)}`] : []),
-      ];
+      return behind("PASS", paint.good, result.kind === "standalone" ? [headline, judged] : [headline]);
     case "fail":
-      return [`${paint.bad("FAIL")}  ${headline}`, `      ${paint.faint(judged)}`];
+      return behind("FAIL", paint.bad, [headline, judged]);
     case "reported":
-      return [
-        `${paint.warn("WOULD FAIL")}  ${headline}`,
-        `            ${paint.warn("Report mode: this does not block. With mode: enforce it would.")}`,
-        `            ${paint.faint(judged)}`,
-      ];
+      return behind("WOULD FAIL", paint.warn, [
+        headline,
+        "Report mode: this does not block. With mode: enforce it would.",
+        judged,
+      ]);
     case "opened":
-      return [
-        `${paint.warn("OPENED")}  by ${escapeTerminal(override?.by ?? "")}: ${escapeTerminal(cutMiddle(override?.reason ?? "", 300))}`,
-        `        Without the override it would fail: ${headline}`,
-        `        ${paint.faint(judged)}`,
-      ];
+      return behind("OPENED", paint.warn, [
+        `by ${escapeTerminal(override?.by ?? "")}: ${escapeTerminal(cutMiddle(override?.reason ?? "", 300))}`,
+        `Without the override it would fail: ${headline}`,
+        judged,
+      ]);
   }
+}
+
+/** Lines behind a word that stands in the margin of the first. */
+function behind(word: string, tint: (text: string) => string, lines: readonly string[]): readonly string[] {
+  const margin = " ".repeat(word.length + 2);
+  return lines
+    .flatMap((line) => wrapText(line, WIDTH - margin.length))
+    .map((line, index) => (index === 0 ? `${tint(word)}  ${line}` : margin + line));
 }
 
 function renderSides(result: CheckResult, paint: Paint): readonly string[] {
@@ -130,7 +134,7 @@ function renderFinding({ severity, rule, path, line, message, remedy }: Finding,
 function renderSplit({ split }: ReportContext, paint: Paint): readonly string[] {
   if (split === null) return [];
   const steps = splitCommands(split).flatMap((step, index) => renderStep(step, index + 1, paint));
-  const advice = split.advice.flatMap((sentence) => wrapText(escapeTerminal(sentence), WIDTH));
+  const advice = split.advice.flatMap((sentence) => behind("-", paint.faint, [escapeTerminal(sentence)]));
   return [paint.strong("How to split it"), ...advice, ...steps];
 }
 
