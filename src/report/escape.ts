@@ -58,7 +58,9 @@ export function escapeMarkdown(text: string): string {
 export function markdownCode(text: string): string {
   const visible = escapeTerminal(text);
   if (/^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/.test(visible)) return `\`${visible}\``;
-  return `<code>${visible.replaceAll(/[^A-Za-z0-9 ./-]/gu, encodeUnlessLetter)}</code>`;
+  // GFM links addresses inside HTML too: `www.` as it is written, `a@b` after entities are read.
+  const encoded = visible.replaceAll(/[^A-Za-z0-9 /-]/gu, encodeUnlessLetter).replaceAll("&#64;", "&#64;&#8203;");
+  return `<code>${encoded}</code>`;
 }
 
 /** Lines as a code block whose fence is longer than any run of backticks within. Each line must be escaped for a terminal already. */

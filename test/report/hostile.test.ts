@@ -192,6 +192,7 @@ describe("the escape of one medium", () => {
     expect(markdownCode("a|b")).toBe("<code>a&#124;b</code>");
     expect(markdownCode("a`b")).toBe("<code>a&#96;b</code>");
     expect(markdownCode("a\\")).toBe("<code>a&#92;</code>");
+    expect(markdownCode("|www.x @y")).toBe("<code>&#124;www&#46;x &#64;&#8203;y</code>");
   });
 
   it("breaks mentions, references and links", () => {
