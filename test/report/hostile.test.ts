@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import type { CheckResult } from "../../src/change-set/check-result.ts";
 import { renderGithub } from "../../src/report/annotations.ts";
@@ -138,6 +140,16 @@ describe("hostile text", () => {
     });
   });
 
+  it("makes no element that ordinary text would not make, when GitHub's Markdown is parsed", () => {
+    const plain = elementsOf(poison("plain"), "plain");
+    fc.assert(
+      fc.property(hostile, (evil) => {
+        expect(elementsOf(poison(evil), evil)).toEqual(plain);
+      }),
+      { numRuns: 60, examples: EVIL.map((evil) => [evil] as [string]) },
+    );
+  });
+
   it("leaves JSON valid, clean UTF-8 and true to the name", () => {
     forAll((evil) => {
       const text = renderJson(poison(evil));
@@ -220,6 +232,16 @@ function withoutCode(text: string): string {
     .join("\n")
     .replaceAll(/<code>[^<`]*<\/code>/g, "")
     .replaceAll(/(?<![\\`])`[^`\n]+`/g, "");
+}
+
+/** How often each tag stands in the HTML, code aside, of which names that need it get more. */
+function elementsOf(poisoned: CheckResult, evil: string): Readonly<Record<string, number>> {
+  const options = { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true };
+  const html = micromark(renderMarkdown(poisoned, contextOf(evil)), options);
+  const elements: Record<string, number> = {};
+  for (const [, name = ""] of html.matchAll(/<([a-zA-Z!/][^\s>]*)/g)) elements[name] = (elements[name] ?? 0) + 1;
+  for (const code of ["pre", "/pre", "code", "/code"]) delete elements[code];
+  return elements;
 }
 
 /** What the blocks are, line by line: a trick that opens or closes one changes it. */
