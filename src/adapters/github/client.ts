@@ -95,7 +95,8 @@ function attempts({ timeoutMs, totalMs }: Settings) {
     octokit.hook.wrap("request", async (request, options) => {
       const left = numberIn(options.request, "deadline", Date.now() + totalMs) - Date.now();
       const signal = AbortSignal.timeout(Math.max(1, Math.min(timeoutMs, left)));
-      const response = await request({ ...options, request: { ...options.request, signal } });
+      Object.assign(options.request, { signal });
+      const response = await request(options);
       if (typeof response.data !== "string" || response.status === 204) return response;
       const message = signal.aborted ? "The answer did not end in time" : "The answer is not JSON";
       const cause = signal.aborted ? signal.reason : undefined;
@@ -128,12 +129,17 @@ function numberIn(request: object, name: string, otherwise: number): number {
   return typeof value === "number" ? value : otherwise;
 }
 
-/** A request from its first attempt to its last: sets the hour at which it is over, and says its failure in words. */
+/**
+ * A request from its first attempt to its last: sets the hour at which it is over, and says its failure in words.
+ * Hooks all get the same options, whatever the outer one hands on, and share `request` with every other request: so it
+ * is replaced in place, once.
+ */
 function whole({ totalMs }: Settings) {
   return (octokit: Pick<Octokit, "hook">): void => {
     octokit.hook.wrap("request", async (request, options) => {
       try {
-        return await request({ ...options, request: { ...options.request, deadline: Date.now() + totalMs } });
+        Object.assign(options, { request: { ...options.request, deadline: Date.now() + totalMs } });
+        return await request(options);
       } catch (error) {
         throw explainFailure(error);
       }

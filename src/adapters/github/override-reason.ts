@@ -16,17 +16,21 @@ export function findReason(text: string): string | null {
   let reason: string | null = null;
   let fence: string | null = null;
   for (const line of withoutHtmlComments(text.slice(0, LONGEST_TEXT)).split(/\r\n|[\r\n]/u)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1] ?? null;
     if (fence !== null) {
-      if (mark?.startsWith(fence) === true) fence = null;
+      if (FENCE_END.exec(line)?.[1]?.startsWith(fence) === true) fence = null;
       continue;
     }
-    fence = mark;
-    const said = /^ {0,3}schema-release-override:(.*)$/iu.exec(line)?.[1];
+    fence = FENCE_START.exec(line)?.[1] ?? null;
+    const said = REASON_LINE.exec(line)?.[1];
     if (said !== undefined) reason = clean(said);
   }
   return reason;
 }
+
+const REASON_LINE = /^ {0,3}schema-release-override:(.*)$/isu;
+/** As CommonMark has them: what stands behind a mark of backticks holds none, and nothing stands behind the end. */
+const FENCE_START = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
+const FENCE_END = /^ {0,3}(`{3,}|~{3,})[ \t]*$/u;
 
 /** Whether it says enough to be put on record. */
 export function isReason(reason: string): boolean {

@@ -39,7 +39,7 @@ const backend = new OpenAPIBackend({
   definition: withNullTypes(document) as typeof document,
   quick: true,
   coerceTypes: true,
-  ajvOpts: { unicodeRegExp: false },
+  ajvOpts: { formats: FORMATS },
 });
 const ready = backend.init();
 
@@ -78,9 +78,16 @@ function describe(error: { readonly instancePath?: string; readonly message?: st
  * that GitHub promises and the fake says only what matters.
  */
 export function fill(schema: string, known: JsonObject): JsonObject {
-  const skeleton = minimum(schemas[schema] ?? null, `#/${schema}`);
+  const { nullable: _, ...whole } = at(schema);
+  const skeleton = minimum(whole, `#/${schema}`);
   if (!isObject(skeleton)) throw new Error(`${schema} is no object.`);
   return { ...skeleton, ...known };
+}
+
+function at(schema: string): JsonObject {
+  const found = schemas[schema];
+  if (!isObject(found)) throw new Error(`The description has no ${schema}.`);
+  return found;
 }
 
 type Maker = (schema: JsonObject, place: string) => Json;

@@ -55,7 +55,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     const person = state.people.get(params["username"] ?? "");
     if (person === undefined) return NOT_FOUND;
     const { permission = "none", role = "none" } = person;
-    return ok({ permission, role_name: role, user: fill("collaborator", { ...account(state, person.login), role_name: role }) });
+    return ok({
+      permission,
+      role_name: role,
+      user: fill("nullable-collaborator", { ...account(state, person.login), role_name: role }),
+    });
   },
   "issues/list-events": (state, { params }) => {
     const pullRequest = pullRequestOf(state, params["issue_number"]);
