@@ -1,4 +1,4 @@
-import { type MigrationFile, compareIds } from "../frameworks/framework.ts";
+import { type IdOrder, type MigrationFile, compareIds } from "../frameworks/framework.ts";
 import { showPath } from "../change-set/visible.ts";
 import { type IdShape, majorityShape, shapeOf } from "./id-shape.ts";
 import { type SetView, nameOf, viewSets } from "./migration-set.ts";
@@ -24,11 +24,18 @@ function findOdd({ set, added, merged }: SetView): readonly RawFinding[] {
   const shaped = versioned.map((migration) => ({ migration, shape: shapeOf(order, migration.id ?? "") }));
   const majority = majorityShape(shaped.flatMap(({ shape }) => (shape === null ? [] : [shape])));
   if (majority === null) return [];
+  // Whoever follows the last one merged keeps order, whatever shape most had before it.
+  const newest = lastId(
+    order,
+    versioned.map(({ id }) => id ?? ""),
+  );
+  const current = newest === null ? null : shapeOf(order, newest);
   const peers = shaped.filter(({ shape }) => shape?.key === majority.shape.key).map(({ migration }) => migration.id ?? "");
-  const last = peers.reduce((a, b) => ((compareIds(order, a, b) ?? 0) < 0 ? b : a));
+  const last = lastId(order, peers) ?? "";
   return added.flatMap(({ migration }): readonly RawFinding[] => {
     const oddity = migration.role === "versioned" ? describeOddity(migration, majority, last) : null;
-    if (oddity === null) return [];
+    const follows = current?.key !== majority.shape.key && shapeOf(order, migration.id ?? "")?.key === current?.key;
+    if (oddity === null || follows) return [];
     return [
       {
         path: migration.path,
@@ -39,6 +46,12 @@ function findOdd({ set, added, merged }: SetView): readonly RawFinding[] {
       },
     ];
   });
+}
+
+function lastId(order: IdOrder, ids: readonly string[]): string | null {
+  let last: string | null = null;
+  for (const id of ids) if (last === null || (compareIds(order, last, id) ?? 0) < 0) last = id;
+  return last;
 }
 
 const LATER = { refused: "refuses", skipped: "skips without a word", runs: "runs in another order on new databases" } as const;

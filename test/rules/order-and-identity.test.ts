@@ -81,14 +81,10 @@ describe("out-of-order-migration", () => {
     expect(verdictsOf(rule, gateInput([added(`${folder}/0003_late.py`, { set })], { merged }))).toEqual([]);
   });
 
-  it("only warns where the one above is an outlier that every later migration meets", () => {
+  it("is an error below a merged id with a digit too many as well, since the tool sees no difference", () => {
     const merged = [...stamps.slice(0, 3), "202009171751500"].map((id) => migration(`${folder}/V${id}__x.sql`));
     const input = gateInput([added(`${folder}/V20210101000000__new.sql`)], { merged });
-    const [finding] = findingsOf(rule, input);
-    expect(finding?.severity).toBe("warning");
-    expect(finding?.message).toContain("of another shape than the rest");
-    const late = gateInput([added(`${folder}/V20190101000000__new.sql`)], { merged });
-    expect(verdictsOf(rule, late)).toEqual([`error ${folder}/V20190101000000__new.sql`]);
+    expect(verdictsOf(rule, input)).toEqual([`error ${folder}/V20210101000000__new.sql`]);
   });
 
   it("leaves a merged migration under a new version to the rule about renames", () => {
@@ -211,6 +207,14 @@ describe("odd-migration-id", () => {
     const odd = gateInput([added(`${folder}/4_d.js`, { set, id: "4_d" })], { merged: files });
     expect(findingsOf(rule, odd)[0]?.message).toContain("has 1 digit, while its neighbours have 4 digits");
     expect(verdictsOf(rule, gateInput([added(`${folder}/0004_d.js`, { set, id: "0004_d" })], { merged: files }))).toEqual([]);
+  });
+
+  it("is silent once the new shape is that of the last one merged", () => {
+    const stamped = [...flywayMerged, migration(`${folder}/V20190712122100__first.sql`)];
+    expect(verdictsOf(rule, gateInput([added(`${folder}/V20190724155000__next.sql`)], { merged: stamped }))).toEqual([]);
+    expect(verdictsOf(rule, gateInput([added(`${folder}/V201907241550000__next.sql`)], { merged: stamped }))).toHaveLength(1);
+    const long = [...merged, migration(`${folder}/V202009171751500__x.sql`)];
+    expect(verdictsOf(rule, gateInput([added(`${folder}/V202009251643260__x.sql`)], { merged: long }))).toEqual([]);
   });
 
   it("says nothing without three neighbours that agree", () => {
