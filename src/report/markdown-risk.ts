@@ -23,7 +23,7 @@ export function riskBlocks({ backupRisk, migrations }: CheckResult): readonly Bl
   ];
   const blocks: Block[] = [{ lines: backupRisk === "nightly" ? [heading] : table, instead: heading }];
   const statements = migrations.flatMap(({ path, statements }) => statements.map((statement) => ({ path, statement })));
-  if (statements.length > 0)
+  if (statements.some(({ statement }) => statement.understood))
     blocks.push({ lines: foldStatements(statements), instead: "The statements are too many to be shown here." });
   return blocks;
 }

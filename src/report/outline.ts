@@ -18,11 +18,11 @@ export function headlineOf(result: CheckResult): string {
   const migrations = count(tally.migration, "migration file");
   const application = count(tally.app, "file of the application", "files of the application");
   if (!result.complete) return "the list of changed files is not known to be complete";
-  if (result.kind === "mixed") return `${migrations} and ${application} in one change set`;
-  const errors = allFindings(result).filter(({ severity }) => severity === "error");
-  if (result.verdict === "fail" && errors.length > 0) {
-    return `${[...new Set(errors.map(({ rule }) => rule))].join(", ")} (${count(errors.length, "error")})`;
-  }
+  const errors = allFindings(result).filter(({ severity, rule }) => severity === "error" && rule !== "mixed-change-set");
+  const rules = [...new Set(errors.map(({ rule }) => rule))].join(", ");
+  if (result.kind === "mixed")
+    return `${migrations} and ${application} in one change set${rules === "" ? "" : `; also ${rules}`}`;
+  if (result.verdict === "fail" && errors.length > 0) return `${rules} (${count(errors.length, "error")})`;
   const warnings = allFindings(result).filter(({ severity }) => severity === "warning").length;
   const aside = warnings === 0 ? "" : `, with ${count(warnings, "warning")}`;
   if (result.kind === "standalone") return `a schema release of its own: ${migrations}, no application code${aside}`;

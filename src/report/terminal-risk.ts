@@ -14,19 +14,28 @@ export function renderRisk({ backupRisk, migrations }: CheckResult, paint: Paint
   const rest = migrations.length - MIGRATIONS;
   const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${RISK_ASKS[backupRisk]}`;
   if (backupRisk === "nightly") return [heading];
+  const shown = migrations.slice(0, MIGRATIONS);
+  const reasons = shown.map((migration) => reasonLines(migration));
   return [
     heading,
-    ...migrations.slice(0, MIGRATIONS).flatMap((migration) => renderMigration(migration, paint)),
+    ...shown.flatMap((migration, index) => {
+      const told = reasons[index] ?? [];
+      // What is true of several migrations in a row is said once, behind the last of them.
+      const again = told.join() === reasons[index + 1]?.join();
+      return [nameMigration(migration, paint), again ? [] : told].flat();
+    }),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
   ];
 }
 
-function renderMigration(migration: MigrationAssessment, paint: Paint): readonly string[] {
-  const { backupRisk, path } = migration;
-  return [
-    `  ${tintOf(backupRisk, paint)(backupRisk)}${" ".repeat(10 - backupRisk.length)}${escapeTerminal(cutMiddle(path, 200))}`,
-    ...reasonsOf(migration, 3).flatMap((reason) => wrapText(escapeTerminal(reason), 88).map((text) => `            ${text}`)),
-  ];
+function nameMigration({ backupRisk, path }: MigrationAssessment, paint: Paint): string {
+  return `  ${tintOf(backupRisk, paint)(backupRisk)}${" ".repeat(10 - backupRisk.length)}${escapeTerminal(cutMiddle(path, 200))}`;
+}
+
+function reasonLines(migration: MigrationAssessment): readonly string[] {
+  return reasonsOf(migration, 3)
+    .flatMap((reason) => wrapText(escapeTerminal(reason), 88))
+    .map((text) => `            ${text}`);
 }
 
 function tintOf(risk: MigrationAssessment["backupRisk"], paint: Paint): (text: string) => string {

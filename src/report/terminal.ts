@@ -101,7 +101,7 @@ function renderSide(title: string, files: readonly CheckedFile[], paint: Paint):
 
 function renderGroup({ because, files, more }: ReasonGroup, paint: Paint): readonly string[] {
   return [
-    `  ${paint.faint(escapeTerminal(cutMiddle(because, 200)))}`,
+    ...wrapText(escapeTerminal(cutMiddle(because, 200)), WIDTH - 2).map((line) => `  ${paint.faint(line)}`),
     ...files.map((file) => `    ${MARKS[file.status]} ${showFile(file)}`),
     ...(more > 0 ? [`    and ${more} more`] : []),
   ];
@@ -134,7 +134,7 @@ function renderFinding({ severity, rule, path, line, message, remedy }: Finding,
 function renderSplit({ split }: ReportContext, paint: Paint): readonly string[] {
   if (split === null) return [];
   const steps = splitCommands(split).flatMap((step, index) => renderStep(step, index + 1, paint));
-  const advice = split.advice.flatMap((sentence) => behind("-", paint.faint, [escapeTerminal(sentence)]));
+  const advice = split.advice.flatMap((sentence) => wrapText(`- ${escapeTerminal(sentence)}`, WIDTH));
   return [paint.strong("How to split it"), ...advice, ...steps];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CheckResult } from "../../src/change-set/check-result.ts";
+import type { MigrationAssessment } from "../../src/risk/assessment.ts";
 import { createAnnotations, formatAnnotation, renderGithub } from "../../src/report/annotations.ts";
 import { byteLength } from "../../src/report/bytes.ts";
 import { PLAIN_CONTEXT, type ReportContext } from "../../src/report/context.ts";
@@ -13,17 +14,24 @@ import {
   REPORTED,
   RISKY,
   STANDALONE,
+  assessment,
   checkedFile,
   finding,
   migrationFile,
   result,
   splitOf,
+  statement,
 } from "./results.ts";
 
 const OVERRIDE = "schema-release: override";
 
 function contextOf(of: CheckResult): ReportContext {
   return { ...PLAIN_CONTEXT, split: of.kind === "mixed" ? splitOf(of) : null, overrideLabel: OVERRIDE };
+}
+
+/** A migration of risk `snapshot` with this one reason. */
+function risky(because: string): Partial<MigrationAssessment> {
+  return { backupRisk: "snapshot", statements: [statement({ backupRisk: "snapshot", because: [because] })] };
 }
 
 const TYPICAL = { mixed: MIXED, risky: RISKY, reported: REPORTED, opened: OPENED, standalone: STANDALONE, "app-only": APP_ONLY };
@@ -67,6 +75,35 @@ describe("the terminal", () => {
     expect(text).toContain("Application release (3000 files)");
     expect(text).toContain("and 2992 more");
     expect(text.split("\n").length).toBeLessThan(25);
+  });
+
+  it("says once what is true of several migrations in a row", () => {
+    const migrations = [
+      assessment("db/V1__a.sql", risky("It was not classified.")),
+      assessment("db/V2__b.sql", risky("It was not classified.")),
+      assessment("db/V3__c.sql", risky("Values are lost.")),
+    ];
+    const text = renderTerminal(result({ kind: "standalone", backupRisk: "snapshot", migrations }), PLAIN_CONTEXT);
+    expect(
+      text
+        .split("\n")
+        .slice(-7, -1)
+        .map((line) => line.trim()),
+    ).toEqual([
+      "Backup risk: snapshot, take a coordinated backup before it runs",
+      "snapshot  db/V1__a.sql",
+      "snapshot  db/V2__b.sql",
+      "It was not classified.",
+      "snapshot  db/V3__c.sql",
+      "Values are lost.",
+    ]);
+  });
+
+  it("names beside a mix what else fails", () => {
+    const text = renderTerminal({ ...MIXED, findings: [...MIXED.findings, finding("edited-migration")] }, PLAIN_CONTEXT);
+    expect(text.split("\n")[0]).toBe(
+      "FAIL  1 migration file and 11 files of the application in one change set; also edited-migration",
+    );
   });
 
   it("says first that a list is not complete", () => {
