@@ -9,11 +9,12 @@ async function run(): Promise<number> {
   }
 }
 
-async function main(): Promise<void> {
+/** Ends at once: a connection on which GitHub never answered would keep the process alive. Output to pipes and files is written by then. */
+async function main(): Promise<never> {
   try {
-    process.exitCode = await run();
+    process.exit(await run());
   } catch (error) {
-    process.exitCode = await failAction(error);
+    process.exit(await failAction(error));
   }
 }
 

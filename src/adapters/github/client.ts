@@ -91,16 +91,24 @@ interface Failed {
 
 /** One attempt: bounded in time, and its answer must be JSON (octokit hands on a broken body as a string). */
 function attempts({ timeoutMs, totalMs }: Settings) {
-  return (octokit: Pick<Octokit, "hook"> & { retry?: RetryPlugin }): void => {
+  return (octokit: Pick<Octokit, "hook" | "request"> & { retry?: RetryPlugin }): void => {
     octokit.hook.wrap("request", async (request, options) => {
       const left = numberIn(options.request, "deadline", Date.now() + totalMs) - Date.now();
-      const signal = AbortSignal.timeout(Math.max(1, Math.min(timeoutMs, left)));
-      Object.assign(options.request, { signal });
-      const response = await request(options);
-      if (typeof response.data !== "string" || response.status === 204) return response;
-      const message = signal.aborted ? "The answer did not end in time" : "The answer is not JSON";
-      const cause = signal.aborted ? signal.reason : undefined;
-      throw Object.assign(new Error(message, { cause }), { status: 500, request: options });
+      const timer = startTimer(Math.max(1, Math.min(timeoutMs, left)));
+      Object.assign(options.request, { signal: timer.signal });
+      const fail = (message: string): Error => {
+        const told = { status: 500, request: octokit.request.endpoint(options) };
+        return Object.assign(new Error(message, { cause: timer.signal.reason }), told);
+      };
+      try {
+        const response = await Promise.race([request(options), timer.over]);
+        if (typeof response.data !== "string" || response.status === 204) return response;
+        throw fail("The answer is not JSON, or did not end in time");
+      } catch (error) {
+        throw timer.signal.aborted ? fail("There was no answer in time") : error;
+      } finally {
+        timer.stop();
+      }
     });
     octokit.hook.error("request", (error, options) => {
       const waitS = retryAfter(error, numberIn(options.request, "retryCount", 0));
@@ -108,6 +116,33 @@ function attempts({ timeoutMs, totalMs }: Settings) {
       throw error;
     });
   };
+}
+
+interface Timer {
+  readonly signal: AbortSignal;
+  /** Rejects when the time is over. */
+  readonly over: Promise<never>;
+  readonly stop: () => void;
+}
+
+/**
+ * Not `AbortSignal.timeout` by itself: fetch holds the signal's follower weakly, so that a garbage collection in the middle of
+ * a request left it without any end.
+ */
+function startTimer(timeoutMs: number): Timer {
+  const controller = new AbortController();
+  let stop = noop;
+  const over = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => {
+      const reason = new DOMException("The time is over", "TimeoutError");
+      controller.abort(reason);
+      reject(reason);
+    }, timeoutMs);
+    stop = () => clearTimeout(timer);
+  });
+  // Nobody may be waiting any more when it rejects.
+  over.catch(noop);
+  return { signal: controller.signal, over, stop };
 }
 
 interface RetryPlugin {
@@ -135,13 +170,13 @@ function numberIn(request: object, name: string, otherwise: number): number {
  * is replaced in place, once.
  */
 function whole({ totalMs }: Settings) {
-  return (octokit: Pick<Octokit, "hook">): void => {
+  return (octokit: Pick<Octokit, "hook" | "request">): void => {
     octokit.hook.wrap("request", async (request, options) => {
       try {
         Object.assign(options, { request: { ...options.request, deadline: Date.now() + totalMs } });
         return await request(options);
       } catch (error) {
-        throw explainFailure(error);
+        throw explainFailure(error, octokit.request.endpoint(options));
       }
     });
   };

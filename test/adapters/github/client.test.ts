@@ -19,8 +19,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await repo.dispose();
   await fake.close();
+  await repo.dispose();
 });
 
 async function getPullRequest(options: Partial<ClientOptions> = {}): Promise<number> {

@@ -17,8 +17,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await repo.dispose();
   await fake.close();
+  await repo.dispose();
 });
 
 async function keep(body: string, create = true): Promise<Courtesy> {

@@ -26,7 +26,7 @@ describe("an event is understood:", () => {
       repository: REPOSITORY,
       pull_request: { number: 7, title: "::error::x", head: { sha: ONE }, base: { sha: TWO } },
     };
-    expect(await read(name, payload)).toEqual({ kind: "pull-request", ...HERE, number: 7, head: ONE });
+    expect(await read(name, payload)).toEqual({ kind: "pull-request", ...HERE, number: 7, head: ONE, base: TWO });
   });
 
   it("merge_group", async () => {

@@ -18,8 +18,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await repo.dispose();
   await fake.close();
+  await repo.dispose();
 });
 
 async function keep(result: Omit<LabelsRequest, "number">): Promise<Courtesy> {

@@ -17,8 +17,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await repo.dispose();
   await fake.close();
+  await repo.dispose();
 });
 
 /** A pull request of one commit or more, by branch. */

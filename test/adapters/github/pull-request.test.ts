@@ -20,8 +20,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await repo.dispose();
   await fake.close();
+  await repo.dispose();
 });
 
 async function onBranch(change: () => Promise<void>, branch = "feature"): Promise<string> {
@@ -240,12 +240,15 @@ describe("a revision that GitHub does not list whole", () => {
   });
 
   it("is incomplete when more folders changed than may be asked for", async () => {
-    const head = await commitFiles(Array.from({ length: 520 }, (_, index) => `gen/${index}/f${index}.ts`));
+    const head = await commitFiles(Array.from({ length: 420 }, (_, index) => `gen/${index}/f${index}.ts`));
     addPullRequest(fake.state, 1, { head });
     fake.state.faults.push({ operation: "git/get-tree", where: "recursive=1", set: { truncated: true } });
-    const changeSet = await pullRequestSource(await connectTo(fake), { number: 1, head }).readChangeSet();
+    const source = pullRequestSource(await connectTo(fake), { number: 1, head });
+    const changeSet = await source.readChangeSet();
     expect(changeSet.complete).toBe(false);
-    expect(changeSet.changes).toHaveLength(520);
+    expect(changeSet.changes).toHaveLength(420);
+    expect(fake.requests.length).toBeLessThan(500);
+    expect([...(await source.listFolders("base", ["db"])).keys()]).toEqual(["db"]);
   });
 });
 

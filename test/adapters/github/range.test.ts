@@ -16,8 +16,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await repo.dispose();
   await fake.close();
+  await repo.dispose();
 });
 
 async function readRange(base: string, head: string): Promise<ChangeSet> {
