@@ -14,6 +14,8 @@ export interface PullRequestEvent extends InRepository {
   readonly number: number;
   /** The commit that the run stands for, also when the pull request has moved on since. */
   readonly head: string;
+  /** The tip of the base branch when the event was written; null where the event does not say. */
+  readonly base: string | null;
 }
 
 export interface MergeGroupEvent extends InRepository {
@@ -88,7 +90,14 @@ function parseObject(text: string): object {
 function readPullRequest(event: Payload): PullRequestEvent {
   const number = event.value("pull_request", "number");
   if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) throw event.lacks("pull_request.number");
-  return { kind: "pull-request", ...event.repository(), number, head: event.commit("pull_request", "head", "sha") };
+  const base = event.value("pull_request", "base", "sha");
+  return {
+    kind: "pull-request",
+    ...event.repository(),
+    number,
+    head: event.commit("pull_request", "head", "sha"),
+    base: typeof base === "string" && isCommitId(base) ? base : null,
+  };
 }
 
 function readMergeGroup(event: Payload): MergeGroupEvent {

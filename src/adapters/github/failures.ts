@@ -19,14 +19,19 @@ interface Failure {
   readonly status?: unknown;
   readonly message?: unknown;
   readonly cause?: unknown;
-  readonly request?: { readonly url?: unknown; readonly method?: unknown };
   readonly response?: { readonly headers?: Readonly<Record<string, unknown>>; readonly data?: unknown };
+}
+
+interface Request {
+  readonly method: string;
+  readonly url: string;
 }
 
 interface Asked {
   readonly what: string;
   /** As a workflow's `permissions:` spells it. */
   readonly permission: string;
+  readonly isWrite: boolean;
 }
 
 /** Ends of paths, since later pages of a list go to `/repositories/ID/…`. The first that fits decides. */
@@ -48,11 +53,11 @@ const ASKED: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** The failure of a request as a `GitHubError`; anything that is not the failure of a request is answered as it is. */
-export function explainFailure(error: unknown): unknown {
+export function explainFailure(error: unknown, request: Request): unknown {
   if (error instanceof UserError || typeof error !== "object" || error === null) return error;
   const failure: Failure = error;
-  if (typeof failure.status !== "number" && failure.request === undefined) return error;
-  const asked = whatWasAsked(failure);
+  if (typeof failure.status !== "number") return error;
+  const asked = whatWasAsked(request);
   if (failure.response === undefined) return explainSilence(failure, asked);
   return explainAnswer(failure, asked);
 }
@@ -97,7 +102,7 @@ function explainAnswer(failure: Failure, asked: Asked): GitHubError {
 }
 
 function explainForbidden(failure: Failure, asked: Asked): GitHubError {
-  const message = `The token may not ${isWrite(failure) ? "change" : "read"} ${asked.what}.`;
+  const message = `The token may not ${asked.isWrite ? "change" : "read"} ${asked.what}.`;
   return new GitHubError("permission", { message, hint: grant(failure, asked) }, 403);
 }
 
@@ -115,9 +120,9 @@ function grant(failure: Failure, asked: Asked): string {
   const first = /^([a-z_]{1,40})=(read|write|admin)\b/u.exec(named);
   const needed =
     first === null
-      ? `${asked.permission}: ${isWrite(failure) ? "write" : "read"}`
+      ? `${asked.permission}: ${asked.isWrite ? "write" : "read"}`
       : `${(first[1] ?? "").replaceAll("_", "-")}: ${first[2] ?? ""}`;
-  if (isWrite(failure)) return `Grant \`${needed}\` under \`permissions:\` of the job; a pull request from a fork never gets it.`;
+  if (asked.isWrite) return `Grant \`${needed}\` under \`permissions:\` of the job; a pull request from a fork never gets it.`;
   return `Grant \`${needed}\` under \`permissions:\` of the job.`;
 }
 
@@ -127,15 +132,11 @@ function isRateLimit(failure: Failure, status: number): boolean {
   return header(failure, "x-ratelimit-remaining") === "0" || /\bsecondary rate\b/iu.test(String(failure.message));
 }
 
-function whatWasAsked({ request }: Failure): Asked {
-  const url = typeof request?.url === "string" ? request.url : "";
+function whatWasAsked({ method, url }: Request): Asked {
   const path = /^(?:https?:\/\/[^/]*)?([^?#]*)/u.exec(url)?.[1] ?? "";
-  for (const [end, what, permission] of ASKED) if (end.test(path)) return { what, permission };
-  return { what: "something", permission: "contents" };
-}
-
-function isWrite({ request }: Failure): boolean {
-  return typeof request?.method === "string" && request.method !== "GET";
+  const isWrite = method !== "GET";
+  for (const [end, what, permission] of ASKED) if (end.test(path)) return { what, permission, isWrite };
+  return { what: "something", permission: "contents", isWrite };
 }
 
 function header({ response }: Failure, name: string): string | null {

@@ -28,8 +28,13 @@ interface Listed {
   readonly size?: number;
 }
 
-/** A token of a workflow may ask 1,000 times an hour for each repository; half of that is for the rest. */
-const MOST_SINGLE_FOLDERS = 500;
+/**
+ * How many folders may still be asked for one by one. A token of a workflow may ask 1,000 times an hour for each
+ * repository, so whoever reads folders for one purpose must leave some for the other.
+ */
+export interface Budget {
+  left: number;
+}
 
 const KINDS: Readonly<Record<string, FolderEntry["kind"]>> = { "040000": "folder", "120000": "symlink", "160000": "submodule" };
 
@@ -38,20 +43,19 @@ export class FolderStore {
   readonly #folders = new Map<string, Promise<Folder>>();
   readonly #sizes = new Map<string, number>();
   #revisionsComeWhole = true;
-  #asked = 0;
 
   constructor(github: GitHub) {
     this.#github = github;
   }
 
   /** The root folder of a commit. */
-  root(commit: string): Promise<Folder> {
-    return this.#once(commit, () => this.#readRevision(commit));
+  root(commit: string, budget: Budget): Promise<Folder> {
+    return this.#once(commit, budget, () => this.#readRevision(commit));
   }
 
   /** A folder by its tree id. */
-  folder(tree: string): Promise<Folder> {
-    return this.#once(tree, () => this.#readFolder(tree));
+  folder(tree: string, budget: Budget): Promise<Folder> {
+    return this.#once(tree, budget, () => this.#readFolder(tree));
   }
 
   /** Size of a blob that was seen in a folder, in bytes; undefined when it was not. */
@@ -59,9 +63,11 @@ export class FolderStore {
     return this.#sizes.get(oid);
   }
 
-  #once(oid: string, read: () => Promise<Folder>): Promise<Folder> {
+  #once(oid: string, budget: Budget, read: () => Promise<Folder>): Promise<Folder> {
     const known = this.#folders.get(oid);
     if (known !== undefined) return known;
+    if (budget.left <= 0) return Promise.resolve(null);
+    budget.left -= 1;
     const reading = read();
     this.#folders.set(oid, reading);
     return reading;
@@ -83,8 +89,6 @@ export class FolderStore {
   }
 
   async #readFolder(tree: string): Promise<Folder> {
-    this.#asked += 1;
-    if (this.#asked > MOST_SINGLE_FOLDERS) return null;
     const { data } = await this.#github.rest.git.getTree({ ...this.#github.repository, tree_sha: tree });
     if (data.truncated) return null;
     const entries = data.tree.map((entry) => asEntry(entry, entry.path));

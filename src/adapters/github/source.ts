@@ -3,7 +3,7 @@ import type { ChangeSet, FileChange } from "../../change-set/change.ts";
 import type { ChangeSource, TreeEntry } from "../../ports.ts";
 import type { GitHub } from "./client.ts";
 import { GitHubError } from "./failures.ts";
-import { type Folder, FolderStore, unreadableFolder } from "./folders.ts";
+import { type Budget, type FolderEntry, FolderStore, unreadableFolder } from "./folders.ts";
 import { mapInParallel } from "./in-parallel.ts";
 import { diffTrees, pairRenames } from "./tree-diff.ts";
 
@@ -27,27 +27,36 @@ export interface SourceParts {
 /** Larger blobs are not fetched: no migration is that large. */
 export const MAX_BLOB_BYTES = 20 * 1024 * 1024;
 const AT_ONCE = 8;
+const MOST_FOLDERS_ASKED = 400;
+
+interface Folders {
+  readonly store: FolderStore;
+  /** Two budgets, so that configuration and markers can be read though too much changed to list it. */
+  readonly toCompare: Budget;
+  readonly toList: Budget;
+}
 
 /** Asks GitHub nothing before it is asked itself. */
 export function apiSource({ github, revisions, listed }: SourceParts): ChangeSource {
-  const folders = new FolderStore(github);
+  const store = new FolderStore(github);
+  const folders: Folders = { store, toCompare: { left: MOST_FOLDERS_ASKED }, toList: { left: MOST_FOLDERS_ASKED } };
   let known: Promise<Revisions> | null = null;
   const revisionsOnce = (): Promise<Revisions> => (known ??= revisions());
   return {
     readChangeSet: async () => readChangeSet(folders, await revisionsOnce(), listed),
     listFolders: async (side, paths) => listFolders(folders, (await revisionsOnce())[side], paths),
-    readBlobs: (oids) => readBlobs(github, folders, oids),
+    readBlobs: (oids) => readBlobs(github, store, oids),
     close: async () => undefined,
   };
 }
 
 async function readChangeSet(
-  folders: FolderStore,
+  { store, toCompare }: Folders,
   { base, head, mergeBase }: Revisions,
   listed: SourceParts["listed"],
 ): Promise<ChangeSet> {
-  const [before, after] = await Promise.all([folders.root(mergeBase), folders.root(head)]);
-  const [differences, list] = await Promise.all([diffTrees(before, after, (tree) => folders.folder(tree)), listed()]);
+  const [before, after] = await Promise.all([store.root(mergeBase, toCompare), store.root(head, toCompare)]);
+  const [differences, list] = await Promise.all([diffTrees(before, after, (tree) => store.folder(tree, toCompare)), listed()]);
   if (differences !== null) {
     const oldPathOf = new Map(list.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[path, previousPath]])));
     return { base, head, complete: true, incompleteBecause: null, changes: pairRenames(differences, oldPathOf) };
@@ -60,7 +69,7 @@ const UNREADABLE_TREES =
   "Add actions/checkout with `fetch-depth: 0` before this step, so that git itself is asked.";
 
 async function listFolders(
-  folders: FolderStore,
+  folders: Folders,
   commit: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, readonly TreeEntry[]>> {
@@ -69,24 +78,29 @@ async function listFolders(
 }
 
 /** Undefined when there is no such folder; throws when one on the way cannot be read whole. */
-async function findFolder(folders: FolderStore, commit: string, path: string): Promise<readonly TreeEntry[] | undefined> {
-  let folder: Folder = await folders.root(commit);
+async function findFolder({ store, toList }: Folders, commit: string, path: string): Promise<readonly TreeEntry[] | undefined> {
+  let folder = await store.root(commit, toList);
   for (const name of path === "" ? [] : path.split("/")) {
     if (folder === null) throw unreadableFolder(path);
-    const entry = folder.find((each) => each.name === name && each.kind === "folder");
-    if (entry === undefined) return undefined;
-    folder = await folders.folder(entry.oid);
+    const inner = innerFolders(folder).get(name);
+    if (inner === undefined) return undefined;
+    folder = await store.folder(inner, toList);
   }
   if (folder === null) throw unreadableFolder(path);
   return folder;
 }
 
-async function readBlobs(
-  github: GitHub,
-  folders: FolderStore,
-  oids: readonly string[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const wanted = [...new Set(oids)].filter((oid) => (folders.sizeOf(oid) ?? 0) <= MAX_BLOB_BYTES);
+const inner = new WeakMap<readonly FolderEntry[], ReadonlyMap<string, string>>();
+
+/** Tree ids of the folders in a folder by name; found once for each, since thousands of paths may go through it. */
+function innerFolders(folder: readonly FolderEntry[]): ReadonlyMap<string, string> {
+  const known = inner.get(folder) ?? new Map(folder.flatMap(({ name, kind, oid }) => (kind === "folder" ? [[name, oid]] : [])));
+  inner.set(folder, known);
+  return known;
+}
+
+async function readBlobs(github: GitHub, store: FolderStore, oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = [...new Set(oids)].filter((oid) => (store.sizeOf(oid) ?? 0) <= MAX_BLOB_BYTES);
   const read = await mapInParallel(wanted, AT_ONCE, async (oid) => [oid, await readBlob(github, oid)] as const);
   return new Map(read.flatMap(([oid, content]) => (content === null ? [] : [[oid, content]])));
 }

@@ -87,7 +87,7 @@ export function pairRenames(differences: readonly Difference[], oldPathOf: Reado
   };
   for (const to of added) pair(to, removed.get(oldPathOf.get(to.path) ?? ""));
   for (const byName of [true, false]) {
-    const sameContent = groupByContent(removed.values(), byName);
+    const sameContent = groupByContent([...removed.values()].reverse(), byName);
     for (const to of added) if (!renamed.has(to)) pair(to, sameContent.get(contentKey(to.path, to.after, byName))?.pop());
   }
   const gone = new Set(renamed.values());
@@ -96,11 +96,14 @@ export function pairRenames(differences: readonly Difference[], oldPathOf: Reado
     .map((difference) => asChange(difference, renamed.get(difference)));
 }
 
-function groupByContent(removed: Iterable<Difference>, byName: boolean): Map<string, Difference[]> {
+/** The last of a group is the first to be taken. */
+function groupByContent(removed: readonly Difference[], byName: boolean): Map<string, Difference[]> {
   const groups = new Map<string, Difference[]>();
   for (const difference of removed) {
     const key = contentKey(difference.path, difference.before, byName);
-    groups.set(key, [difference, ...(groups.get(key) ?? [])]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [difference]);
+    else group.push(difference);
   }
   return groups;
 }
