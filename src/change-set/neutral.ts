@@ -1,5 +1,5 @@
 /** Files that neither ship nor run in production, as data: the first row that fits says why. What fits none is application code. */
-import { folderOf, isTestFolder, isTestName } from "../frameworks/exclusions.ts";
+import { folderOf, isTestFolder, isTestName, isTooLong } from "../frameworks/exclusions.ts";
 
 export interface NeutralRow {
   readonly because: string;
@@ -87,7 +87,7 @@ export const NEUTRAL: readonly NeutralRow[] = [
 
 /** Why a path is neutral, or null when it is not known to be. */
 export function neutralBecause(path: string): string | null {
-  if (SHIPS.test(path)) return null;
+  if (isTooLong(path) || SHIPS.test(path)) return null;
   if (isTestFolder(folderOf(path))) return "lies in a folder of tests or examples";
   if (isTestName(path)) return "named as a test";
   const row = NEUTRAL.find((candidate) => candidate.path.test(path));

@@ -1,8 +1,17 @@
 /** Which changed paths could be migrations or companions, and of which tools. Cheap first: most repositories' paths leave at once. */
 import type { FileChange } from "../change-set/change.ts";
 import type { ConfiguredDatabase } from "./configured.ts";
-import { readMatch, type CompiledFramework } from "./definition.ts";
-import { extensionOf, folderOf, isAside, isAsideName, isCertainTestName, isForeign } from "./exclusions.ts";
+import { readCompanion, readMatch, readPath, rootBeside, type CompiledFramework } from "./definition.ts";
+import {
+  extensionOf,
+  folderOf,
+  isAside,
+  isAsideName,
+  isCertainTestName,
+  isForeign,
+  isTestFolder,
+  isTooLong,
+} from "./exclusions.ts";
 import type { Recognised } from "./framework.ts";
 import { frameworkById, FRAMEWORKS, OTHER } from "./frameworks.ts";
 import { readOther } from "./other.ts";
@@ -28,7 +37,7 @@ export function keyOf({ framework, recognised, configured }: Hit): string {
 }
 
 const TELLING =
-  /\.sql|migrat|schema|versions\/|deltas?\/|drizzle|alembic|prisma|liquibase|changelog|metadata\/|evolutions|flyway|erd\.|skeema|atlas|jooq|dbschema|snapshot|\.designer\.|compiledmodels|sqitch|\.fizz|\.gmrc|diesel|aerich|phinx|dbconfig|tern\.conf|ormconfig|_ide_helper|sqlx|db\/docs\/|tables\/|structure|Version\d/i;
+  /\.sql|migrat|schema|versions\/|deltas?\/|drizzle|alembic|prisma|liquibase|changelog|metadata\/|evolutions|flyway|erd\.|skeema|atlas|jooq|dbschema|snapshot|\.designer\.|compiledmodels|sqitch|\.fizz|\.gmrc|diesel|aerich|phinx|dbconfig|tern\.conf|ormconfig|_ide_helper|sqlx|db\/docs\/|tables\/|structure|supabase|database\.types|Version\d/i;
 
 export function findCandidates(changes: readonly FileChange[], databases: readonly ConfiguredDatabase[]): Candidates {
   const candidates = new Map<string, readonly Hit[]>();
@@ -43,7 +52,7 @@ export function findCandidates(changes: readonly FileChange[], databases: readon
 
 function hitsOf(path: string, databases: readonly ConfiguredDatabase[]): readonly Hit[] {
   const hits = databases.flatMap((database) => configuredHit(path, database) ?? []);
-  if (!TELLING.test(path) || isForeign(path)) return hits;
+  if (!TELLING.test(path) || isForeign(path) || isTooLong(path)) return hits;
   const extension = extensionOf(path);
   const isNoMigration = isCertainTestName(path) || isAsideName(path);
   for (const framework of FRAMEWORKS) {
@@ -56,26 +65,20 @@ function hitsOf(path: string, databases: readonly ConfiguredDatabase[]): readonl
 }
 
 function companionHit(framework: CompiledFramework, path: string): Hit | null {
-  const found = framework.companionPaths.find((candidate) => candidate.path.test(path));
-  if (found === undefined || isAside(folderOf(path))) return null;
-  return companion({ framework, path, what: found.companion.what, sure: found.companion.sure === true, configured: null });
+  const found = readCompanion(framework, path);
+  if (found === null || isTestFolder(folderOf(path))) return null;
+  return companion({ framework, path, what: found.what, sure: found.sure === true, configured: null });
 }
 
 function migrationHit(framework: CompiledFramework, path: string): Hit | null {
-  for (const { shape, path: regex } of framework.whole) {
-    const match = regex.exec(path);
-    if (match === null) continue;
-    const recognised = readMatch(framework, shape, match);
+  const read = readPath(framework, path);
+  if (read !== null) {
+    const { shape, recognised } = read;
     if (isAside(recognised.root)) return null;
     return { framework, kind: "migration", recognised, sure: shape.sure === true, what: "", configured: null };
   }
-  for (const regex of framework.neighbours) {
-    const match = regex.exec(path);
-    if (match === null) continue;
-    const root = match.groups?.["root"] ?? "";
-    return isAside(root) ? null : neighbour(framework, root, null);
-  }
-  return null;
+  const root = rootBeside(framework, path);
+  return root === null || isAside(root) ? null : neighbour(framework, root, null);
 }
 
 function configuredHit(path: string, configured: ConfiguredDatabase): Hit | null {
@@ -85,8 +88,8 @@ function configuredHit(path: string, configured: ConfiguredDatabase): Hit | null
   const root = configured.rootOf(path);
   if (root === null) return null;
   const below = root === "" ? path : path.slice(root.length + 1);
-  const found = framework.companionPaths.find((candidate) => candidate.path.test(path));
-  if (found !== undefined) return companion({ framework, path, what: found.companion.what, sure: true, configured });
+  const found = readCompanion(framework, path);
+  if (found !== null) return companion({ framework, path, what: found.what, sure: true, configured });
   if (isCertainTestName(below) || isAsideName(below) || (framework === OTHER && isAside(folderOf(below)))) return null;
   const recognised = framework === OTHER ? readOther(below) : readBelow(framework, below);
   if (recognised !== null)

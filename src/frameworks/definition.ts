@@ -1,4 +1,4 @@
-/** How a migration tool is described as data, and the one function that turns such data into regexes. Knows no path. */
+/** How a migration tool is described as data, and how such data reads a path. */
 import type { Framework, Recognised, Role } from "./framework.ts";
 
 /** One form of migration path. All parts are regex sources without nested quantifiers, so that hostile paths cost linear time. */
@@ -85,7 +85,53 @@ export function compileFramework(definition: Definition): CompiledFramework {
   };
 }
 
-/** Reads a path that matched a shape. */
+/** No shape reaches deeper below its root: with this the time that a hostile path costs is bounded. */
+const DEEPEST = 12;
+
+/** What a framework reads in a path by its shapes; null when none fits. */
+export function readPath(
+  framework: CompiledFramework,
+  path: string,
+): { readonly shape: Shape; readonly recognised: Recognised } | null {
+  const { above, tail } = splitPath(path);
+  for (const { shape, path: regex } of framework.whole) {
+    const match = regex.exec(tail);
+    if (match === null) continue;
+    const recognised = readMatch(framework, shape, match);
+    return { shape, recognised: { ...recognised, root: joinPath(above, recognised.root) } };
+  }
+  return null;
+}
+
+/** The companion that a path is by its name; null when it is none. */
+export function readCompanion(framework: CompiledFramework, path: string): Companion | null {
+  const { tail } = splitPath(path);
+  return framework.companionPaths.find((candidate) => candidate.path.test(tail))?.companion ?? null;
+}
+
+/** The root of the set that a path lies in without being of a known shape; null when it does not. */
+export function rootBeside(framework: CompiledFramework, path: string): string | null {
+  const { above, tail } = splitPath(path);
+  for (const regex of framework.neighbours) {
+    const match = regex.exec(tail);
+    if (match !== null) return joinPath(above, match.groups?.["root"] ?? "");
+  }
+  return null;
+}
+
+/** A folder, `""` for the repository's root, and what lies in it. */
+export function joinPath(folder: string, name: string): string {
+  if (name === "") return folder;
+  return folder === "" ? name : `${folder}/${name}`;
+}
+
+function splitPath(path: string): { readonly above: string; readonly tail: string } {
+  let start = path.length;
+  for (let depth = 0; depth <= DEEPEST && start > 0; depth++) start = path.lastIndexOf("/", start - 1);
+  return start <= 0 ? { above: "", tail: path } : { above: path.slice(0, start), tail: path.slice(start + 1) };
+}
+
+/** Reads a path, or what follows a configured root, that matched a shape. */
 export function readMatch(definition: Definition, shape: Shape, match: RegExpExecArray): Recognised {
   const raw = match.groups?.["id"];
   const normalise = definition.normaliseId ?? String;

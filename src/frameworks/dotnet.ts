@@ -22,13 +22,13 @@ export const efCore: Definition = {
   shapes: [
     {
       role: "versioned",
-      root: String.raw`[\w.-]*Migrations?[\w.-]*`,
+      root: String.raw`(?=[\w.-]*Migration)[\w.-]+`,
       file: String.raw`(?:.+/)?(?!\d{14}_[^/]*\.[dD]esigner\.cs$)(?<id>\d{14}_[^/]*)\.(?:cs|vb)`,
       sure: true,
     },
     {
       role: "versioned",
-      root: String.raw`[\w.-]*Migrations?[\w.-]*`,
+      root: String.raw`(?=[\w.-]*Migration)[\w.-]+`,
       file: String.raw`(?:.+/)?(?!\d{15}_[^/]*\.[dD]esigner\.cs$)(?<id>\d{15}_[^/]*)\.(?:cs|vb)`,
     },
   ],

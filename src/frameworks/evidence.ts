@@ -1,7 +1,7 @@
 /** Whether a framework is in use at a root: marker files, unmistakable names, the text of a migration. */
 import type { DatabaseOptions } from "../config/options.ts";
 import { extensionOf, folderOf, isAsideName } from "./exclusions.ts";
-import type { CompiledFramework, Marker } from "./definition.ts";
+import { joinPath, readPath, type CompiledFramework, type Marker } from "./definition.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** A framework at a root that some changed path suggests. */
@@ -43,7 +43,7 @@ export function foldersOf(suspicion: Suspicion): readonly string[] {
   const { framework, root, folders } = suspicion;
   const chain = withAncestors(root);
   const inside = framework.markers.flatMap(({ within }) =>
-    within === undefined ? [] : chain.map((folder) => join(folder, within)),
+    within === undefined ? [] : chain.map((folder) => joinPath(folder, within)),
   );
   return [...chain, ...inside, ...folders];
 }
@@ -112,19 +112,18 @@ function findMarker(suspicion: Suspicion, knowledge: Knowledge): FoundMarker | n
 /** The files that a marker's name fits, from the root's own folder upwards. */
 function filesOf(marker: Marker, root: string, knowledge: Knowledge): readonly { path: string; oids: readonly string[] }[] {
   return withAncestors(root).flatMap((ancestor) => {
-    const folder = marker.within === undefined ? ancestor : join(ancestor, marker.within);
+    const folder = marker.within === undefined ? ancestor : joinPath(ancestor, marker.within);
     return knowledge
       .filesIn(folder)
       .filter(({ name }) => marker.name.test(name))
-      .map(({ name, oids }) => ({ path: join(folder, name), oids }));
+      .map(({ name, oids }) => ({ path: joinPath(folder, name), oids }));
   });
 }
 
 /** Whether most files of the root, or folders where each migration is one, have names that only this framework gives. */
 function hasTellingNames(suspicion: Suspicion, knowledge: Knowledge): boolean {
   const { framework, root, sure, folders } = suspicion;
-  const sureShapes = framework.whole.filter(({ shape }) => shape.sure === true);
-  const isTelling = (path: string): boolean => sureShapes.some(({ path: regex }) => regex.test(path));
+  const isTelling = (path: string): boolean => readPath(framework, path)?.shape.sure === true;
   let telling = 0;
   let all = 0;
   for (const folder of new Set([root, ...folders])) {
@@ -138,7 +137,7 @@ function hasTellingNames(suspicion: Suspicion, knowledge: Knowledge): boolean {
 function hasMigrations(suspicion: Suspicion, knowledge: Knowledge): boolean {
   const { framework, root, folders } = suspicion;
   return [...new Set([root, ...folders])].some((folder) =>
-    migrationPathsIn(folder, framework, knowledge).some((path) => framework.whole.some(({ path: regex }) => regex.test(path))),
+    migrationPathsIn(folder, framework, knowledge).some((path) => readPath(framework, path) !== null),
   );
 }
 
@@ -148,10 +147,10 @@ function migrationPathsIn(folder: string, framework: CompiledFramework, knowledg
   const files = knowledge
     .filesIn(folder)
     .filter(({ name }) => extensions.has(extensionOf(name)) && !isAsideName(name))
-    .map(({ name }) => join(folder, name));
+    .map(({ name }) => joinPath(folder, name));
   if (folderLayout === undefined) return files;
   const folders = knowledge.atBase(folder).filter(({ kind }) => kind === "folder");
-  return [...files, ...folders.map(({ name }) => join(folder, `${name}/${folderLayout.file}`))];
+  return [...files, ...folders.map(({ name }) => joinPath(folder, `${name}/${folderLayout.file}`))];
 }
 
 function readSamples(suspicion: Suspicion, knowledge: Knowledge): "own" | "other" | "unknown" {
@@ -167,7 +166,7 @@ function neighboursOf(suspicion: Suspicion, knowledge: Knowledge): readonly stri
   const { framework, root } = suspicion;
   const own = knowledge
     .atBase(root)
-    .filter(({ name, kind }) => kind === "file" && framework.whole.some(({ path }) => path.test(join(root, name))))
+    .filter(({ name, kind }) => kind === "file" && readPath(framework, joinPath(root, name)) !== null)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return [own[0], own.at(-1)].flatMap((entry) => (entry === undefined ? [] : [entry.oid]));
 }
@@ -180,16 +179,12 @@ function dialectOids(suspicion: Suspicion, knowledge: Knowledge): readonly strin
   return filesOf(marker, suspicion.root, knowledge).flatMap(({ oids }) => oids.slice(0, 1));
 }
 
-/** The folder and all above it, the repository's root `""` last. */
-function withAncestors(folder: string): readonly string[] {
-  const chain = [folder];
-  for (let above = folder; above !== "";) {
-    above = folderOf(above);
-    chain.push(above);
-  }
-  return chain;
-}
+/** So many folders above a root are asked for markers, and the repository's own. */
+const MOST_ANCESTORS = 20;
 
-export function join(folder: string, name: string): string {
-  return folder === "" ? name : `${folder}/${name}`;
+/** The folder and those above it, the repository's root `""` last. */
+function withAncestors(folder: string): readonly string[] {
+  const chain: string[] = [];
+  for (let above = folder; above !== "" && chain.length < MOST_ANCESTORS; above = folderOf(above)) chain.push(above);
+  return [...chain, ""];
 }

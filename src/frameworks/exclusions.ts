@@ -71,3 +71,8 @@ export function extensionOf(path: string): string {
   const dot = name.lastIndexOf(".");
   return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
 }
+
+/** Whether a part of the path is longer than any file system takes (255), so that no tool can have it as a file. */
+export function isTooLong(path: string): boolean {
+  return path.length > 255 && /[^/]{256}/.test(path);
+}

@@ -2,7 +2,7 @@
 import type { Companion, Definition, Marker } from "./definition.ts";
 import type { Framework } from "./framework.ts";
 
-const ROOT = String.raw`[\w.-]*[mM]igrations?[\w.-]*(?:/versions/[\w.-]+)?`;
+const ROOT = String.raw`(?=[\w.-]*[mM]igration)[\w.-]+(?:/versions/[\w.-]+)?`;
 const NUMBERED = String.raw`(?:[\w-]+/)?(?<id>v?\d+[\w.T-]*?[._-][^/]*?|\d{4}-\d\d-\d\d[^/]*|\d{8,}[^/]*)\.(?:js|cjs|mjs|ts)`;
 const REGISTRY: Companion = {
   path: String.raw`[\w-]*migrations?/(?:index|provider|migrator)\.[cm]?[jt]s`,

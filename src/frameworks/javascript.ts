@@ -62,20 +62,24 @@ export const drizzle: Definition = {
   shapes: [
     {
       role: "versioned",
-      root: String.raw`[\w.-]*drizzle[\w.-]*(?:/migrations)?`,
+      root: String.raw`(?=[\w.-]*drizzle)[\w.-]+(?:/migrations)?`,
       file: String.raw`(?<id>\d{4}_[^/]*)\.sql`,
       sure: true,
     },
     {
       role: "versioned",
-      root: String.raw`[\w.-]*drizzle[\w.-]*(?:/migrations)?`,
+      root: String.raw`(?=[\w.-]*drizzle)[\w.-]+(?:/migrations)?`,
       file: String.raw`(?<id>\d{14}_[^/]*)/migration\.sql`,
       sure: true,
     },
-    { role: "versioned", root: String.raw`[\w.-]*migrations?[\w.-]*(?:/[\w-]+)?`, file: String.raw`(?<id>\d{4,14}_[^/]*)\.sql` },
     {
       role: "versioned",
-      root: String.raw`[\w.-]*migrations?[\w.-]*(?:/[\w-]+)?`,
+      root: String.raw`(?=[\w.-]*migration)[\w.-]+(?:/[\w-]+)?`,
+      file: String.raw`(?<id>\d{4,14}_[^/]*)\.sql`,
+    },
+    {
+      role: "versioned",
+      root: String.raw`(?=[\w.-]*migration)[\w.-]+(?:/[\w-]+)?`,
       file: String.raw`(?<id>\d{14}_[^/]*)/migration\.sql`,
     },
   ],
@@ -106,13 +110,13 @@ export const typeorm: Definition = {
   shapes: [
     {
       role: "versioned",
-      root: String.raw`[\w.-]*[mM]igrations?[\w.-]*`,
+      root: String.raw`(?=[\w.-]*[mM]igration)[\w.-]+`,
       file: String.raw`(?:.+/)?(?<id>\d{13}-[^/]*)\.(?:ts|js)`,
       sure: true,
     },
     {
       role: "versioned",
-      root: String.raw`[\w.-]*[mM]igrations?[\w.-]*`,
+      root: String.raw`(?=[\w.-]*[mM]igration)[\w.-]+`,
       file: String.raw`(?:.+/)?(?<id>\d{10,14}[_-][^/]*)\.(?:ts|js)`,
     },
   ],
@@ -135,7 +139,7 @@ export const mikroOrm: Definition = {
   shapes: [
     {
       role: "versioned",
-      root: String.raw`[\w.-]*migrations?[\w.-]*`,
+      root: String.raw`(?=[\w.-]*migration)[\w.-]+`,
       file: String.raw`(?<id>Migration\d{14}\w*)\.(?:ts|js)`,
       sure: true,
     },

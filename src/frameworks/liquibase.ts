@@ -2,7 +2,7 @@
 import type { Definition } from "./definition.ts";
 
 const ENDS = "xml|ya?ml|json|sql";
-const ROOT = String.raw`db[/._-]changelogs?|[\w-]*changelogs?|[\w.-]*liquibase[\w.-]*`;
+const ROOT = String.raw`db[/._-]changelogs?|[\w-]*changelogs?|(?=[\w.-]*liquibase)[\w.-]+`;
 const RESOURCES = String.raw`src/main/resources/(?:[^/]+/)*migrations?`;
 const ROUTINES = "(?:procedures?|functions?|views?|triggers?|routines?|packages?|repeatable)";
 

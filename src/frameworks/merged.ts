@@ -1,5 +1,5 @@
 /** Migrations that exist at the base, in the sets that a change set touches. */
-import { join } from "./evidence.ts";
+import { joinPath } from "./definition.ts";
 import { isAsideName, isCertainTestName } from "./exclusions.ts";
 import type { MigrationFile } from "./framework.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -44,7 +44,7 @@ function pathsIn(root: string, inForce: SetInForce, knowledge: Knowledge): reado
   const waiting = [root];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const { name, kind } of knowledge.atBase(folder)) {
-      const path = join(folder, name);
+      const path = joinPath(folder, name);
       if (kind !== "folder") paths.push(path);
       else if (folderLayout !== undefined && knowledge.atBase(path).length === 0) paths.push(`${path}/${folderLayout.file}`);
       else if (mayHold(inForce, path)) waiting.push(path);
@@ -57,7 +57,7 @@ function foldersIn(folder: string, knowledge: Knowledge): string[] {
   return knowledge
     .atBase(folder)
     .filter(({ kind }) => kind === "folder")
-    .map(({ name }) => join(folder, name));
+    .map(({ name }) => joinPath(folder, name));
 }
 
 /** Whether a shape of the framework reaches into a folder below the root. */

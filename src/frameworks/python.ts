@@ -59,7 +59,11 @@ export const alembic: Definition = {
     { path: String.raw`script\.py\.mako`, what: "template for new migrations", sure: true },
     { path: String.raw`alembic\.ini`, what: "configuration of the migration tool", sure: true },
     { path: String.raw`\.[\w-]*alembic-head`, what: "pin of the last migration", sure: true },
-    { path: String.raw`(?:alembic|migrations)/(?:versions/)?__init__\.py`, what: "makes the migrations a package", sure: true },
+    {
+      path: String.raw`(?:alembic/(?:versions/)?|migrations/versions/)__init__\.py`,
+      what: "makes the migrations a package",
+      sure: true,
+    },
   ],
   markers: [
     { name: /^alembic\.ini$/ },

@@ -1,7 +1,7 @@
 /** The sets in force: of all that was suspected, what the evidence carries. */
 import type { DatabaseOptions, Options } from "../config/options.ts";
 import { readBelow } from "./candidates.ts";
-import { readMatch, type CompiledFramework } from "./definition.ts";
+import { readPath, type CompiledFramework } from "./definition.ts";
 import { guessDialect } from "./dialect.ts";
 import type { Weighed } from "./evidence.ts";
 import type { MigrationSet, Recognised } from "./framework.ts";
@@ -46,13 +46,8 @@ export function readInSet({ framework, set, configured }: SetInForce, path: stri
     const read = framework === OTHER ? readOther(below) : readBelow(framework, below);
     return read === null ? null : { ...read, root: set.root };
   }
-  for (const { shape, path: regex } of framework.whole) {
-    const match = regex.exec(path);
-    if (match === null) continue;
-    const read = readMatch(framework, shape, match);
-    return read.root === set.root ? read : null;
-  }
-  return null;
+  const read = readPath(framework, path);
+  return read === null || read.recognised.root !== set.root ? null : read.recognised;
 }
 
 /** Whether no other framework has more evidence at the same root; on a tie the one earlier in the list stays. */

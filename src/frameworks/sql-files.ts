@@ -2,7 +2,7 @@
 import type { Definition, Marker } from "./definition.ts";
 import { stripZeros } from "./rails.ts";
 
-const FOLDER = String.raw`(?:[\w.-]*[mM]igrat(?:e|ions?)[\w.-]*|deltas?|sql|schema|db)(?:/(?:[\w-]+))?`;
+const FOLDER = String.raw`(?:(?=[\w.-]*[mM]igrat)[\w.-]+|deltas?|sql|schema|db)(?:/(?:[\w-]+))?`;
 
 function goModule(contains: RegExp): Marker {
   return { name: /^go\.mod$/, contains };
@@ -39,8 +39,8 @@ export const pop: Definition = {
     dialect: null,
   },
   shapes: [
-    { role: "versioned", root: String.raw`[\w-]*migrations?`, file: String.raw`(?<id>\d+)_[^/]*\.up\.(?:sql|fizz)`, sure: true },
-    { role: "down", root: String.raw`[\w-]*migrations?`, file: String.raw`(?<id>\d+)_[^/]*\.down\.(?:sql|fizz)`, sure: true },
+    { role: "versioned", root: String.raw`[\w-]*migrations?`, file: String.raw`(?<id>\d+)_[^/]*\.up\.(?:sql|fizz)` },
+    { role: "down", root: String.raw`[\w-]*migrations?`, file: String.raw`(?<id>\d+)_[^/]*\.down\.(?:sql|fizz)` },
   ],
   companions: [{ path: String.raw`migrations/schema\.sql`, what: "dump of the schema" }],
   markers: [goModule(/gobuffalo\/pop/)],
@@ -120,7 +120,7 @@ export const sqlMigrate: Definition = {
   },
   shapes: [
     { role: "versioned", root: FOLDER, file: String.raw`(?:[\w-]+/)?(?<id>[^/]+)\.sql` },
-    { role: "versioned", root: String.raw`[\w-]*db[\w-]*(?:/[\w-]+)?`, file: String.raw`(?<id>\d[^/]*)\.sql` },
+    { role: "versioned", root: String.raw`(?=[\w-]*db)[\w-]+(?:/[\w-]+)?`, file: String.raw`(?<id>\d[^/]*)\.sql` },
   ],
   companions: [{ path: String.raw`dbconfig\.ya?ml`, what: "configuration of the migration tool" }],
   markers: [{ name: /^dbconfig\.ya?ml$/ }],
