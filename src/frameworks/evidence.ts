@@ -144,13 +144,20 @@ function hasMigrations(suspicion: Suspicion, knowledge: Knowledge): boolean {
 /** Paths in a folder that may be migrations by their extension; a folder stands for the file that must lie in it. */
 function migrationPathsIn(folder: string, framework: CompiledFramework, knowledge: Knowledge): readonly string[] {
   const { extensions, folderLayout } = framework;
-  const files = knowledge
-    .filesIn(folder)
+  const files = thinOut(knowledge.filesIn(folder))
     .filter(({ name }) => extensions.has(extensionOf(name)) && !isAsideName(name))
     .map(({ name }) => joinPath(folder, name));
   if (folderLayout === undefined) return files;
-  const folders = knowledge.atBase(folder).filter(({ kind }) => kind === "folder");
+  const folders = thinOut(knowledge.atBase(folder).filter(({ kind }) => kind === "folder"));
   return [...files, ...folders.map(({ name }) => joinPath(folder, `${name}/${folderLayout.file}`))];
+}
+
+/** So many entries, evenly spread, show what a folder is like. */
+const ENOUGH = 100;
+
+function thinOut<T>(entries: readonly T[]): readonly T[] {
+  const step = Math.ceil(entries.length / ENOUGH);
+  return step <= 1 ? entries : entries.filter((_, index) => index % step === 0);
 }
 
 function readSamples(suspicion: Suspicion, knowledge: Knowledge): "own" | "other" | "unknown" {

@@ -33,6 +33,8 @@ export interface KnownFile {
 export class Learner implements Knowledge {
   readonly #folders = new Map<string, readonly TreeEntry[]>();
   readonly #texts = new Map<string, string | null>();
+  /** Answers of `filesIn`, until more is learnt. */
+  readonly #files = new Map<string, readonly KnownFile[]>();
   readonly #added = new Map<string, FileChange[]>();
 
   constructor(changes: readonly FileChange[]) {
@@ -54,6 +56,7 @@ export class Learner implements Knowledge {
   }
 
   learn(asked: Needs, answer: Answer): void {
+    this.#files.clear();
     for (const folder of asked.folders) this.#folders.set(folder, answer.folders.get(folder) ?? []);
     for (const oid of asked.oids) this.#texts.set(oid, answer.texts.get(oid) ?? null);
   }
@@ -63,6 +66,12 @@ export class Learner implements Knowledge {
   readonly text = (oid: string): string | null => this.#texts.get(oid) ?? null;
 
   readonly filesIn = (folder: string): readonly KnownFile[] => {
+    const known = this.#files.get(folder) ?? this.#readFiles(folder);
+    this.#files.set(folder, known);
+    return known;
+  };
+
+  #readFiles(folder: string): readonly KnownFile[] {
     const files = new Map<string, string[]>();
     for (const { name, kind, oid } of this.atBase(folder)) if (kind === "file" || kind === "symlink") files.set(name, [oid]);
     for (const { path, after } of this.#added.get(folder) ?? []) {
@@ -73,5 +82,5 @@ export class Learner implements Knowledge {
       else known.push(after.oid);
     }
     return [...files].map(([name, oids]) => ({ name, oids }));
-  };
+  }
 }

@@ -65,21 +65,31 @@ export const hasura: Definition = {
   shapes: [
     {
       role: "repeatable",
-      root: String.raw`migrations(?:/[\w-]+){0,3}`,
+      root: String.raw`migrations(?:/[A-Za-z][\w-]*){0,3}`,
       file: String.raw`(?<id>\d{13}_R_[^/]*)/(?:up|down)\.sql`,
       sure: true,
     },
     {
       role: "versioned",
-      root: String.raw`migrations(?:/[\w-]+){0,3}`,
+      root: String.raw`migrations(?:/[A-Za-z][\w-]*){0,3}`,
       file: String.raw`(?<id>\d{13}_[^/]*)/up\.sql`,
       sure: true,
     },
-    { role: "down", root: String.raw`migrations(?:/[\w-]+){0,3}`, file: String.raw`(?<id>\d{13}_[^/]*)/down\.sql`, sure: true },
+    {
+      role: "down",
+      root: String.raw`migrations(?:/[A-Za-z][\w-]*){0,3}`,
+      file: String.raw`(?<id>\d{13}_[^/]*)/down\.sql`,
+      sure: true,
+    },
     {
       role: "versioned",
-      root: String.raw`migrations(?:/[\w-]+){0,3}`,
+      root: String.raw`migrations(?:/[A-Za-z][\w-]*){0,3}`,
       file: String.raw`(?<id>\d{13}_[^/]*)\.(?:up|down)\.(?:sql|yaml)`,
+    },
+    {
+      role: "support",
+      root: String.raw`migrations(?:/[A-Za-z][\w-]*){0,3}`,
+      file: String.raw`(?<id>\d{13}_[^/]*)/(?:.+/)?[^/]+\.sql`,
     },
   ],
   companions: [{ path: String.raw`metadata/(?:[^/]+/)*[^/]+\.(?:ya?ml|json|graphql)`, what: "metadata of the schema" }],

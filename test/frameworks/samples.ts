@@ -243,6 +243,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     migrations: [
       ["migrations/default/1767323045000_parcels/up.sql", "versioned", "1767323045000_parcels", "migrations/default"],
       ["migrations/default/1767323045000_parcels/down.sql", "down", "1767323045000_parcels", "migrations/default"],
+      ["migrations/default/1767323045000_parcels/seed.sql", "support", "1767323045000_parcels", "migrations/default"],
       [
         "migrations/generic/ports/1767323045000_R_views/up.sql",
         "repeatable",
