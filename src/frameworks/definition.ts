@@ -1,5 +1,6 @@
 /** How a migration tool is described as data, and how such data reads a path. */
 import type { Framework, Recognised, Role } from "./framework.ts";
+import { PathPattern } from "./path-pattern.ts";
 
 /** One form of migration path. All parts are regex sources without nested quantifiers, so that hostile paths cost linear time. */
 export interface Shape {
@@ -56,16 +57,16 @@ export interface CompiledFramework extends Definition {
   readonly whole: readonly CompiledShape[];
   /** The same without the root, for configured folders. */
   readonly below: readonly CompiledShape[];
-  readonly companionPaths: readonly { readonly path: RegExp; readonly companion: Companion }[];
+  readonly companionPaths: readonly { readonly path: PathPattern; readonly companion: Companion }[];
   /** Files that are neither, but lie where migrations of this framework do: helpers, or migrations with a wrong name. */
-  readonly neighbours: readonly RegExp[];
+  readonly neighbours: readonly PathPattern[];
   /** Last extensions of migration files, lower case. */
   readonly extensions: ReadonlySet<string>;
 }
 
 export interface CompiledShape {
   readonly shape: Shape;
-  readonly path: RegExp;
+  readonly path: PathPattern;
 }
 
 export function compileFramework(definition: Definition): CompiledFramework {
@@ -73,13 +74,13 @@ export function compileFramework(definition: Definition): CompiledFramework {
   const extensions = new Set(shapes.flatMap(({ file }) => extensionsOf(file)));
   const ends = [...extensions].join("|");
   const roots = [...new Set(shapes.flatMap(({ root }) => (root === null ? [] : [root])))];
-  const neighbours = roots.map((root) => new RegExp(`^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${ends})$`, "s"));
-  if (nearMiss !== undefined) neighbours.push(new RegExp(`^(?:(?<root>.*)/)?(?:${nearMiss})$`, "s"));
+  const neighbours = roots.map((root) => new PathPattern(`^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${ends})$`));
+  if (nearMiss !== undefined) neighbours.push(new PathPattern(`^(?:(?<root>.*)/)?(?:${nearMiss})$`));
   return {
     ...definition,
-    whole: shapes.map((shape) => ({ shape, path: new RegExp(`^${rootSource(shape)}(?:${shape.file})$`, "s") })),
-    below: shapes.map((shape) => ({ shape, path: new RegExp(`^(?:.*/)?(?:${shape.file})$`, "s") })),
-    companionPaths: companions.map((companion) => ({ companion, path: new RegExp(`^(?:.*/)?(?:${companion.path})$`, "s") })),
+    whole: shapes.map((shape) => ({ shape, path: new PathPattern(`^${rootSource(shape)}(?:${shape.file})$`) })),
+    below: shapes.map((shape) => ({ shape, path: new PathPattern(`^(?:.*/)?(?:${shape.file})$`) })),
+    companionPaths: companions.map((companion) => ({ companion, path: new PathPattern(`^(?:.*/)?(?:${companion.path})$`) })),
     neighbours,
     extensions,
   };
@@ -91,9 +92,8 @@ const DEEPEST = 12;
 /** What a framework reads in a path by its shapes; null when none fits. */
 export function readPath(
   framework: CompiledFramework,
-  path: string,
+  { above, tail }: SplitPath,
 ): { readonly shape: Shape; readonly recognised: Recognised } | null {
-  const { above, tail } = splitPath(path);
   for (const { shape, path: regex } of framework.whole) {
     const match = regex.exec(tail);
     if (match === null) continue;
@@ -104,14 +104,12 @@ export function readPath(
 }
 
 /** The companion that a path is by its name; null when it is none. */
-export function readCompanion(framework: CompiledFramework, path: string): Companion | null {
-  const { tail } = splitPath(path);
+export function readCompanion(framework: CompiledFramework, { tail }: SplitPath): Companion | null {
   return framework.companionPaths.find((candidate) => candidate.path.test(tail))?.companion ?? null;
 }
 
 /** The root of the set that a path lies in without being of a known shape; null when it does not. */
-export function rootBeside(framework: CompiledFramework, path: string): string | null {
-  const { above, tail } = splitPath(path);
+export function rootBeside(framework: CompiledFramework, { above, tail }: SplitPath): string | null {
   for (const regex of framework.neighbours) {
     const match = regex.exec(tail);
     if (match !== null) return joinPath(above, match.groups?.["root"] ?? "");
@@ -125,7 +123,13 @@ export function joinPath(folder: string, name: string): string {
   return folder === "" ? name : `${folder}/${name}`;
 }
 
-function splitPath(path: string): { readonly above: string; readonly tail: string } {
+/** A path in two: its last folders, which shapes read, and what stands above them. */
+export interface SplitPath {
+  readonly above: string;
+  readonly tail: string;
+}
+
+export function splitPath(path: string): SplitPath {
   let start = path.length;
   for (let depth = 0; depth <= DEEPEST && start > 0; depth++) start = path.lastIndexOf("/", start - 1);
   return start <= 0 ? { above: "", tail: path } : { above: path.slice(0, start), tail: path.slice(start + 1) };
