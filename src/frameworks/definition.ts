@@ -69,21 +69,44 @@ export interface CompiledShape {
   readonly path: PathPattern;
 }
 
+/** Patterns are made when a path comes that may concern the framework: of some fifty, few are ever asked. */
 export function compileFramework(definition: Definition): CompiledFramework {
-  const { shapes, companions = [], nearMiss } = definition;
+  const { shapes, companions = [] } = definition;
   const extensions = new Set(shapes.flatMap(({ file }) => extensionsOf(file)));
-  const ends = [...extensions].join("|");
-  const roots = [...new Set(shapes.flatMap(({ root }) => (root === null ? [] : [root])))];
-  const neighbours = roots.map((root) => new PathPattern(`^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${ends})$`));
-  if (nearMiss !== undefined) neighbours.push(new PathPattern(`^(?:(?<root>.*)/)?(?:${nearMiss})$`));
+  const whole = once(() => shapes.map((shape) => ({ shape, path: new PathPattern(`^${rootSource(shape)}(?:${shape.file})$`) })));
+  const below = once(() => shapes.map((shape) => ({ shape, path: new PathPattern(`^(?:.*/)?(?:${shape.file})$`) })));
+  const companionPaths = once(() =>
+    companions.map((companion) => ({ companion, path: new PathPattern(`^(?:.*/)?(?:${companion.path})$`) })),
+  );
+  const neighbours = once(() => neighbourPatterns(definition, [...extensions].join("|")));
   return {
     ...definition,
-    whole: shapes.map((shape) => ({ shape, path: new PathPattern(`^${rootSource(shape)}(?:${shape.file})$`) })),
-    below: shapes.map((shape) => ({ shape, path: new PathPattern(`^(?:.*/)?(?:${shape.file})$`) })),
-    companionPaths: companions.map((companion) => ({ companion, path: new PathPattern(`^(?:.*/)?(?:${companion.path})$`) })),
-    neighbours,
     extensions,
+    get whole() {
+      return whole();
+    },
+    get below() {
+      return below();
+    },
+    get companionPaths() {
+      return companionPaths();
+    },
+    get neighbours() {
+      return neighbours();
+    },
   };
+}
+
+function neighbourPatterns({ shapes, nearMiss }: Definition, extensions: string): readonly PathPattern[] {
+  const roots = [...new Set(shapes.flatMap(({ root }) => (root === null ? [] : [root])))];
+  const sources = roots.map((root) => `^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${extensions})$`);
+  if (nearMiss !== undefined) sources.push(`^(?:(?<root>.*)/)?(?:${nearMiss})$`);
+  return sources.map((source) => new PathPattern(source));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** No shape reaches deeper below its root: with this the time that a hostile path costs is bounded. */
