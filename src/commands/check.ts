@@ -5,10 +5,8 @@ import type { CheckResult, Override } from "../change-set/check-result.ts";
 import { blobsToCompareEdits, findEditedMigrations } from "../change-set/edited.ts";
 import { blobsOfWorkflows, findGateFiles } from "../change-set/gate-files.ts";
 import { categoriesOf, decideKind } from "../change-set/kind.ts";
-import { neutralBecause } from "../change-set/neutral.ts";
 import { planSplit } from "../change-set/split.ts";
 import type { Options } from "../config/options.ts";
-import { findCandidates } from "../frameworks/candidates.ts";
 import { detect } from "../frameworks/detect.ts";
 import { FRAMEWORKS } from "../frameworks/frameworks.ts";
 import type { ChangeSource, OverrideAnswer, OverrideReader } from "../ports.ts";
@@ -42,12 +40,10 @@ export interface CheckReport {
 /** Judges a change set. Throws `UserError` for input or configuration that is not valid, and for a source that fails. */
 export async function check(request: CheckRequest): Promise<CheckReport> {
   const { source } = request;
-  const asked = Promise.all([
+  const [changeSet, options] = await Promise.all([
     source.readChangeSet(),
     readConfiguration(source, request.configuration, knownNames),
   ]);
-  warmUp();
-  const [changeSet, options] = await asked;
   const texts = new BlobTexts(source);
   const input = await judge({ changeSet, options, texts, source });
   const edited = findEditedMigrations(input.files, texts.get);
@@ -81,16 +77,6 @@ function knownNames(): Promise<KnownNames> {
     frameworks: FRAMEWORKS.map(({ framework }) => framework.id),
     rules: GATE_RULE_DESCRIPTIONS.map(({ id }) => id),
   });
-}
-
-/** Makes the patterns that most change sets ask for while git or GitHub is at work; what they say of these paths is not used. */
-function warmUp(): void {
-  const paths = ["db/migration/V1__a.sql", "src/a/b.ts", "README.md"];
-  for (const path of paths) neutralBecause(path);
-  findCandidates(
-    paths.map((path) => ({ path, previousPath: null, status: "added", before: null, after: null })),
-    [],
-  );
 }
 
 interface Judging {

@@ -73,10 +73,17 @@ export interface CompiledShape {
 export function compileFramework(definition: Definition): CompiledFramework {
   const { shapes, companions = [] } = definition;
   const extensions = new Set(shapes.flatMap(({ file }) => extensionsOf(file)));
-  const whole = once(() => shapes.map((shape) => ({ shape, path: new PathPattern(`^${rootSource(shape)}(?:${shape.file})$`) })));
-  const below = once(() => shapes.map((shape) => ({ shape, path: new PathPattern(`^(?:.*/)?(?:${shape.file})$`) })));
+  const whole = once(() =>
+    shapes.map((shape) => ({
+      shape,
+      path: new PathPattern(`^${rootSource(shape)}(?:${shape.file})$`, [shape.root ?? "", shape.file]),
+    })),
+  );
+  const below = once(() =>
+    shapes.map((shape) => ({ shape, path: new PathPattern(`^(?:.*/)?(?:${shape.file})$`, [shape.file]) })),
+  );
   const companionPaths = once(() =>
-    companions.map((companion) => ({ companion, path: new PathPattern(`^(?:.*/)?(?:${companion.path})$`) })),
+    companions.map((companion) => ({ companion, path: new PathPattern(`^(?:.*/)?(?:${companion.path})$`, [companion.path]) })),
   );
   const neighbours = once(() => neighbourPatterns(definition, [...extensions].join("|")));
   return {
@@ -99,9 +106,9 @@ export function compileFramework(definition: Definition): CompiledFramework {
 
 function neighbourPatterns({ shapes, nearMiss }: Definition, extensions: string): readonly PathPattern[] {
   const roots = [...new Set(shapes.flatMap(({ root }) => (root === null ? [] : [root])))];
-  const sources = roots.map((root) => `^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${extensions})$`);
-  if (nearMiss !== undefined) sources.push(`^(?:(?<root>.*)/)?(?:${nearMiss})$`);
-  return sources.map((source) => new PathPattern(source));
+  const beside = roots.map((root) => new PathPattern(`^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${extensions})$`, [root]));
+  if (nearMiss === undefined) return beside;
+  return [...beside, new PathPattern(`^(?:(?<root>.*)/)?(?:${nearMiss})$`, [nearMiss])];
 }
 
 function once<Value>(make: () => Value): () => Value {
