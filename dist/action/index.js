@@ -13,15 +13,25 @@
 /* harmony export */   it: () => (/* binding */ cutMiddle)
 /* harmony export */ });
 /** Paths as words: what cannot be seen is spelled out, so that a name in a sentence is the name that is meant. */
-/** Controls, bidi and other format marks, fillers, line separators, single surrogates; not the emoji variation mark. */
-const INVISIBLE = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Text that is visible as it stands; nearly every path is. */
+const PLAIN = /^[\x20-\x7E]*$/;
+/**
+ * Controls, bidi and other format marks, fillers, line separators, single surrogates; not the emoji variation mark. Made where a
+ * text asks for it: building these sets takes as long as the rest of a small check.
+ */
+let invisible = null;
+function findInvisible() {
+    return (invisible ??= new RegExp("(?!\\uFE0F)[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}]", "gu"));
+}
 const NAMED = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 /**
  * The text on one line with every invisible character spelled out: `\n`, `\x1B` (a control character, or a byte that is not
  * UTF-8), `\u202E`. Not reversible; for eyes only.
  */
 function makeVisible(text) {
-    return text.replace(INVISIBLE, (character) => NAMED[character] ?? spellOut(character.codePointAt(0) ?? 0));
+    if (PLAIN.test(text))
+        return text;
+    return text.replace(findInvisible(), (character) => NAMED[character] ?? spellOut(character.codePointAt(0) ?? 0));
 }
 /** A path in a sentence: visible, and cut in its middle where it is very long. */
 function showPath(path) {
@@ -1373,7 +1383,7 @@ var action_inputs = __nccwpck_require__(7945);
 async function run() {
     switch ((0,action_inputs/* readCommand */.UK)(process.env)) {
         case "check":
-            return (await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 3877))).checkInAction(process.env);
+            return (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152))).checkInAction(process.env);
     }
 }
 /** Ends at once: a connection on which GitHub never answered would keep the process alive. Output to pipes and files is written by then. */

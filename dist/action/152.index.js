@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 877;
-exports.ids = [877];
+exports.id = 152;
+exports.ids = [152];
 exports.modules = {
 
 /***/ 943:
@@ -523,7 +523,7 @@ const DEFAULT_OPTIONS = {
 
 /***/ }),
 
-/***/ 3877:
+/***/ 6152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -545,15 +545,22 @@ var external_node_child_process_ = __webpack_require__(1421);
 const DEFAULT_TIMEOUT_MS = 120_000;
 /** Starts git in a folder. Locale, prompts, pagers, replace refs and work tree checks are fixed so that answers are git's own. */
 function startGit(folder, args) {
-    return (0,external_node_child_process_.spawn)("git", ["-C", folder, "--no-pager", "--no-replace-objects", "-c", "core.quotePath=false", ...args], {
-        env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" },
-        windowsHide: true,
-    });
+    return (0,external_node_child_process_.spawn)("git", gitArguments(folder, args), { env: gitEnvironment(), windowsHide: true });
+}
+function gitArguments(folder, args) {
+    return ["-C", folder, "--no-pager", "--no-replace-objects", "-c", "core.quotePath=false", ...args];
+}
+function gitEnvironment() {
+    return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
 }
 /** Runs git to its end. Throws `UserError` when git cannot be started or takes too long; a non-zero code is an answer. */
 function askGit({ folder, timeoutMs = DEFAULT_TIMEOUT_MS }, args) {
     return new Promise((resolve, reject) => {
-        const child = startGit(folder, args);
+        const child = (0,external_node_child_process_.spawn)("git", gitArguments(folder, args), {
+            env: gitEnvironment(),
+            windowsHide: true,
+            stdio: ["ignore", "pipe", "pipe"],
+        });
         const stdout = [];
         const stderr = [];
         const timer = setTimeout(() => {
@@ -571,8 +578,6 @@ function askGit({ folder, timeoutMs = DEFAULT_TIMEOUT_MS }, args) {
             clearTimeout(timer);
             resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") });
         });
-        child.stdin.on("error", () => { });
-        child.stdin.end();
     });
 }
 /** Why git could not be started at all. */
@@ -934,10 +939,11 @@ const MAX_BLOB_BYTES = 20 * 1024 * 1024;
 function openGitSource(folder, range) {
     const objects = new ObjectReader(folder);
     objects.start();
+    const diff = range === "staged" ? null : startDiff(folder, range);
     const trees = new Map();
     const sides = range === "staged" ? stagedSides(folder, objects, trees) : rangeSides(range, objects, trees);
     return {
-        readChangeSet: () => (range === "staged" ? readStaged(folder, objects) : readRange({ folder, objects }, range)),
+        readChangeSet: () => (range === "staged" ? readStaged(folder, objects) : readRange({ folder, objects, diff }, range)),
         listFolders: async (side, folders) => listFolders(await sides(side), folders),
         readBlobs: (oids) => readBlobs(objects, oids),
         close: () => {
@@ -980,12 +986,25 @@ async function readBlobs(objects, oids) {
     }
     return contents;
 }
-async function readRange({ folder, objects }, range) {
+/** Revisions are names, never options, and stand on one line. */
+function isRevision(text) {
+    return text !== "" && !text.startsWith("-") && !/[\0-\u001F]/.test(text);
+}
+/** Starts git's list at once; it runs beside the reading of revisions and configuration. */
+function startDiff(folder, { base, head }) {
+    if (!isRevision(base) || !isRevision(head) || base === EMPTY_TREE)
+        return null;
+    const answer = askGit({ folder }, [...DIFF, "--merge-base", `${base}^{commit}`, `${head}^{commit}`, "--"]);
+    // Whoever waits for it hears of a failure; nobody may be waiting when a revision does not exist.
+    answer.catch(() => { });
+    return answer;
+}
+async function readRange({ folder, objects, diff }, range) {
     const [base, head] = await Promise.all([resolve(objects, range.base), resolve(objects, range.head)]);
     if (base === EMPTY_TREE)
         return whole(base, head, await diffTrees(folder, base, head));
-    const answer = await askGit({ folder }, [...DIFF, "--merge-base", base, head]);
-    if (answer.code === 0)
+    const answer = await diff;
+    if (answer?.code === 0)
         return whole(base, head, parseRawDiff(answer.stdout));
     // Several merge bases (criss-cross merges), none, or a git before 2.30: ask for one by itself.
     const merge = await askGit({ folder }, ["merge-base", base, head]);
@@ -1008,7 +1027,7 @@ function whole(base, head, changes) {
 async function resolve(objects, revision) {
     const hint = "Give a commit, a tag or a branch of this clone; in a fresh clone branches are called origin/NAME. In CI, fetch it first (fetch-depth: 0).";
     const unknown = new errors.UserError("unknown-revision", `There is no revision ${JSON.stringify(revision)} in this repository.`, hint);
-    if (revision === "" || revision.startsWith("-"))
+    if (!isRevision(revision))
         throw unknown;
     const object = (await objects.read(`${revision}^{commit}`)) ?? (revision === EMPTY_TREE ? await objects.read(revision) : null);
     if (object === null)
@@ -2286,11 +2305,11 @@ const DOCUMENT = /^(?!(?:.*\/)?(?:templates?|views?|emails?|mails?|mailers?|cont
 const NEUTRAL = [
     {
         because: "licence, notice or list of people",
-        path: /(?:^|\/)(?:LICEN[CS]E|NOTICE|AUTHORS|CONTRIBUTORS|CODEOWNERS|MAINTAINERS|COPYING)(?:[._-][\w-]+)?(?:\.(?:txt|md))?$/,
+        path: /(?:^|\/)(?:LICEN[CS]E|NOTICE|AUTHORS|CONTRIBUTORS|CODEOWNERS|MAINTAINERS|COPYING)(?:[_-][\w.-]*)?(?:\.(?:txt|md|html|rst))?$/,
     },
     {
         because: "documentation",
-        path: /(?:^|\/)(?:README|CHANGELOG|CHANGES|CONTRIBUTING|HISTORY|UPGRADING|SECURITY|TODO|NEWS|AGENTS|CLAUDE)(?:[._-][A-Za-z-]+)?(?:\.(?:txt|md|mdx|rst|adoc))?$/i,
+        path: /(?:^|\/)(?:README|CHANGELOG|CHANGES|CONTRIBUTING|HISTORY|UPGRADING|SECURITY|TODO|NEWS|AGENTS|CLAUDE)(?:[_-][A-Za-z-]+)?(?:\.(?:txt|md|mdx|rst|adoc))?$/i,
     },
     { because: "documentation", path: DOCUMENT },
     {
@@ -2335,17 +2354,23 @@ const NEUTRAL = [
     { because: "tooling of development", path: /^(?:\.?dev|devtools|dev-tools|hack|development)\// },
     {
         because: "script of development",
-        path: /^(?:scripts?|tools|bin|etc\/scripts)\/(?:[^/]+\/)*(?:[^/]*[_.-])?(?:gen|generate|generator|verify|validate|lint|linter|format|formatter|fmt|check|setup|bootstrap|test|tests|ci|dev|local|bench|benchmark|changelog|docs?|coverage|fixtures?|seed|scaffold|new)(?:[_.-][^/]*)?$/i,
+        path: /^(?:scripts?|bin|hack|etc\/scripts)\/(?:[^/]+\/)?(?:[^/]*[_.-])?(?:gen|generate|generator|verify|validate|lint|linter|format|formatter|fmt|setup|bootstrap|test|tests|ci|dev|local|bench|benchmark|changelog|docs?|coverage|fixtures?|scaffold)(?:[_.-][^/]*)?$/i,
     },
     {
         because: "seed of development databases",
         path: /(?:^|\/)(?:db|database|prisma|supabase|drizzle|priv\/[\w-]+|knex)\/(?:[\w-]+\/)?(?:(?:seeds?|seeders|seeding)(?:\/.*|\.[\w.]+)|factories\/.*)$/is,
     },
+    { because: "data of development databases", path: /(?:^|\/)(?:local|dev|test|sample)[_-]fixtures?\.(?:json|ya?ml)$/ },
     {
         because: "examples or notes at the top of the repository",
         path: /^(?:[^/]+\.(?:png|jpe?g|gif|svg)|CITATION\.cff|\.well-known\/security\.txt)$/,
     },
 ];
+/** The rows of each set of flags in one expression: application code, which fits none, is told by few instead of dozens. */
+const ANY_ROW = [...new Set(NEUTRAL.map(({ path }) => path.flags))].map((flags) => {
+    const rows = NEUTRAL.filter(({ path }) => path.flags === flags);
+    return new RegExp(rows.map(({ path }) => `(?:${path.source})`).join("|"), flags);
+});
 /** Why a path is neutral, or null when it is not known to be. */
 function neutralBecause(path) {
     if ((0,exclusions/* isTooLong */.pn)(path) || SHIPS.test(path))
@@ -2354,9 +2379,11 @@ function neutralBecause(path) {
         return "lies in a folder of tests or examples";
     if ((0,exclusions/* isTestName */.cO)(path))
         return "named as a test";
-    const row = NEUTRAL.find((candidate) => candidate.path.test(path));
-    if (row !== undefined)
-        return row.because;
+    if (ANY_ROW.some((rows) => rows.test(path))) {
+        const row = NEUTRAL.find((candidate) => candidate.path.test(path));
+        if (row !== undefined)
+            return row.because;
+    }
     return /^\.[^/]+(?:\/|$)/.test(path) ? "dotfile at the top of the repository" : null;
 }
 
@@ -2589,29 +2616,101 @@ function adviseEdits(edited) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/frameworks/path-pattern.js
+/**
+ * A regex over paths that is only compiled when a path holds a text that every match has. There are hundreds of them, and
+ * compiling all took longer than the rest of a check.
+ */
+class PathPattern {
+    #source;
+    #text;
+    #regex = null;
+    /** `source` of a regex over whole paths, in which `.` matches line breaks; every match holds a match of each of `parts`. */
+    constructor(source, parts) {
+        this.#source = source;
+        this.#text = longestOf(parts.map(requiredText));
+    }
+    exec(path) {
+        if (!path.includes(this.#text))
+            return null;
+        this.#regex ??= new RegExp(this.#source, "s");
+        return this.#regex.exec(path);
+    }
+    test(path) {
+        return this.exec(path) !== null;
+    }
+}
+/** Classes first, since brackets in them open nothing; an escaped bracket is no bracket either. */
+const CLASS = /\[(?:\\.|[^\]\\])*\]/g;
+const INNERMOST_GROUP = /\((?:\\.|[^()\\])*\)/g;
+/** An optional atom; then whatever is no character of its own, with its quantifier. */
+const NO_TEXT = /(?:\\.|[^\\])(?:[?*]|\{\d+(?:,\d*)?\})|\\[A-Za-z0-9]|(?<!\\)[.^$+]|\0/;
+const DEEPEST = 8;
+/**
+ * The longest text that every match of a regex holds, as far as it stands outside its groups; `""` when none is certain. For sources
+ * without flags, backreferences and `\p`.
+ */
+function requiredText(source) {
+    let flat = source.replaceAll(CLASS, "\0");
+    for (let depth = 0; depth < DEEPEST && flat.includes("("); depth++)
+        flat = flat.replaceAll(INNERMOST_GROUP, "\0");
+    if (/(?<!\\)[|()]/.test(flat))
+        return "";
+    return longestOf(flat.split(NO_TEXT).map((text) => text.replaceAll(/\\(.)/g, "$1")));
+}
+function longestOf(texts) {
+    let longest = "";
+    for (const text of texts)
+        if (text.length > longest.length)
+            longest = text;
+    return longest;
+}
+
 ;// CONCATENATED MODULE: ./build/frameworks/definition.js
+
+/** Patterns are made when a path comes that may concern the framework: of some fifty, few are ever asked. */
 function compileFramework(definition) {
-    const { shapes, companions = [], nearMiss } = definition;
+    const { shapes, companions = [] } = definition;
     const extensions = new Set(shapes.flatMap(({ file }) => extensionsOf(file)));
-    const ends = [...extensions].join("|");
-    const roots = [...new Set(shapes.flatMap(({ root }) => (root === null ? [] : [root])))];
-    const neighbours = roots.map((root) => new RegExp(`^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${ends})$`, "s"));
-    if (nearMiss !== undefined)
-        neighbours.push(new RegExp(`^(?:(?<root>.*)/)?(?:${nearMiss})$`, "s"));
+    const whole = once(() => shapes.map((shape) => ({
+        shape,
+        path: new PathPattern(`^${rootSource(shape)}(?:${shape.file})$`, [shape.root ?? "", shape.file]),
+    })));
+    const below = once(() => shapes.map((shape) => ({ shape, path: new PathPattern(`^(?:.*/)?(?:${shape.file})$`, [shape.file]) })));
+    const companionPaths = once(() => companions.map((companion) => ({ companion, path: new PathPattern(`^(?:.*/)?(?:${companion.path})$`, [companion.path]) })));
+    const neighbours = once(() => neighbourPatterns(definition, [...extensions].join("|")));
     return {
         ...definition,
-        whole: shapes.map((shape) => ({ shape, path: new RegExp(`^${rootSource(shape)}(?:${shape.file})$`, "s") })),
-        below: shapes.map((shape) => ({ shape, path: new RegExp(`^(?:.*/)?(?:${shape.file})$`, "s") })),
-        companionPaths: companions.map((companion) => ({ companion, path: new RegExp(`^(?:.*/)?(?:${companion.path})$`, "s") })),
-        neighbours,
         extensions,
+        get whole() {
+            return whole();
+        },
+        get below() {
+            return below();
+        },
+        get companionPaths() {
+            return companionPaths();
+        },
+        get neighbours() {
+            return neighbours();
+        },
     };
 }
+function neighbourPatterns({ shapes, nearMiss }, extensions) {
+    const roots = [...new Set(shapes.flatMap(({ root }) => (root === null ? [] : [root])))];
+    const beside = roots.map((root) => new PathPattern(`^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${extensions})$`, [root]));
+    if (nearMiss === undefined)
+        return beside;
+    return [...beside, new PathPattern(`^(?:(?<root>.*)/)?(?:${nearMiss})$`, [nearMiss])];
+}
+function once(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
+}
 /** No shape reaches deeper below its root: with this the time that a hostile path costs is bounded. */
-const DEEPEST = 12;
+const definition_DEEPEST = 12;
 /** What a framework reads in a path by its shapes; null when none fits. */
-function readPath(framework, path) {
-    const { above, tail } = splitPath(path);
+function readPath(framework, { above, tail }) {
     for (const { shape, path: regex } of framework.whole) {
         const match = regex.exec(tail);
         if (match === null)
@@ -2622,13 +2721,11 @@ function readPath(framework, path) {
     return null;
 }
 /** The companion that a path is by its name; null when it is none. */
-function readCompanion(framework, path) {
-    const { tail } = splitPath(path);
+function readCompanion(framework, { tail }) {
     return framework.companionPaths.find((candidate) => candidate.path.test(tail))?.companion ?? null;
 }
 /** The root of the set that a path lies in without being of a known shape; null when it does not. */
-function rootBeside(framework, path) {
-    const { above, tail } = splitPath(path);
+function rootBeside(framework, { above, tail }) {
     for (const regex of framework.neighbours) {
         const match = regex.exec(tail);
         if (match !== null)
@@ -2644,7 +2741,7 @@ function joinPath(folder, name) {
 }
 function splitPath(path) {
     let start = path.length;
-    for (let depth = 0; depth <= DEEPEST && start > 0; depth++)
+    for (let depth = 0; depth <= definition_DEEPEST && start > 0; depth++)
         start = path.lastIndexOf("/", start - 1);
     return start <= 0 ? { above: "", tail: path } : { above: path.slice(0, start), tail: path.slice(start + 1) };
 }
@@ -2662,6 +2759,44 @@ function extensionsOf(source) {
     const end = /\\\.(?:\(\?:([\w|]+)\)|(\w+))$/.exec(source);
     return (end?.[1] ?? end?.[2] ?? "").split("|").filter((extension) => extension !== "");
 }
+
+;// CONCATENATED MODULE: ./build/frameworks/declarative.js
+/** skeema.io: one file a table states what shall be. */
+const skeema = {
+    framework: {
+        id: "skeema",
+        title: "Skeema",
+        order: "none",
+        outOfOrder: "runs",
+        edit: "silent",
+        identity: "path",
+        dialect: "mysql",
+    },
+    shapes: [{ role: "declarative", root: null, file: String.raw `(?<id>[^/]+)\.sql` }],
+    companions: [{ path: String.raw `\.skeema`, what: "configuration of the migration tool", sure: true }],
+    markers: [{ name: /^\.skeema$/ }],
+};
+/** schemahero.io: Kubernetes resources of kind Table. */
+const schemaHero = {
+    framework: {
+        id: "schemahero",
+        title: "SchemaHero",
+        order: "none",
+        outOfOrder: "runs",
+        edit: "silent",
+        identity: "path",
+        dialect: "postgresql",
+    },
+    shapes: [
+        {
+            role: "declarative",
+            root: String.raw `(?:tables|schemas?|[\w-]*migrations|schemahero|db|database)`,
+            file: String.raw `(?<id>[^/]+)\.(?:yaml|yml)`,
+        },
+    ],
+    markers: [],
+    sample: /^apiVersion:\s*schemas\.schemahero\.io\//m,
+};
 
 ;// CONCATENATED MODULE: ./build/frameworks/dotnet.js
 function project(contains) {
@@ -3203,21 +3338,31 @@ const hasura = {
     shapes: [
         {
             role: "repeatable",
-            root: String.raw `migrations(?:/[\w-]+){0,3}`,
+            root: String.raw `migrations(?:/[A-Za-z][\w-]*){0,3}`,
             file: String.raw `(?<id>\d{13}_R_[^/]*)/(?:up|down)\.sql`,
             sure: true,
         },
         {
             role: "versioned",
-            root: String.raw `migrations(?:/[\w-]+){0,3}`,
+            root: String.raw `migrations(?:/[A-Za-z][\w-]*){0,3}`,
             file: String.raw `(?<id>\d{13}_[^/]*)/up\.sql`,
             sure: true,
         },
-        { role: "down", root: String.raw `migrations(?:/[\w-]+){0,3}`, file: String.raw `(?<id>\d{13}_[^/]*)/down\.sql`, sure: true },
+        {
+            role: "down",
+            root: String.raw `migrations(?:/[A-Za-z][\w-]*){0,3}`,
+            file: String.raw `(?<id>\d{13}_[^/]*)/down\.sql`,
+            sure: true,
+        },
         {
             role: "versioned",
-            root: String.raw `migrations(?:/[\w-]+){0,3}`,
+            root: String.raw `migrations(?:/[A-Za-z][\w-]*){0,3}`,
             file: String.raw `(?<id>\d{13}_[^/]*)\.(?:up|down)\.(?:sql|yaml)`,
+        },
+        {
+            role: "support",
+            root: String.raw `migrations(?:/[A-Za-z][\w-]*){0,3}`,
+            file: String.raw `(?<id>\d{13}_[^/]*)/(?:.+/)?[^/]+\.sql`,
         },
     ],
     companions: [{ path: String.raw `metadata/(?:[^/]+/)*[^/]+\.(?:ya?ml|json|graphql)`, what: "metadata of the schema" }],
@@ -3272,42 +3417,6 @@ const reshape = {
     shapes: [{ role: "versioned", root: String.raw `[\w-]*migrations`, file: String.raw `(?<id>[^/]+)\.(?:toml|json)` }],
     markers: [],
     sample: /^\[\[actions\]\]|"actions"\s*:\s*\[/m,
-};
-/** skeema.io: one file a table states what shall be. */
-const skeema = {
-    framework: {
-        id: "skeema",
-        title: "Skeema",
-        order: "none",
-        outOfOrder: "runs",
-        edit: "silent",
-        identity: "path",
-        dialect: "mysql",
-    },
-    shapes: [{ role: "declarative", root: null, file: String.raw `(?<id>[^/]+)\.sql` }],
-    companions: [{ path: String.raw `\.skeema`, what: "configuration of the migration tool", sure: true }],
-    markers: [{ name: /^\.skeema$/ }],
-};
-/** schemahero.io: Kubernetes resources of kind Table. */
-const schemaHero = {
-    framework: {
-        id: "schemahero",
-        title: "SchemaHero",
-        order: "none",
-        outOfOrder: "runs",
-        edit: "silent",
-        identity: "path",
-        dialect: "postgresql",
-    },
-    shapes: [
-        {
-            role: "declarative",
-            root: String.raw `(?:tables|schemas?|[\w-]*migrations|schemahero|db|database)`,
-            file: String.raw `(?<id>[^/]+)\.(?:yaml|yml)`,
-        },
-    ],
-    markers: [],
-    sample: /^apiVersion:\s*schemas\.schemahero\.io\//m,
 };
 /** element-hq/synapse: deltas by schema version; `applied_schema_deltas` records folder and name. */
 const synapse = {
@@ -3497,6 +3606,8 @@ const rails = {
             sure: true,
         },
         { role: "versioned", root: String.raw `db/(?:[\w-]+/)?(?:\w+_)?migrate`, file: String.raw `(?<id>\d{1,13})_[^/]*\.rb` },
+        // The data_migrate gem, run by the same release task.
+        { role: "versioned", root: "db/data", file: String.raw `(?<id>\d{14})_[^/]*\.rb`, sure: true },
     ],
     companions: [
         { path: String.raw `db/(?:[\w-]+/)?(?:\w+_)?(?:schema\.rb|structure\.sql)`, what: "dump of the schema", sure: true },
@@ -3678,8 +3789,8 @@ const diesel = {
         { role: "versioned", root: "[\\w-]*migrations", file: String.raw `${DIESEL_ID}/up\.sql`, sure: true },
         { role: "down", root: "[\\w-]*migrations", file: String.raw `${DIESEL_ID}/down\.sql`, sure: true },
         { role: "support", root: "[\\w-]*migrations", file: String.raw `${DIESEL_ID}/metadata\.toml`, sure: true },
-        { role: "versioned", root: "[\\w-]*migrations(?:/[\\w-]+)?", file: String.raw `(?<id>\d+[^/]*)/up\.sql` },
-        { role: "down", root: "[\\w-]*migrations(?:/[\\w-]+)?", file: String.raw `(?<id>\d+[^/]*)/down\.sql` },
+        { role: "versioned", root: "[\\w-]*migrations(?:/[A-Za-z][\\w-]*)?", file: String.raw `(?<id>\d+[^/]*)/up\.sql` },
+        { role: "down", root: "[\\w-]*migrations(?:/[A-Za-z][\\w-]*)?", file: String.raw `(?<id>\d+[^/]*)/down\.sql` },
         { role: "repeatable", root: "replaceable_schema", file: String.raw `(?:.+/)?(?<id>[^/]+)\.sql`, sure: true },
     ],
     companions: [
@@ -3828,7 +3939,7 @@ const goose = {
     },
     shapes: [{ role: "versioned", root: FOLDER, file: String.raw `(?<id>\d+)_[^/]*\.(?:sql|go)` }],
     markers: [goModule(/(?:pressly|steinbacher|geniusmonkey)\/goose/)],
-    sample: /^--\s*\+goose\b|\bgoose\.AddMigration/m,
+    sample: /^--\s*\+goose\b|\bgoose\.Add(?:Named)?Migration/m,
     normaliseId: stripZeros,
 };
 /** github.com/amacneil/dbmate. */
@@ -3865,7 +3976,7 @@ const sqlMigrate = {
         dialect: null,
     },
     shapes: [
-        { role: "versioned", root: FOLDER, file: String.raw `(?:[\w-]+/)?(?<id>[^/]+)\.sql` },
+        { role: "versioned", root: FOLDER, file: String.raw `(?:[\w-]+/)?(?<id>\d[^/]*)\.sql` },
         { role: "versioned", root: String.raw `(?=[\w-]*db)[\w-]+(?:/[\w-]+)?`, file: String.raw `(?<id>\d[^/]*)\.sql` },
     ],
     companions: [{ path: String.raw `dbconfig\.ya?ml`, what: "configuration of the migration tool" }],
@@ -3946,6 +4057,7 @@ const playEvolutions = {
  * The one ordered list of migration tools. Where two claim a folder with equal evidence the earlier one has it, so the
  * particular stand before the general.
  */
+
 
 
 
@@ -4066,7 +4178,7 @@ function other_plain(version) {
 function candidates_keyOf({ framework, recognised, configured }) {
     return [framework.framework.id, recognised.root, configured?.options.name ?? ""].join("\0");
 }
-const TELLING = /\.sql|migrat|schema|versions\/|deltas?\/|drizzle|alembic|prisma|liquibase|changelog|metadata\/|evolutions|flyway|erd\.|skeema|atlas|jooq|dbschema|snapshot|\.designer\.|compiledmodels|sqitch|\.fizz|\.gmrc|diesel|aerich|phinx|dbconfig|tern\.conf|ormconfig|_ide_helper|sqlx|db\/docs\/|tables\/|structure|supabase|database\.types|Version\d/i;
+const TELLING = /\.sql|migrat|schema|versions\/|deltas?\/|drizzle|alembic|prisma|liquibase|changelog|metadata\/|evolutions|flyway|erd\.|skeema|atlas|jooq|dbschema|snapshot|\.designer\.|compiledmodels|sqitch|\.fizz|\.gmrc|diesel|aerich|phinx|dbconfig|tern\.conf|ormconfig|_ide_helper|sqlx|db\/(?:docs|data)\/|tables\/|structure|supabase|database\.types|Version\d/i;
 function findCandidates(changes, databases) {
     const candidates = new Map();
     for (const { path, previousPath } of changes) {
@@ -4084,29 +4196,29 @@ function hitsOf(path, databases) {
         return hits;
     const extension = (0,exclusions/* extensionOf */.je)(path);
     const isNoMigration = (0,exclusions/* isCertainTestName */.yb)(path) || (0,exclusions/* isAsideName */.Mz)(path);
+    const split = splitPath(path);
+    const isTest = (0,exclusions/* isTestFolder */.NW)((0,exclusions/* folderOf */.yS)(path));
     for (const framework of FRAMEWORKS) {
-        const hit = companionHit(framework, path) ??
-            (isNoMigration || !framework.extensions.has(extension) ? null : migrationHit(framework, path));
+        const own = isTest ? null : companionHit(framework, path, split);
+        const hit = own ?? (isNoMigration || !framework.extensions.has(extension) ? null : migrationHit(framework, split));
         if (hit !== null)
             hits.push(hit);
     }
     return hits;
 }
-function companionHit(framework, path) {
-    const found = readCompanion(framework, path);
-    if (found === null || (0,exclusions/* isTestFolder */.NW)((0,exclusions/* folderOf */.yS)(path)))
-        return null;
-    return companion({ framework, path, what: found.what, sure: found.sure === true, configured: null });
+function companionHit(framework, path, split) {
+    const found = readCompanion(framework, split);
+    return found === null ? null : companion({ framework, path, what: found.what, sure: found.sure === true, configured: null });
 }
-function migrationHit(framework, path) {
-    const read = readPath(framework, path);
+function migrationHit(framework, split) {
+    const read = readPath(framework, split);
     if (read !== null) {
         const { shape, recognised } = read;
         if ((0,exclusions/* isAside */.Zl)(recognised.root))
             return null;
         return { framework, kind: "migration", recognised, sure: shape.sure === true, what: "", configured: null };
     }
-    const root = rootBeside(framework, path);
+    const root = rootBeside(framework, split);
     return root === null || (0,exclusions/* isAside */.Zl)(root) ? null : neighbour(framework, root, null);
 }
 function configuredHit(path, configured) {
@@ -4117,7 +4229,7 @@ function configuredHit(path, configured) {
     if (root === null)
         return null;
     const below = root === "" ? path : path.slice(root.length + 1);
-    const found = readCompanion(framework, path);
+    const found = readCompanion(framework, splitPath(path));
     if (found !== null)
         return companion({ framework, path, what: found.what, sure: true, configured });
     if ((0,exclusions/* isCertainTestName */.yb)(below) || (0,exclusions/* isAsideName */.Mz)(below) || (framework === OTHER && (0,exclusions/* isAside */.Zl)((0,exclusions/* folderOf */.yS)(below))))
@@ -4237,7 +4349,7 @@ function filesOf(marker, root, knowledge) {
 /** Whether most files of the root, or folders where each migration is one, have names that only this framework gives. */
 function hasTellingNames(suspicion, knowledge) {
     const { framework, root, sure, folders } = suspicion;
-    const isTelling = (path) => readPath(framework, path)?.shape.sure === true;
+    const isTelling = (path) => readPath(framework, splitPath(path))?.shape.sure === true;
     let telling = 0;
     let all = 0;
     for (const folder of new Set([root, ...folders])) {
@@ -4249,19 +4361,24 @@ function hasTellingNames(suspicion, knowledge) {
 }
 function hasMigrations(suspicion, knowledge) {
     const { framework, root, folders } = suspicion;
-    return [...new Set([root, ...folders])].some((folder) => migrationPathsIn(folder, framework, knowledge).some((path) => readPath(framework, path) !== null));
+    return [...new Set([root, ...folders])].some((folder) => migrationPathsIn(folder, framework, knowledge).some((path) => readPath(framework, splitPath(path)) !== null));
 }
 /** Paths in a folder that may be migrations by their extension; a folder stands for the file that must lie in it. */
 function migrationPathsIn(folder, framework, knowledge) {
     const { extensions, folderLayout } = framework;
-    const files = knowledge
-        .filesIn(folder)
+    const files = thinOut(knowledge.filesIn(folder))
         .filter(({ name }) => extensions.has((0,exclusions/* extensionOf */.je)(name)) && !(0,exclusions/* isAsideName */.Mz)(name))
         .map(({ name }) => joinPath(folder, name));
     if (folderLayout === undefined)
         return files;
-    const folders = knowledge.atBase(folder).filter(({ kind }) => kind === "folder");
+    const folders = thinOut(knowledge.atBase(folder).filter(({ kind }) => kind === "folder"));
     return [...files, ...folders.map(({ name }) => joinPath(folder, `${name}/${folderLayout.file}`))];
+}
+/** So many entries, evenly spread, show what a folder is like. */
+const ENOUGH = 100;
+function thinOut(entries) {
+    const step = Math.ceil(entries.length / ENOUGH);
+    return step <= 1 ? entries : entries.filter((_, index) => index % step === 0);
 }
 function readSamples(suspicion, knowledge) {
     const { sample } = suspicion.framework;
@@ -4277,7 +4394,7 @@ function neighboursOf(suspicion, knowledge) {
     const { framework, root } = suspicion;
     const own = knowledge
         .atBase(root)
-        .filter(({ name, kind }) => kind === "file" && readPath(framework, joinPath(root, name)) !== null)
+        .filter(({ name, kind }) => kind === "file" && readPath(framework, splitPath(joinPath(root, name))) !== null)
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     return [own[0], own.at(-1)].flatMap((entry) => (entry === undefined ? [] : [entry.oid]));
 }
@@ -4298,55 +4415,62 @@ function withAncestors(folder) {
 
 ;// CONCATENATED MODULE: ./build/frameworks/knowledge.js
 
-/** Collects answers; `missing` tells what of some needs has not been asked yet. */
-class Learner {
-    #folders = new Map();
-    #texts = new Map();
-    #added = new Map();
-    constructor(changes) {
-        for (const change of changes) {
-            if (change.after === null)
-                continue;
-            const folder = (0,exclusions/* folderOf */.yS)(change.path);
-            const list = this.#added.get(folder);
-            if (list === undefined)
-                this.#added.set(folder, [change]);
-            else
-                list.push(change);
-        }
-    }
-    missing(folders, oids) {
-        const needs = {
-            folders: [...new Set(folders)].filter((folder) => !this.#folders.has(folder)),
-            oids: [...new Set(oids)].filter((oid) => !this.#texts.has(oid)),
-        };
-        return needs.folders.length + needs.oids.length === 0 ? null : needs;
-    }
-    learn(asked, answer) {
-        for (const folder of asked.folders)
-            this.#folders.set(folder, answer.folders.get(folder) ?? []);
-        for (const oid of asked.oids)
-            this.#texts.set(oid, answer.texts.get(oid) ?? null);
-    }
-    atBase = (folder) => this.#folders.get(folder) ?? [];
-    text = (oid) => this.#texts.get(oid) ?? null;
-    filesIn = (folder) => {
-        const files = new Map();
-        for (const { name, kind, oid } of this.atBase(folder))
-            if (kind === "file" || kind === "symlink")
-                files.set(name, [oid]);
-        for (const { path, after } of this.#added.get(folder) ?? []) {
-            if (after === null || after.kind === "submodule")
-                continue;
-            const name = (0,exclusions/* nameOf */.Vb)(path);
-            const known = files.get(name);
-            if (known === undefined)
-                files.set(name, [after.oid]);
-            else
-                known.push(after.oid);
-        }
-        return [...files].map(([name, oids]) => ({ name, oids }));
+function newLearner(changes) {
+    const folders = new Map();
+    const texts = new Map();
+    const added = groupByFolder(changes);
+    /** Answers of `filesIn`, until more is learnt. */
+    const files = new Map();
+    const atBase = (folder) => folders.get(folder) ?? [];
+    return {
+        atBase,
+        text: (oid) => texts.get(oid) ?? null,
+        filesIn: (folder) => {
+            const known = files.get(folder) ?? mergeFiles(atBase(folder), added.get(folder) ?? []);
+            files.set(folder, known);
+            return known;
+        },
+        missing: (wantedFolders, wantedOids) => {
+            const needs = {
+                folders: [...new Set(wantedFolders)].filter((folder) => !folders.has(folder)),
+                oids: [...new Set(wantedOids)].filter((oid) => !texts.has(oid)),
+            };
+            return needs.folders.length + needs.oids.length === 0 ? null : needs;
+        },
+        learn: (asked, answer) => {
+            files.clear();
+            for (const folder of asked.folders)
+                folders.set(folder, answer.folders.get(folder) ?? []);
+            for (const oid of asked.oids)
+                texts.set(oid, answer.texts.get(oid) ?? null);
+        },
     };
+}
+/** The files that the head holds, by folder. */
+function groupByFolder(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        if (change.after === null || change.after.kind === "submodule")
+            continue;
+        const folder = (0,exclusions/* folderOf */.yS)(change.path);
+        const group = groups.get(folder);
+        if (group === undefined)
+            groups.set(folder, [change]);
+        else
+            group.push(change);
+    }
+    return groups;
+}
+function mergeFiles(entries, changes) {
+    const files = new Map();
+    for (const { name, kind, oid } of entries)
+        if (kind === "file" || kind === "symlink")
+            files.set(name, [oid]);
+    for (const { path, after } of changes) {
+        const known = files.get((0,exclusions/* nameOf */.Vb)(path)) ?? [];
+        files.set((0,exclusions/* nameOf */.Vb)(path), [...known, ...(after === null ? [] : [after.oid])]);
+    }
+    return [...files].map(([name, oids]) => ({ name, oids }));
 }
 
 ;// CONCATENATED MODULE: ./build/frameworks/dialect.js
@@ -4414,7 +4538,7 @@ function readInSet({ framework, set, configured }, path) {
         const read = framework === OTHER ? readOther(below) : readBelow(framework, below);
         return read === null ? null : { ...read, root: set.root };
     }
-    const read = readPath(framework, path);
+    const read = readPath(framework, splitPath(path));
     return read === null || read.recognised.root !== set.root ? null : read.recognised;
 }
 /** Whether no other framework has more evidence at the same root; on a tie the one earlier in the list stays. */
@@ -4582,7 +4706,7 @@ function databaseOf(hit, sets) {
     const near = own.find(({ set }) => set.root === hit.recognised.root || hit.recognised.root.startsWith(`${(0,exclusions/* folderOf */.yS)(set.root)}/`));
     return (near ?? own[0])?.set.database ?? id;
 }
-const VERSIONED_NAME = /^\D{0,2}\d{3,}/;
+const VERSIONED_NAME = /^\D{0,2}\d{2,}/;
 /** Folders whose changed files look like migrations, SQL or Go, for which no framework has evidence. */
 function listUnmarked({ weighed }, migrationAt) {
     const folders = new Map();
@@ -4622,7 +4746,7 @@ function looksLikeMigration(path) {
 function* detect(input) {
     const databases = compileDatabases(input.options, input.compileGlob);
     const candidates = findCandidates(input.changes, databases);
-    const learner = new Learner(input.changes);
+    const learner = newLearner(input.changes);
     const suspicions = suspect(candidates, input.changes);
     yield* ask(learner, suspicions.flatMap(foldersOf), []);
     yield* ask(learner, [], suspicions.flatMap((suspicion) => oidsOf(suspicion, learner)));
@@ -5376,13 +5500,13 @@ async function checkWith(source, more) {
 /** Places and names that are never a migration, whatever tool is in use. Data first; the order of the checks is the callers'. */
 /** Code of others, kept in the repository. */
 const FOREIGN_FOLDER = /(?:^|\/)(?:vendor|node_modules|third[_-]?party|bower_components|site-packages|Pods|\.yarn)\//;
-/** Folders whose contents only tests and examples use. */
-const TEST_FOLDER = /(?:^|\/)(?:[tT]ests?|__tests__|[\w-]+[._-]tests?|[\w.]+\.Tests?|tests?[_-](?:data|utils?|helpers?|support|fixtures?|resources|suites?|cases|integration|unit|common|tools?)|e2e|cypress|testdata|testFixtures|testing|fixtures?|__fixtures__|__mocks__|mocks?|examples?|samples?)\//;
+/** Folders whose contents only tests and examples use. Words that are also domains of applications (`samples`, `ab-test`) are not among them. */
+const TEST_FOLDER = /(?:^|\/)(?:[tT]ests?|__tests__|[\w-]+[._-]tests|(?:api|app|integration|unit|functional|acceptance|system|load|perf|performance|smoke|contract|ui|browser|regression|e2e)[._-]?tests?|src\/\w+Tests?|[\w.]+\.Tests?|tests?[_-](?:data|utils?|helpers?|support|fixtures?|resources|suites?|cases|integration|unit|common|tools?)|e2e|cypress|testdata|testFixtures|fixtures?|__fixtures__|__mocks__|mocks?|examples?)\//;
 /** `spec` is a folder of tests where Ruby and JavaScript projects have it; deeper in sources it holds specifications. */
 const SPEC_FOLDER = /^(?:(?!src\/|lib\/|app\/)[^/]+\/){0,3}specs?\//;
 const DOC_FOLDER = /(?:^|\/)(?:docs?|documentation)\//;
 /** Test files by their name, in the languages whose tools know them by it. */
-const TEST_NAME = /(?:_test\.(?:go|py|rs|rb|exs|dart|cc|cpp)|[._-](?:\w*test|spec|e2e|cy|stories|bench|mock)\.(?:[cm]?[jt]sx?|vue|svelte|coffee|sql|snap)|_spec\.rb|_spec\.exs|[a-z0-9](?:Tests?|TestCase|TestUtils?)\.(?:java|kt|kts|scala|groovy|cs|fs|php|swift)|[a-z0-9](?:IT|Spec)\.(?:kt|scala|groovy)|\.feature|\.snap)$/;
+const TEST_NAME = /(?:_test\.(?:go|py|rs|rb|exs|dart|cc|cpp)|\.(?:client|server|unit|int|integration|api|db|node|browser)?[_-]?(?:test|spec|e2e|cy|stories|bench|mock)\.(?:[cm]?[jt]sx?|vue|svelte|coffee|sql|snap)|_test\.[cm]?[jt]sx?|_spec\.rb|_spec\.exs|[a-z0-9](?:Tests?|TestCase|TestUtils?)\.(?:java|kt|kts|scala|groovy|cs|fs|php|swift)|[a-z0-9](?:IT|Spec)\.(?:kt|scala|groovy)|\.feature|\.snap)$/;
 /** Where a build tool keeps shipped sources apart from tests, a name alone makes no test. */
 const SHIPPED_SOURCES = /(?:^|\/)src\/main\//;
 /** Python's test modules; by their own expression since names of migrations could end alike in other languages. */

@@ -1,802 +1,16 @@
 "use strict";
-exports.id = 33;
-exports.ids = [33];
+exports.id = 398;
+exports.ids = [398];
 exports.modules = {
 
-/***/ 7276:
+/***/ 3398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ blobsToCompareEdits),
-  y: () => (/* binding */ findEditedMigrations)
+  check: () => (/* binding */ check)
 });
-
-// EXTERNAL MODULE: ./build/frameworks/exclusions.js
-var exclusions = __webpack_require__(4372);
-;// CONCATENATED MODULE: ./build/change-set/cosmetic.js
-/** Whether an edit changed only how a file looks: comments, white space, style of quotes, trailing commas. */
-
-const SQL = { line: ["--"], block: [["/*", "*/"]], quotes: `'"`, sameQuotes: false };
-const HASH = { line: ["#"], block: [], quotes: `'"`, sameQuotes: true };
-const SLASH = { line: ["//"], block: [["/*", "*/"]], quotes: "'\"`", sameQuotes: false };
-const SCRIPT = { line: ["//"], block: [["/*", "*/"]], quotes: "'\"`", sameQuotes: true };
-const MARKUP = { line: [], block: [["<!--", "-->"]], quotes: "", sameQuotes: false };
-const PLAIN = { line: [], block: [], quotes: "", sameQuotes: false };
-/** Extensions of languages in which white space between words has no meaning. Others are compared as they stand. */
-const LANGUAGES = {
-    sql: SQL,
-    postgres: SQL,
-    sqlite: SQL,
-    rb: HASH,
-    exs: HASH,
-    js: SCRIPT,
-    cjs: SCRIPT,
-    mjs: SCRIPT,
-    ts: SCRIPT,
-    php: { ...SCRIPT, line: ["//", "#"], sameQuotes: true },
-    go: SLASH,
-    rs: { ...SLASH, quotes: '"' },
-    java: SLASH,
-    kt: SLASH,
-    cs: SLASH,
-    scala: SLASH,
-    xml: MARKUP,
-    json: PLAIN,
-};
-/** False for an extension that is not known, unless the texts are equal. */
-function isCosmeticEdit(path, before, after) {
-    if (before === after)
-        return true;
-    const language = LANGUAGES[(0,exclusions/* extensionOf */.je)(path)];
-    return language !== undefined && essence(before, language) === essence(after, language);
-}
-/**
- * The text without comments; white space outside strings becomes one blank between words and nothing elsewhere. What stands in strings
- * stays as it is, so that a changed value is never cosmetic.
- */
-function essence(text, language) {
-    const words = [];
-    let position = 0;
-    while (position < text.length) {
-        const end = skipComment(text, position, language);
-        if (end !== null) {
-            words.push(" ");
-            position = end;
-        }
-        else if (language.quotes.includes(text.charAt(position))) {
-            const close = endOfString(text, position);
-            words.push(quoted(text.slice(position, close), language));
-            position = close;
-        }
-        else {
-            const next = endOfCode(text, position + 1, language);
-            words.push(text.slice(position, next));
-            position = next;
-        }
-    }
-    return tighten(words);
-}
-function skipComment(text, position, { line, block }) {
-    if (line.some((start) => text.startsWith(start, position))) {
-        const end = text.indexOf("\n", position);
-        return end === -1 ? text.length : end;
-    }
-    const found = block.find(([start]) => text.startsWith(start, position));
-    if (found === undefined)
-        return null;
-    const end = text.indexOf(found[1], position + found[0].length);
-    return end === -1 ? text.length : end + found[1].length;
-}
-function endOfString(text, start) {
-    const quote = text.charAt(start);
-    let position = start + 1;
-    while (position < text.length && text.charAt(position) !== quote)
-        position += text.charAt(position) === "\\" ? 2 : 1;
-    return Math.min(position + 1, text.length);
-}
-function endOfCode(text, start, { line, block, quotes }) {
-    let position = start;
-    const starts = new Set([...line, ...block.map(([open]) => open)].map((open) => open.charAt(0)));
-    while (position < text.length && !quotes.includes(text.charAt(position)) && !starts.has(text.charAt(position)))
-        position++;
-    return position;
-}
-/** A string as one token that cannot be taken for code; a delimiter is only unified where its content does not depend on it. */
-function quoted(string, { sameQuotes }) {
-    const inner = string.slice(1, -1);
-    return sameQuotes && !/["'`\\$#{]/.test(inner) ? `\u0001${inner}\u0001` : `\u0001${string}\u0001`;
-}
-function tighten(words) {
-    const strings = [];
-    const code = words
-        .map((word) => {
-        if (!word.startsWith("\u0001"))
-            return word;
-        strings.push(word);
-        return "\u0001";
-    })
-        .join("");
-    const tight = code
-        .replaceAll(/\s+/g, " ")
-        .replaceAll(/ ?([^\w ]) ?/g, "$1")
-        .replaceAll(/,(?=[)\]}])/g, "");
-    return `${tight.trim()}\u0002${strings.join("\u0002")}`;
-}
-
-// EXTERNAL MODULE: ./build/change-set/lines.js
-var lines = __webpack_require__(6058);
-;// CONCATENATED MODULE: ./build/change-set/edited.js
-
-
-
-/** `text` must know the blobs of `blobsToCompareEdits`; where it does not, the edit counts and is not cosmetic. */
-function findEditedMigrations(files, text) {
-    const moved = findMoves(files);
-    return files.flatMap((file) => {
-        const { before: migration, change } = file;
-        if (migration === null || !isKept(migration))
-            return [];
-        const how = howEdited(file, migration, { moved, text });
-        if (how === null)
-            return [];
-        const isCosmetic = how === "content" && onlyLooksChanged(file, text);
-        return [{ path: change.previousPath ?? change.path, file, migration, how, isCosmetic }];
-    });
-}
-/** Object ids whose texts tell whether an edit only appended, or only changed looks. */
-function blobsToCompareEdits(files) {
-    return files.flatMap(({ before, change }) => {
-        if (before === null || !isKept(before) || change.before?.kind !== "file" || change.after?.kind !== "file")
-            return [];
-        return change.before.oid === change.after.oid ? [] : [change.before.oid, change.after.oid];
-    });
-}
-/** Whether the tool runs it once: what it runs again, or takes as the wished-for state, is there to be edited. */
-function isKept({ role, id }) {
-    switch (role) {
-        case "versioned":
-        case "down":
-        case "baseline":
-        case "appended":
-        case "unrecognised":
-            return true;
-        case "support":
-            return id !== null;
-        case "repeatable":
-        case "callback":
-        case "declarative":
-            return false;
-    }
-}
-function howEdited(file, migration, seen) {
-    const target = seen.moved.get(file) ?? file;
-    const { before } = file.change;
-    const { after } = target.change;
-    if (after === null || target.after === null || before === null)
-        return "removed";
-    if (!keepsIdentity(migration, target.after))
-        return "identity";
-    if (before.oid === after.oid && before.kind === after.kind)
-        return null;
-    if (migration.role !== "appended")
-        return "content";
-    const [old, now] = [seen.text(before.oid), seen.text(after.oid)];
-    return old === null || now === null || (0,lines/* hasRemovedLines */.y)(old, now) ? "content" : null;
-}
-function keepsIdentity(before, after) {
-    if (before.set.framework.id !== after.set.framework.id)
-        return false;
-    switch (before.set.framework.identity) {
-        case "path":
-            return before.path === after.path;
-        case "content":
-            return true;
-        case "file-name":
-            return before.id === after.id && (0,exclusions/* nameOf */.Vb)(before.path) === (0,exclusions/* nameOf */.Vb)(after.path);
-        case "version":
-        case "folder-name":
-            return (before.id === after.id && before.role === after.role && (before.id !== null || (0,exclusions/* nameOf */.Vb)(before.path) === (0,exclusions/* nameOf */.Vb)(after.path)));
-    }
-}
-/** Removed migrations that an added file of the same identity takes the place of: a move that was not seen as a rename. */
-function findMoves(files) {
-    const added = new Map(files.flatMap((file) => (file.change.status === "added" && file.after !== null ? [[keyOf(file.after), file]] : [])));
-    const moves = new Map();
-    for (const file of files) {
-        if (file.change.status !== "removed" || file.before === null)
-            continue;
-        const target = added.get(keyOf(file.before));
-        if (target !== undefined)
-            moves.set(file, target);
-    }
-    return moves;
-}
-function keyOf({ set, role, id, path }) {
-    return [set.framework.id, role, id ?? "", (0,exclusions/* nameOf */.Vb)(path)].join("\0");
-}
-function onlyLooksChanged({ change }, text) {
-    const [before, after] = [text(change.before?.oid ?? ""), text(change.after?.oid ?? "")];
-    return before !== null && after !== null && isCosmeticEdit(change.path, before, after);
-}
-
-
-/***/ }),
-
-/***/ 6058:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ changedLines),
-/* harmony export */   y: () => (/* binding */ hasRemovedLines)
-/* harmony export */ });
-/** What two texts of one file have in common, line by line. */
-/** Whether lines of `before` are missing in `after` or stand in another order; white space at the ends of lines aside. */
-function hasRemovedLines(before, after) {
-    const kept = splitLines(after);
-    let next = 0;
-    for (const line of splitLines(before)) {
-        while (next < kept.length && kept[next] !== line)
-            next++;
-        if (next === kept.length)
-            return true;
-        next++;
-    }
-    return false;
-}
-/** Lines that only one of the two has, as often as it has more of them. */
-function changedLines(before, after) {
-    const counts = new Map();
-    for (const line of splitLines(before))
-        counts.set(line, (counts.get(line) ?? 0) + 1);
-    for (const line of splitLines(after))
-        counts.set(line, (counts.get(line) ?? 0) - 1);
-    return [...counts].flatMap(([line, count]) => (count === 0 ? [] : [line]));
-}
-function splitLines(text) {
-    return text
-        .split("\n")
-        .map((line) => line.trimEnd())
-        .filter((line) => line !== "");
-}
-
-
-/***/ }),
-
-/***/ 5032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ DEFAULT_OPTIONS)
-/* harmony export */ });
-/* unused harmony export DEFAULT_OVERRIDE_LABEL */
-const DEFAULT_OVERRIDE_LABEL = "schema-release: override";
-/** What holds where there is no configuration file. */
-const DEFAULT_OPTIONS = {
-    databases: [],
-    categories: { migration: [], schema: [], app: [], neutral: [] },
-    models: "app",
-    lockfiles: "app",
-    mode: "enforce",
-    severities: {},
-    overrideLabel: DEFAULT_OVERRIDE_LABEL,
-};
-
-
-/***/ }),
-
-/***/ 3033:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkCommand: () => (/* binding */ checkCommand)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9984);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/adapters/git/git-process.js
-/** Starting git: arguments as an array, no shell, no prompt, no pager, and its complaints as `UserError`s. */
-
-
-const DEFAULT_TIMEOUT_MS = 120_000;
-/** Starts git in a folder. Locale, prompts, pagers, replace refs and work tree checks are fixed so that answers are git's own. */
-function startGit(folder, args) {
-    return (0,external_node_child_process_.spawn)("git", ["-C", folder, "--no-pager", "--no-replace-objects", "-c", "core.quotePath=false", ...args], {
-        env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" },
-        windowsHide: true,
-    });
-}
-/** Runs git to its end. Throws `UserError` when git cannot be started or takes too long; a non-zero code is an answer. */
-function askGit({ folder, timeoutMs = DEFAULT_TIMEOUT_MS }, args) {
-    return new Promise((resolve, reject) => {
-        const child = startGit(folder, args);
-        const stdout = [];
-        const stderr = [];
-        const timer = setTimeout(() => {
-            child.kill("SIGKILL");
-            const seconds = Math.round(timeoutMs / 1000);
-            reject(new errors.UserError("outside", `git ${args[0]} did not answer within ${seconds} s.`, "Try again, or look at the repository's size and disk."));
-        }, timeoutMs);
-        child.stdout.on("data", (chunk) => stdout.push(chunk));
-        child.stderr.on("data", (chunk) => stderr.push(chunk));
-        child.on("error", (error) => {
-            clearTimeout(timer);
-            reject(cannotStart(error, folder));
-        });
-        child.on("close", (code) => {
-            clearTimeout(timer);
-            resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") });
-        });
-        child.stdin.on("error", () => { });
-        child.stdin.end();
-    });
-}
-/** Why git could not be started at all. */
-function cannotStart(error, folder) {
-    if (error.code === "ENOENT")
-        return new errors.UserError("outside", "git was not found on this machine.", "Install git 2.30 or newer.");
-    return new errors.UserError("outside", `git could not be started in ${folder}: ${error.code ?? error.message}.`, "Check the folder and its permissions.");
-}
-/** What git's complaint means for somebody who called us. */
-function explainGit(stderr, folder) {
-    const complaint = stderr.trim().split("\n").at(-1) ?? "";
-    if (/not a git repository|cannot change to/.test(stderr)) {
-        return new errors.UserError("not-a-repository", `${folder} is not a git repository.`, "Give one with --repo DIR; a bare repository serves too.");
-    }
-    if (/dubious ownership/.test(stderr)) {
-        const hint = "Run as its owner, or say: git config --global --add safe.directory DIR";
-        return new errors.UserError("not-a-repository", `git refuses ${folder}, since it belongs to another user.`, hint);
-    }
-    return new errors.UserError("outside", `git failed in ${folder}: ${complaint === "" ? "no reason given" : complaint}`, "Run git fsck there, and check disk and permissions.");
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/cat-file.js
-
-const NEWLINE = 0x0a;
-/** Reads objects of one repository until it is closed. A resource: call `close()`. */
-class ObjectReader {
-    #folder;
-    #child = null;
-    #failure = null;
-    #waiting = [];
-    #answered = 0;
-    #stderr = "";
-    /** What came in and is not yet part of an answer. */
-    #chunks = [];
-    #length = 0;
-    #header = null;
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    /** Starts git now, so that it is ready when the first object is wanted. */
-    start() {
-        this.#child ??= this.#spawn();
-    }
-    /** An object by id or revision expression; null when there is none. A name with a line break names nothing. */
-    read(name) {
-        if (/[\n\0]/.test(name))
-            return Promise.resolve(null);
-        if (this.#failure !== null)
-            return Promise.reject(this.#failure);
-        this.start();
-        return new Promise((resolve, reject) => {
-            this.#waiting.push({ resolve, reject });
-            this.#child?.stdin.write(`${name}\n`);
-        });
-    }
-    close() {
-        this.#child?.stdin.end();
-        this.#child?.kill();
-        this.#child = null;
-    }
-    #spawn() {
-        const child = startGit(this.#folder, ["cat-file", "--batch"]);
-        child.on("error", (error) => this.#fail(cannotStart(error, this.#folder)));
-        child.on("close", () => this.#fail(explainGit(this.#stderr, this.#folder)));
-        child.stdin.on("error", () => { });
-        child.stderr.on("data", (chunk) => (this.#stderr = (this.#stderr + chunk.toString("utf8")).slice(-4096)));
-        child.stdout.on("data", (chunk) => {
-            this.#chunks.push(chunk);
-            this.#length += chunk.length;
-            this.#drain();
-        });
-        return child;
-    }
-    #fail(error) {
-        this.#failure ??= error;
-        for (const waiting of this.#waiting.splice(this.#answered))
-            waiting.reject(error);
-    }
-    #drain() {
-        for (;;) {
-            if (this.#header === null) {
-                const line = this.#takeLine();
-                if (line === null)
-                    return;
-                this.#header = parseHeader(line);
-                if (this.#header === null)
-                    this.#answer(null);
-                continue;
-            }
-            const { size, oid, type } = this.#header;
-            if (this.#length < size + 1)
-                return;
-            const bytes = this.#take(size + 1);
-            this.#header = null;
-            this.#answer({ oid, type, content: bytes.subarray(0, size) });
-        }
-    }
-    #answer(object) {
-        this.#waiting[this.#answered++]?.resolve(object);
-        if (this.#answered < 1024)
-            return;
-        this.#waiting.splice(0, this.#answered);
-        this.#answered = 0;
-    }
-    #takeLine() {
-        let before = 0;
-        for (const chunk of this.#chunks) {
-            const at = chunk.indexOf(NEWLINE);
-            if (at >= 0)
-                return this.#take(before + at + 1).toString("utf8", 0, before + at);
-            before += chunk.length;
-        }
-        return null;
-    }
-    /** The first bytes of what came in; copied only where they span chunks. */
-    #take(length) {
-        const first = this.#chunks[0];
-        this.#length -= length;
-        if (first !== undefined && first.length >= length) {
-            if (first.length === length)
-                this.#chunks.shift();
-            else
-                this.#chunks[0] = first.subarray(length);
-            return first.subarray(0, length);
-        }
-        const all = Buffer.concat(this.#chunks);
-        this.#chunks = all.length > length ? [all.subarray(length)] : [];
-        return all.subarray(0, length);
-    }
-}
-/** `<oid> <type> <size>`; null for `<name> missing` and `<name> ambiguous`. */
-function parseHeader(line) {
-    const match = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(line);
-    if (match === null)
-        return null;
-    return { oid: match[1] ?? "", type: match[2] ?? "", size: Number(match[3]) };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/path-bytes.js
-/**
- * Git paths are bytes. Here they become strings without loss: valid UTF-8 as it reads, every other byte 0x80 to 0xFF as
- * the lone surrogate U+DC80 to U+DCFF, as Python's `surrogateescape` has it.
- */
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/** Bytes of a path as a string; every byte sequence has one string of its own. */
-function decodePath(bytes) {
-    if (isAscii(bytes))
-        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-    try {
-        return strict.decode(bytes);
-    }
-    catch {
-        return decodeInvalid(bytes);
-    }
-}
-function isAscii(bytes) {
-    for (const byte of bytes)
-        if (byte > 0x7f)
-            return false;
-    return true;
-}
-function decodeInvalid(bytes) {
-    let text = "";
-    let at = 0;
-    while (at < bytes.length) {
-        const length = sequenceLength(bytes[at] ?? 0);
-        const piece = bytes.subarray(at, at + length);
-        const decoded = length > 0 && piece.length === length ? decodeOne(piece) : null;
-        if (decoded === null)
-            text += String.fromCharCode(0xdc00 + (bytes[at] ?? 0));
-        else
-            text += decoded;
-        at += decoded === null ? 1 : length;
-    }
-    return text;
-}
-function decodeOne(piece) {
-    try {
-        return strict.decode(piece);
-    }
-    catch {
-        return null;
-    }
-}
-/** Length of the UTF-8 sequence that a byte begins; 0 for one that begins none. */
-function sequenceLength(first) {
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2)
-        return 0;
-    if (first < 0xe0)
-        return 2;
-    if (first < 0xf0)
-        return 3;
-    return first < 0xf5 ? 4 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/raw-diff.js
-
-const COLON = 0x3a;
-/** The changes of a raw diff in git's order. A copy counts as added, a change of type as modified. */
-function parseRawDiff(output) {
-    const changes = [];
-    let at = 0;
-    const next = () => {
-        const end = output.indexOf(0, at);
-        const field = output.subarray(at, end < 0 ? output.length : end);
-        at = end < 0 ? output.length : end + 1;
-        return field;
-    };
-    while (at < output.length) {
-        const header = next();
-        if (header[0] !== COLON)
-            continue;
-        const [beforeMode = "", afterMode = "", beforeOid = "", afterOid = "", status = ""] = header
-            .toString("latin1")
-            .slice(1)
-            .split(" ");
-        const first = decodePath(next());
-        const letter = status[0] ?? "M";
-        const second = letter === "R" || letter === "C" ? decodePath(next()) : null;
-        const before = reference(beforeMode, beforeOid);
-        const after = reference(afterMode, afterOid);
-        changes.push(makeChange({ letter, first, second, before, after }));
-    }
-    return changes;
-}
-function makeChange({ letter, first, second, before, after }) {
-    const path = second ?? first;
-    if (letter === "R")
-        return { path, previousPath: first, status: "renamed", before, after };
-    if (letter === "A" || letter === "C")
-        return { path, previousPath: null, status: "added", before: null, after };
-    if (letter === "D")
-        return { path, previousPath: null, status: "removed", before, after: null };
-    return { path, previousPath: null, status: "modified", before, after };
-}
-function reference(mode, oid) {
-    if (mode === "000000")
-        return null;
-    return { oid, kind: kindOfMode(mode) };
-}
-/** What a tree entry's mode says it is; a folder's mode never stands in a recursive diff. */
-function kindOfMode(mode) {
-    if (mode === "120000")
-        return "symlink";
-    return mode === "160000" ? "submodule" : "file";
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/folder-reader.js
-
-
-/** Reads folders by path below one root tree; equal trees of two revisions are read once when they share a cache. */
-class FolderReader {
-    #objects;
-    #root;
-    #trees;
-    #folders = new Map();
-    /** `root` names a tree, such as `<commit>^{tree}`. `trees` is a cache by object id. */
-    constructor(objects, root, trees) {
-        this.#objects = objects;
-        this.#root = root;
-        this.#trees = trees;
-    }
-    /** Entries of a folder (`""` is the root); null when there is none. */
-    list(folder) {
-        const known = this.#folders.get(folder);
-        if (known !== undefined)
-            return known;
-        const found = folder === "" ? this.#readTree(this.#root) : this.#find(folder);
-        this.#folders.set(folder, found);
-        return found;
-    }
-    async #find(folder) {
-        const slash = folder.lastIndexOf("/");
-        const siblings = await this.list(slash < 0 ? "" : folder.slice(0, slash));
-        const name = folder.slice(slash + 1);
-        const entry = siblings?.find((sibling) => sibling.name === name && sibling.kind === "folder");
-        return entry === undefined ? null : this.#readTree(entry.oid);
-    }
-    #readTree(oid) {
-        const known = this.#trees.get(oid);
-        if (known !== undefined)
-            return known;
-        const read = this.#objects
-            .read(oid)
-            .then((object) => (object === null ? [] : parseTree(object.content, object.oid.length / 2)));
-        this.#trees.set(oid, read);
-        return read;
-    }
-}
-/** A tree object: `mode SP name NUL` and a binary object id, again and again. */
-function parseTree(content, oidBytes) {
-    const entries = [];
-    let at = 0;
-    while (at < content.length) {
-        const space = content.indexOf(0x20, at);
-        const end = content.indexOf(0, space);
-        if (space < 0 || end < 0)
-            break;
-        const mode = content.toString("latin1", at, space);
-        const name = decodePath(content.subarray(space + 1, end));
-        const oid = content.toString("hex", end + 1, end + 1 + oidBytes);
-        entries.push({ name, oid, kind: mode === "40000" ? "folder" : kindOfMode(mode) });
-        at = end + 1 + oidBytes;
-    }
-    return entries;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/index-folders.js
-
-
-
-/** Reads the index once and answers per folder; null for a folder without entries. */
-async function listIndex(folder) {
-    const answer = await askGit({ folder }, ["ls-files", "--stage", "--full-name", "-z", "--", ":/"]);
-    if (answer.code !== 0)
-        throw explainGit(answer.stderr, folder);
-    const folders = new Map([["", new Map()]]);
-    for (const record of splitAtNul(answer.stdout)) {
-        const tab = record.indexOf(0x09);
-        const [mode = "", oid = ""] = record.toString("latin1", 0, tab).split(" ");
-        addPath(folders, decodePath(record.subarray(tab + 1)), { oid, kind: kindOfMode(mode) });
-    }
-    return { list: (path) => Promise.resolve(folders.has(path) ? [...(folders.get(path)?.values() ?? [])] : null) };
-}
-function* splitAtNul(bytes) {
-    let at = 0;
-    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, at)) {
-        yield bytes.subarray(at, end);
-        at = end + 1;
-    }
-}
-function addPath(folders, path, object) {
-    const parts = path.split("/");
-    let parent = "";
-    for (const [index, name] of parts.entries()) {
-        const siblings = folders.get(parent) ?? new Map();
-        folders.set(parent, siblings);
-        if (index === parts.length - 1)
-            siblings.set(name, { name, ...object });
-        else if (!siblings.has(name))
-            siblings.set(name, { name, kind: "folder", oid: "" });
-        parent = parent === "" ? name : `${parent}/${name}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/git-source.js
-
-
-
-
-
-
-const DIFF = ["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "-M", "--no-ext-diff", "--ignore-submodules=none"];
-const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-const MAX_BLOB_BYTES = 20 * 1024 * 1024;
-/** Opens a repository (bare, partial and shallow ones too). Errors come with the first question, as `UserError`. */
-function openGitSource(folder, range) {
-    const objects = new ObjectReader(folder);
-    objects.start();
-    const trees = new Map();
-    const sides = range === "staged" ? stagedSides(folder, objects, trees) : rangeSides(range, objects, trees);
-    return {
-        readChangeSet: () => (range === "staged" ? readStaged(folder, objects) : readRange({ folder, objects }, range)),
-        listFolders: async (side, folders) => listFolders(await sides(side), folders),
-        readBlobs: (oids) => readBlobs(objects, oids),
-        close: () => {
-            objects.close();
-            return Promise.resolve();
-        },
-    };
-}
-function rangeSides(range, objects, trees) {
-    const readers = {
-        base: new FolderReader(objects, `${range.base}^{tree}`, trees),
-        head: new FolderReader(objects, `${range.head}^{tree}`, trees),
-    };
-    return (side) => Promise.resolve(readers[side]);
-}
-function stagedSides(folder, objects, trees) {
-    const base = new FolderReader(objects, "HEAD^{tree}", trees);
-    let head = null;
-    return (side) => {
-        if (side === "base")
-            return Promise.resolve(base);
-        head ??= listIndex(folder);
-        return head;
-    };
-}
-async function listFolders(reader, folders) {
-    const found = new Map();
-    const listed = await Promise.all(folders.map(async (folder) => [folder, await reader.list(folder)]));
-    for (const [folder, entries] of listed)
-        if (entries !== null)
-            found.set(folder, entries);
-    return found;
-}
-async function readBlobs(objects, oids) {
-    const contents = new Map();
-    const read = await Promise.all([...new Set(oids)].map(async (oid) => [oid, await objects.read(oid)]));
-    for (const [oid, object] of read) {
-        if (object?.type === "blob" && object.content.length <= MAX_BLOB_BYTES)
-            contents.set(oid, object.content);
-    }
-    return contents;
-}
-async function readRange({ folder, objects }, range) {
-    const [base, head] = await Promise.all([resolve(objects, range.base), resolve(objects, range.head)]);
-    if (base === EMPTY_TREE)
-        return whole(base, head, await diffTrees(folder, base, head));
-    const answer = await askGit({ folder }, [...DIFF, "--merge-base", base, head]);
-    if (answer.code === 0)
-        return whole(base, head, parseRawDiff(answer.stdout));
-    // Several merge bases (criss-cross merges), none, or a git before 2.30: ask for one by itself.
-    const merge = await askGit({ folder }, ["merge-base", base, head]);
-    const mergeBase = merge.stdout.toString("latin1").trim();
-    if (merge.code === 1 || (merge.code === 0 && mergeBase === ""))
-        return withoutMergeBase(folder, { base, head, range });
-    if (merge.code !== 0)
-        throw explainGit(merge.stderr, folder);
-    return whole(base, head, await diffTrees(folder, mergeBase, head));
-}
-async function diffTrees(folder, from, to) {
-    const answer = await askGit({ folder }, [...DIFF, from, to]);
-    if (answer.code !== 0)
-        throw explainGit(answer.stderr, folder);
-    return parseRawDiff(answer.stdout);
-}
-function whole(base, head, changes) {
-    return { base, head, complete: true, incompleteBecause: null, changes };
-}
-async function resolve(objects, revision) {
-    const hint = "Give a commit, a tag or a branch of this clone; in a fresh clone branches are called origin/NAME. In CI, fetch it first (fetch-depth: 0).";
-    const unknown = new errors.UserError("unknown-revision", `There is no revision ${JSON.stringify(revision)} in this repository.`, hint);
-    if (revision === "" || revision.startsWith("-"))
-        throw unknown;
-    const object = (await objects.read(`${revision}^{commit}`)) ?? (revision === EMPTY_TREE ? await objects.read(revision) : null);
-    if (object === null)
-        throw unknown;
-    return object.oid;
-}
-async function withoutMergeBase(folder, at) {
-    const shallow = (await askGit({ folder }, ["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim() === "true";
-    const names = `${at.range.base} and ${at.range.head}`;
-    const incompleteBecause = shallow
-        ? `This clone is shallow and does not hold the commit where ${names} parted, so what changed cannot be told. Fetch more history: git fetch --unshallow, or fetch-depth: 0 with actions/checkout.`
-        : `${names} have no commit in common, so what changed cannot be told. Give a base that the head was branched from.`;
-    return { base: at.base, head: at.head, complete: false, incompleteBecause, changes: [] };
-}
-async function readStaged(folder, objects) {
-    const head = await objects.read("HEAD^{commit}");
-    const base = head?.oid ?? EMPTY_TREE;
-    const args = ["diff-index", "--cached", ...DIFF.slice(2), base];
-    const answer = await askGit({ folder }, args);
-    if (answer.code !== 0)
-        throw explainGit(answer.stderr, folder);
-    return whole(base, "staged", parseRawDiff(answer.stdout));
-}
 
 // EXTERNAL MODULE: ./build/frameworks/exclusions.js
 var exclusions = __webpack_require__(4372);
@@ -1066,11 +280,11 @@ const DOCUMENT = /^(?!(?:.*\/)?(?:templates?|views?|emails?|mails?|mailers?|cont
 const NEUTRAL = [
     {
         because: "licence, notice or list of people",
-        path: /(?:^|\/)(?:LICEN[CS]E|NOTICE|AUTHORS|CONTRIBUTORS|CODEOWNERS|MAINTAINERS|COPYING)(?:[._-][\w-]+)?(?:\.(?:txt|md))?$/,
+        path: /(?:^|\/)(?:LICEN[CS]E|NOTICE|AUTHORS|CONTRIBUTORS|CODEOWNERS|MAINTAINERS|COPYING)(?:[_-][\w.-]*)?(?:\.(?:txt|md|html|rst))?$/,
     },
     {
         because: "documentation",
-        path: /(?:^|\/)(?:README|CHANGELOG|CHANGES|CONTRIBUTING|HISTORY|UPGRADING|SECURITY|TODO|NEWS|AGENTS|CLAUDE)(?:[._-][A-Za-z-]+)?(?:\.(?:txt|md|mdx|rst|adoc))?$/i,
+        path: /(?:^|\/)(?:README|CHANGELOG|CHANGES|CONTRIBUTING|HISTORY|UPGRADING|SECURITY|TODO|NEWS|AGENTS|CLAUDE)(?:[_-][A-Za-z-]+)?(?:\.(?:txt|md|mdx|rst|adoc))?$/i,
     },
     { because: "documentation", path: DOCUMENT },
     {
@@ -1115,17 +329,23 @@ const NEUTRAL = [
     { because: "tooling of development", path: /^(?:\.?dev|devtools|dev-tools|hack|development)\// },
     {
         because: "script of development",
-        path: /^(?:scripts?|tools|bin|etc\/scripts)\/(?:[^/]+\/)*(?:[^/]*[_.-])?(?:gen|generate|generator|verify|validate|lint|linter|format|formatter|fmt|check|setup|bootstrap|test|tests|ci|dev|local|bench|benchmark|changelog|docs?|coverage|fixtures?|seed|scaffold|new)(?:[_.-][^/]*)?$/i,
+        path: /^(?:scripts?|bin|hack|etc\/scripts)\/(?:[^/]+\/)?(?:[^/]*[_.-])?(?:gen|generate|generator|verify|validate|lint|linter|format|formatter|fmt|setup|bootstrap|test|tests|ci|dev|local|bench|benchmark|changelog|docs?|coverage|fixtures?|scaffold)(?:[_.-][^/]*)?$/i,
     },
     {
         because: "seed of development databases",
         path: /(?:^|\/)(?:db|database|prisma|supabase|drizzle|priv\/[\w-]+|knex)\/(?:[\w-]+\/)?(?:(?:seeds?|seeders|seeding)(?:\/.*|\.[\w.]+)|factories\/.*)$/is,
     },
+    { because: "data of development databases", path: /(?:^|\/)(?:local|dev|test|sample)[_-]fixtures?\.(?:json|ya?ml)$/ },
     {
         because: "examples or notes at the top of the repository",
         path: /^(?:[^/]+\.(?:png|jpe?g|gif|svg)|CITATION\.cff|\.well-known\/security\.txt)$/,
     },
 ];
+/** The rows of each set of flags in one expression: application code, which fits none, is told by few instead of dozens. */
+const ANY_ROW = [...new Set(NEUTRAL.map(({ path }) => path.flags))].map((flags) => {
+    const rows = NEUTRAL.filter(({ path }) => path.flags === flags);
+    return new RegExp(rows.map(({ path }) => `(?:${path.source})`).join("|"), flags);
+});
 /** Why a path is neutral, or null when it is not known to be. */
 function neutralBecause(path) {
     if ((0,exclusions/* isTooLong */.pn)(path) || SHIPS.test(path))
@@ -1134,9 +354,11 @@ function neutralBecause(path) {
         return "lies in a folder of tests or examples";
     if ((0,exclusions/* isTestName */.cO)(path))
         return "named as a test";
-    const row = NEUTRAL.find((candidate) => candidate.path.test(path));
-    if (row !== undefined)
-        return row.because;
+    if (ANY_ROW.some((rows) => rows.test(path))) {
+        const row = NEUTRAL.find((candidate) => candidate.path.test(path));
+        if (row !== undefined)
+            return row.because;
+    }
     return /^\.[^/]+(?:\/|$)/.test(path) ? "dotfile at the top of the repository" : null;
 }
 
@@ -1369,29 +591,101 @@ function adviseEdits(edited) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/frameworks/path-pattern.js
+/**
+ * A regex over paths that is only compiled when a path holds a text that every match has. There are hundreds of them, and
+ * compiling all took longer than the rest of a check.
+ */
+class PathPattern {
+    #source;
+    #text;
+    #regex = null;
+    /** `source` of a regex over whole paths, in which `.` matches line breaks; every match holds a match of each of `parts`. */
+    constructor(source, parts) {
+        this.#source = source;
+        this.#text = longestOf(parts.map(requiredText));
+    }
+    exec(path) {
+        if (!path.includes(this.#text))
+            return null;
+        this.#regex ??= new RegExp(this.#source, "s");
+        return this.#regex.exec(path);
+    }
+    test(path) {
+        return this.exec(path) !== null;
+    }
+}
+/** Classes first, since brackets in them open nothing; an escaped bracket is no bracket either. */
+const CLASS = /\[(?:\\.|[^\]\\])*\]/g;
+const INNERMOST_GROUP = /\((?:\\.|[^()\\])*\)/g;
+/** An optional atom; then whatever is no character of its own, with its quantifier. */
+const NO_TEXT = /(?:\\.|[^\\])(?:[?*]|\{\d+(?:,\d*)?\})|\\[A-Za-z0-9]|(?<!\\)[.^$+]|\0/;
+const DEEPEST = 8;
+/**
+ * The longest text that every match of a regex holds, as far as it stands outside its groups; `""` when none is certain. For sources
+ * without flags, backreferences and `\p`.
+ */
+function requiredText(source) {
+    let flat = source.replaceAll(CLASS, "\0");
+    for (let depth = 0; depth < DEEPEST && flat.includes("("); depth++)
+        flat = flat.replaceAll(INNERMOST_GROUP, "\0");
+    if (/(?<!\\)[|()]/.test(flat))
+        return "";
+    return longestOf(flat.split(NO_TEXT).map((text) => text.replaceAll(/\\(.)/g, "$1")));
+}
+function longestOf(texts) {
+    let longest = "";
+    for (const text of texts)
+        if (text.length > longest.length)
+            longest = text;
+    return longest;
+}
+
 ;// CONCATENATED MODULE: ./build/frameworks/definition.js
+
+/** Patterns are made when a path comes that may concern the framework: of some fifty, few are ever asked. */
 function compileFramework(definition) {
-    const { shapes, companions = [], nearMiss } = definition;
+    const { shapes, companions = [] } = definition;
     const extensions = new Set(shapes.flatMap(({ file }) => extensionsOf(file)));
-    const ends = [...extensions].join("|");
-    const roots = [...new Set(shapes.flatMap(({ root }) => (root === null ? [] : [root])))];
-    const neighbours = roots.map((root) => new RegExp(`^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${ends})$`, "s"));
-    if (nearMiss !== undefined)
-        neighbours.push(new RegExp(`^(?:(?<root>.*)/)?(?:${nearMiss})$`, "s"));
+    const whole = once(() => shapes.map((shape) => ({
+        shape,
+        path: new PathPattern(`^${rootSource(shape)}(?:${shape.file})$`, [shape.root ?? "", shape.file]),
+    })));
+    const below = once(() => shapes.map((shape) => ({ shape, path: new PathPattern(`^(?:.*/)?(?:${shape.file})$`, [shape.file]) })));
+    const companionPaths = once(() => companions.map((companion) => ({ companion, path: new PathPattern(`^(?:.*/)?(?:${companion.path})$`, [companion.path]) })));
+    const neighbours = once(() => neighbourPatterns(definition, [...extensions].join("|")));
     return {
         ...definition,
-        whole: shapes.map((shape) => ({ shape, path: new RegExp(`^${rootSource(shape)}(?:${shape.file})$`, "s") })),
-        below: shapes.map((shape) => ({ shape, path: new RegExp(`^(?:.*/)?(?:${shape.file})$`, "s") })),
-        companionPaths: companions.map((companion) => ({ companion, path: new RegExp(`^(?:.*/)?(?:${companion.path})$`, "s") })),
-        neighbours,
         extensions,
+        get whole() {
+            return whole();
+        },
+        get below() {
+            return below();
+        },
+        get companionPaths() {
+            return companionPaths();
+        },
+        get neighbours() {
+            return neighbours();
+        },
     };
 }
+function neighbourPatterns({ shapes, nearMiss }, extensions) {
+    const roots = [...new Set(shapes.flatMap(({ root }) => (root === null ? [] : [root])))];
+    const beside = roots.map((root) => new PathPattern(`^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${extensions})$`, [root]));
+    if (nearMiss === undefined)
+        return beside;
+    return [...beside, new PathPattern(`^(?:(?<root>.*)/)?(?:${nearMiss})$`, [nearMiss])];
+}
+function once(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
+}
 /** No shape reaches deeper below its root: with this the time that a hostile path costs is bounded. */
-const DEEPEST = 12;
+const definition_DEEPEST = 12;
 /** What a framework reads in a path by its shapes; null when none fits. */
-function readPath(framework, path) {
-    const { above, tail } = splitPath(path);
+function readPath(framework, { above, tail }) {
     for (const { shape, path: regex } of framework.whole) {
         const match = regex.exec(tail);
         if (match === null)
@@ -1402,13 +696,11 @@ function readPath(framework, path) {
     return null;
 }
 /** The companion that a path is by its name; null when it is none. */
-function readCompanion(framework, path) {
-    const { tail } = splitPath(path);
+function readCompanion(framework, { tail }) {
     return framework.companionPaths.find((candidate) => candidate.path.test(tail))?.companion ?? null;
 }
 /** The root of the set that a path lies in without being of a known shape; null when it does not. */
-function rootBeside(framework, path) {
-    const { above, tail } = splitPath(path);
+function rootBeside(framework, { above, tail }) {
     for (const regex of framework.neighbours) {
         const match = regex.exec(tail);
         if (match !== null)
@@ -1424,7 +716,7 @@ function joinPath(folder, name) {
 }
 function splitPath(path) {
     let start = path.length;
-    for (let depth = 0; depth <= DEEPEST && start > 0; depth++)
+    for (let depth = 0; depth <= definition_DEEPEST && start > 0; depth++)
         start = path.lastIndexOf("/", start - 1);
     return start <= 0 ? { above: "", tail: path } : { above: path.slice(0, start), tail: path.slice(start + 1) };
 }
@@ -1442,6 +734,44 @@ function extensionsOf(source) {
     const end = /\\\.(?:\(\?:([\w|]+)\)|(\w+))$/.exec(source);
     return (end?.[1] ?? end?.[2] ?? "").split("|").filter((extension) => extension !== "");
 }
+
+;// CONCATENATED MODULE: ./build/frameworks/declarative.js
+/** skeema.io: one file a table states what shall be. */
+const skeema = {
+    framework: {
+        id: "skeema",
+        title: "Skeema",
+        order: "none",
+        outOfOrder: "runs",
+        edit: "silent",
+        identity: "path",
+        dialect: "mysql",
+    },
+    shapes: [{ role: "declarative", root: null, file: String.raw `(?<id>[^/]+)\.sql` }],
+    companions: [{ path: String.raw `\.skeema`, what: "configuration of the migration tool", sure: true }],
+    markers: [{ name: /^\.skeema$/ }],
+};
+/** schemahero.io: Kubernetes resources of kind Table. */
+const schemaHero = {
+    framework: {
+        id: "schemahero",
+        title: "SchemaHero",
+        order: "none",
+        outOfOrder: "runs",
+        edit: "silent",
+        identity: "path",
+        dialect: "postgresql",
+    },
+    shapes: [
+        {
+            role: "declarative",
+            root: String.raw `(?:tables|schemas?|[\w-]*migrations|schemahero|db|database)`,
+            file: String.raw `(?<id>[^/]+)\.(?:yaml|yml)`,
+        },
+    ],
+    markers: [],
+    sample: /^apiVersion:\s*schemas\.schemahero\.io\//m,
+};
 
 ;// CONCATENATED MODULE: ./build/frameworks/dotnet.js
 function project(contains) {
@@ -1983,21 +1313,31 @@ const hasura = {
     shapes: [
         {
             role: "repeatable",
-            root: String.raw `migrations(?:/[\w-]+){0,3}`,
+            root: String.raw `migrations(?:/[A-Za-z][\w-]*){0,3}`,
             file: String.raw `(?<id>\d{13}_R_[^/]*)/(?:up|down)\.sql`,
             sure: true,
         },
         {
             role: "versioned",
-            root: String.raw `migrations(?:/[\w-]+){0,3}`,
+            root: String.raw `migrations(?:/[A-Za-z][\w-]*){0,3}`,
             file: String.raw `(?<id>\d{13}_[^/]*)/up\.sql`,
             sure: true,
         },
-        { role: "down", root: String.raw `migrations(?:/[\w-]+){0,3}`, file: String.raw `(?<id>\d{13}_[^/]*)/down\.sql`, sure: true },
+        {
+            role: "down",
+            root: String.raw `migrations(?:/[A-Za-z][\w-]*){0,3}`,
+            file: String.raw `(?<id>\d{13}_[^/]*)/down\.sql`,
+            sure: true,
+        },
         {
             role: "versioned",
-            root: String.raw `migrations(?:/[\w-]+){0,3}`,
+            root: String.raw `migrations(?:/[A-Za-z][\w-]*){0,3}`,
             file: String.raw `(?<id>\d{13}_[^/]*)\.(?:up|down)\.(?:sql|yaml)`,
+        },
+        {
+            role: "support",
+            root: String.raw `migrations(?:/[A-Za-z][\w-]*){0,3}`,
+            file: String.raw `(?<id>\d{13}_[^/]*)/(?:.+/)?[^/]+\.sql`,
         },
     ],
     companions: [{ path: String.raw `metadata/(?:[^/]+/)*[^/]+\.(?:ya?ml|json|graphql)`, what: "metadata of the schema" }],
@@ -2052,42 +1392,6 @@ const reshape = {
     shapes: [{ role: "versioned", root: String.raw `[\w-]*migrations`, file: String.raw `(?<id>[^/]+)\.(?:toml|json)` }],
     markers: [],
     sample: /^\[\[actions\]\]|"actions"\s*:\s*\[/m,
-};
-/** skeema.io: one file a table states what shall be. */
-const skeema = {
-    framework: {
-        id: "skeema",
-        title: "Skeema",
-        order: "none",
-        outOfOrder: "runs",
-        edit: "silent",
-        identity: "path",
-        dialect: "mysql",
-    },
-    shapes: [{ role: "declarative", root: null, file: String.raw `(?<id>[^/]+)\.sql` }],
-    companions: [{ path: String.raw `\.skeema`, what: "configuration of the migration tool", sure: true }],
-    markers: [{ name: /^\.skeema$/ }],
-};
-/** schemahero.io: Kubernetes resources of kind Table. */
-const schemaHero = {
-    framework: {
-        id: "schemahero",
-        title: "SchemaHero",
-        order: "none",
-        outOfOrder: "runs",
-        edit: "silent",
-        identity: "path",
-        dialect: "postgresql",
-    },
-    shapes: [
-        {
-            role: "declarative",
-            root: String.raw `(?:tables|schemas?|[\w-]*migrations|schemahero|db|database)`,
-            file: String.raw `(?<id>[^/]+)\.(?:yaml|yml)`,
-        },
-    ],
-    markers: [],
-    sample: /^apiVersion:\s*schemas\.schemahero\.io\//m,
 };
 /** element-hq/synapse: deltas by schema version; `applied_schema_deltas` records folder and name. */
 const synapse = {
@@ -2277,6 +1581,8 @@ const rails = {
             sure: true,
         },
         { role: "versioned", root: String.raw `db/(?:[\w-]+/)?(?:\w+_)?migrate`, file: String.raw `(?<id>\d{1,13})_[^/]*\.rb` },
+        // The data_migrate gem, run by the same release task.
+        { role: "versioned", root: "db/data", file: String.raw `(?<id>\d{14})_[^/]*\.rb`, sure: true },
     ],
     companions: [
         { path: String.raw `db/(?:[\w-]+/)?(?:\w+_)?(?:schema\.rb|structure\.sql)`, what: "dump of the schema", sure: true },
@@ -2458,8 +1764,8 @@ const diesel = {
         { role: "versioned", root: "[\\w-]*migrations", file: String.raw `${DIESEL_ID}/up\.sql`, sure: true },
         { role: "down", root: "[\\w-]*migrations", file: String.raw `${DIESEL_ID}/down\.sql`, sure: true },
         { role: "support", root: "[\\w-]*migrations", file: String.raw `${DIESEL_ID}/metadata\.toml`, sure: true },
-        { role: "versioned", root: "[\\w-]*migrations(?:/[\\w-]+)?", file: String.raw `(?<id>\d+[^/]*)/up\.sql` },
-        { role: "down", root: "[\\w-]*migrations(?:/[\\w-]+)?", file: String.raw `(?<id>\d+[^/]*)/down\.sql` },
+        { role: "versioned", root: "[\\w-]*migrations(?:/[A-Za-z][\\w-]*)?", file: String.raw `(?<id>\d+[^/]*)/up\.sql` },
+        { role: "down", root: "[\\w-]*migrations(?:/[A-Za-z][\\w-]*)?", file: String.raw `(?<id>\d+[^/]*)/down\.sql` },
         { role: "repeatable", root: "replaceable_schema", file: String.raw `(?:.+/)?(?<id>[^/]+)\.sql`, sure: true },
     ],
     companions: [
@@ -2608,7 +1914,7 @@ const goose = {
     },
     shapes: [{ role: "versioned", root: FOLDER, file: String.raw `(?<id>\d+)_[^/]*\.(?:sql|go)` }],
     markers: [goModule(/(?:pressly|steinbacher|geniusmonkey)\/goose/)],
-    sample: /^--\s*\+goose\b|\bgoose\.AddMigration/m,
+    sample: /^--\s*\+goose\b|\bgoose\.Add(?:Named)?Migration/m,
     normaliseId: stripZeros,
 };
 /** github.com/amacneil/dbmate. */
@@ -2645,7 +1951,7 @@ const sqlMigrate = {
         dialect: null,
     },
     shapes: [
-        { role: "versioned", root: FOLDER, file: String.raw `(?:[\w-]+/)?(?<id>[^/]+)\.sql` },
+        { role: "versioned", root: FOLDER, file: String.raw `(?:[\w-]+/)?(?<id>\d[^/]*)\.sql` },
         { role: "versioned", root: String.raw `(?=[\w-]*db)[\w-]+(?:/[\w-]+)?`, file: String.raw `(?<id>\d[^/]*)\.sql` },
     ],
     companions: [{ path: String.raw `dbconfig\.ya?ml`, what: "configuration of the migration tool" }],
@@ -2726,6 +2032,7 @@ const playEvolutions = {
  * The one ordered list of migration tools. Where two claim a folder with equal evidence the earlier one has it, so the
  * particular stand before the general.
  */
+
 
 
 
@@ -2846,7 +2153,7 @@ function other_plain(version) {
 function keyOf({ framework, recognised, configured }) {
     return [framework.framework.id, recognised.root, configured?.options.name ?? ""].join("\0");
 }
-const TELLING = /\.sql|migrat|schema|versions\/|deltas?\/|drizzle|alembic|prisma|liquibase|changelog|metadata\/|evolutions|flyway|erd\.|skeema|atlas|jooq|dbschema|snapshot|\.designer\.|compiledmodels|sqitch|\.fizz|\.gmrc|diesel|aerich|phinx|dbconfig|tern\.conf|ormconfig|_ide_helper|sqlx|db\/docs\/|tables\/|structure|supabase|database\.types|Version\d/i;
+const TELLING = /\.sql|migrat|schema|versions\/|deltas?\/|drizzle|alembic|prisma|liquibase|changelog|metadata\/|evolutions|flyway|erd\.|skeema|atlas|jooq|dbschema|snapshot|\.designer\.|compiledmodels|sqitch|\.fizz|\.gmrc|diesel|aerich|phinx|dbconfig|tern\.conf|ormconfig|_ide_helper|sqlx|db\/(?:docs|data)\/|tables\/|structure|supabase|database\.types|Version\d/i;
 function findCandidates(changes, databases) {
     const candidates = new Map();
     for (const { path, previousPath } of changes) {
@@ -2864,29 +2171,29 @@ function hitsOf(path, databases) {
         return hits;
     const extension = (0,exclusions/* extensionOf */.je)(path);
     const isNoMigration = (0,exclusions/* isCertainTestName */.yb)(path) || (0,exclusions/* isAsideName */.Mz)(path);
+    const split = splitPath(path);
+    const isTest = (0,exclusions/* isTestFolder */.NW)((0,exclusions/* folderOf */.yS)(path));
     for (const framework of FRAMEWORKS) {
-        const hit = companionHit(framework, path) ??
-            (isNoMigration || !framework.extensions.has(extension) ? null : migrationHit(framework, path));
+        const own = isTest ? null : companionHit(framework, path, split);
+        const hit = own ?? (isNoMigration || !framework.extensions.has(extension) ? null : migrationHit(framework, split));
         if (hit !== null)
             hits.push(hit);
     }
     return hits;
 }
-function companionHit(framework, path) {
-    const found = readCompanion(framework, path);
-    if (found === null || (0,exclusions/* isTestFolder */.NW)((0,exclusions/* folderOf */.yS)(path)))
-        return null;
-    return companion({ framework, path, what: found.what, sure: found.sure === true, configured: null });
+function companionHit(framework, path, split) {
+    const found = readCompanion(framework, split);
+    return found === null ? null : companion({ framework, path, what: found.what, sure: found.sure === true, configured: null });
 }
-function migrationHit(framework, path) {
-    const read = readPath(framework, path);
+function migrationHit(framework, split) {
+    const read = readPath(framework, split);
     if (read !== null) {
         const { shape, recognised } = read;
         if ((0,exclusions/* isAside */.Zl)(recognised.root))
             return null;
         return { framework, kind: "migration", recognised, sure: shape.sure === true, what: "", configured: null };
     }
-    const root = rootBeside(framework, path);
+    const root = rootBeside(framework, split);
     return root === null || (0,exclusions/* isAside */.Zl)(root) ? null : neighbour(framework, root, null);
 }
 function configuredHit(path, configured) {
@@ -2897,7 +2204,7 @@ function configuredHit(path, configured) {
     if (root === null)
         return null;
     const below = root === "" ? path : path.slice(root.length + 1);
-    const found = readCompanion(framework, path);
+    const found = readCompanion(framework, splitPath(path));
     if (found !== null)
         return companion({ framework, path, what: found.what, sure: true, configured });
     if ((0,exclusions/* isCertainTestName */.yb)(below) || (0,exclusions/* isAsideName */.Mz)(below) || (framework === OTHER && (0,exclusions/* isAside */.Zl)((0,exclusions/* folderOf */.yS)(below))))
@@ -3017,7 +2324,7 @@ function filesOf(marker, root, knowledge) {
 /** Whether most files of the root, or folders where each migration is one, have names that only this framework gives. */
 function hasTellingNames(suspicion, knowledge) {
     const { framework, root, sure, folders } = suspicion;
-    const isTelling = (path) => readPath(framework, path)?.shape.sure === true;
+    const isTelling = (path) => readPath(framework, splitPath(path))?.shape.sure === true;
     let telling = 0;
     let all = 0;
     for (const folder of new Set([root, ...folders])) {
@@ -3029,19 +2336,24 @@ function hasTellingNames(suspicion, knowledge) {
 }
 function hasMigrations(suspicion, knowledge) {
     const { framework, root, folders } = suspicion;
-    return [...new Set([root, ...folders])].some((folder) => migrationPathsIn(folder, framework, knowledge).some((path) => readPath(framework, path) !== null));
+    return [...new Set([root, ...folders])].some((folder) => migrationPathsIn(folder, framework, knowledge).some((path) => readPath(framework, splitPath(path)) !== null));
 }
 /** Paths in a folder that may be migrations by their extension; a folder stands for the file that must lie in it. */
 function migrationPathsIn(folder, framework, knowledge) {
     const { extensions, folderLayout } = framework;
-    const files = knowledge
-        .filesIn(folder)
+    const files = thinOut(knowledge.filesIn(folder))
         .filter(({ name }) => extensions.has((0,exclusions/* extensionOf */.je)(name)) && !(0,exclusions/* isAsideName */.Mz)(name))
         .map(({ name }) => joinPath(folder, name));
     if (folderLayout === undefined)
         return files;
-    const folders = knowledge.atBase(folder).filter(({ kind }) => kind === "folder");
+    const folders = thinOut(knowledge.atBase(folder).filter(({ kind }) => kind === "folder"));
     return [...files, ...folders.map(({ name }) => joinPath(folder, `${name}/${folderLayout.file}`))];
+}
+/** So many entries, evenly spread, show what a folder is like. */
+const ENOUGH = 100;
+function thinOut(entries) {
+    const step = Math.ceil(entries.length / ENOUGH);
+    return step <= 1 ? entries : entries.filter((_, index) => index % step === 0);
 }
 function readSamples(suspicion, knowledge) {
     const { sample } = suspicion.framework;
@@ -3057,7 +2369,7 @@ function neighboursOf(suspicion, knowledge) {
     const { framework, root } = suspicion;
     const own = knowledge
         .atBase(root)
-        .filter(({ name, kind }) => kind === "file" && readPath(framework, joinPath(root, name)) !== null)
+        .filter(({ name, kind }) => kind === "file" && readPath(framework, splitPath(joinPath(root, name))) !== null)
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     return [own[0], own.at(-1)].flatMap((entry) => (entry === undefined ? [] : [entry.oid]));
 }
@@ -3078,55 +2390,62 @@ function withAncestors(folder) {
 
 ;// CONCATENATED MODULE: ./build/frameworks/knowledge.js
 
-/** Collects answers; `missing` tells what of some needs has not been asked yet. */
-class Learner {
-    #folders = new Map();
-    #texts = new Map();
-    #added = new Map();
-    constructor(changes) {
-        for (const change of changes) {
-            if (change.after === null)
-                continue;
-            const folder = (0,exclusions/* folderOf */.yS)(change.path);
-            const list = this.#added.get(folder);
-            if (list === undefined)
-                this.#added.set(folder, [change]);
-            else
-                list.push(change);
-        }
-    }
-    missing(folders, oids) {
-        const needs = {
-            folders: [...new Set(folders)].filter((folder) => !this.#folders.has(folder)),
-            oids: [...new Set(oids)].filter((oid) => !this.#texts.has(oid)),
-        };
-        return needs.folders.length + needs.oids.length === 0 ? null : needs;
-    }
-    learn(asked, answer) {
-        for (const folder of asked.folders)
-            this.#folders.set(folder, answer.folders.get(folder) ?? []);
-        for (const oid of asked.oids)
-            this.#texts.set(oid, answer.texts.get(oid) ?? null);
-    }
-    atBase = (folder) => this.#folders.get(folder) ?? [];
-    text = (oid) => this.#texts.get(oid) ?? null;
-    filesIn = (folder) => {
-        const files = new Map();
-        for (const { name, kind, oid } of this.atBase(folder))
-            if (kind === "file" || kind === "symlink")
-                files.set(name, [oid]);
-        for (const { path, after } of this.#added.get(folder) ?? []) {
-            if (after === null || after.kind === "submodule")
-                continue;
-            const name = (0,exclusions/* nameOf */.Vb)(path);
-            const known = files.get(name);
-            if (known === undefined)
-                files.set(name, [after.oid]);
-            else
-                known.push(after.oid);
-        }
-        return [...files].map(([name, oids]) => ({ name, oids }));
+function newLearner(changes) {
+    const folders = new Map();
+    const texts = new Map();
+    const added = groupByFolder(changes);
+    /** Answers of `filesIn`, until more is learnt. */
+    const files = new Map();
+    const atBase = (folder) => folders.get(folder) ?? [];
+    return {
+        atBase,
+        text: (oid) => texts.get(oid) ?? null,
+        filesIn: (folder) => {
+            const known = files.get(folder) ?? mergeFiles(atBase(folder), added.get(folder) ?? []);
+            files.set(folder, known);
+            return known;
+        },
+        missing: (wantedFolders, wantedOids) => {
+            const needs = {
+                folders: [...new Set(wantedFolders)].filter((folder) => !folders.has(folder)),
+                oids: [...new Set(wantedOids)].filter((oid) => !texts.has(oid)),
+            };
+            return needs.folders.length + needs.oids.length === 0 ? null : needs;
+        },
+        learn: (asked, answer) => {
+            files.clear();
+            for (const folder of asked.folders)
+                folders.set(folder, answer.folders.get(folder) ?? []);
+            for (const oid of asked.oids)
+                texts.set(oid, answer.texts.get(oid) ?? null);
+        },
     };
+}
+/** The files that the head holds, by folder. */
+function groupByFolder(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        if (change.after === null || change.after.kind === "submodule")
+            continue;
+        const folder = (0,exclusions/* folderOf */.yS)(change.path);
+        const group = groups.get(folder);
+        if (group === undefined)
+            groups.set(folder, [change]);
+        else
+            group.push(change);
+    }
+    return groups;
+}
+function mergeFiles(entries, changes) {
+    const files = new Map();
+    for (const { name, kind, oid } of entries)
+        if (kind === "file" || kind === "symlink")
+            files.set(name, [oid]);
+    for (const { path, after } of changes) {
+        const known = files.get((0,exclusions/* nameOf */.Vb)(path)) ?? [];
+        files.set((0,exclusions/* nameOf */.Vb)(path), [...known, ...(after === null ? [] : [after.oid])]);
+    }
+    return [...files].map(([name, oids]) => ({ name, oids }));
 }
 
 ;// CONCATENATED MODULE: ./build/frameworks/dialect.js
@@ -3194,7 +2513,7 @@ function readInSet({ framework, set, configured }, path) {
         const read = framework === OTHER ? readOther(below) : readBelow(framework, below);
         return read === null ? null : { ...read, root: set.root };
     }
-    const read = readPath(framework, path);
+    const read = readPath(framework, splitPath(path));
     return read === null || read.recognised.root !== set.root ? null : read.recognised;
 }
 /** Whether no other framework has more evidence at the same root; on a tie the one earlier in the list stays. */
@@ -3362,7 +2681,7 @@ function databaseOf(hit, sets) {
     const near = own.find(({ set }) => set.root === hit.recognised.root || hit.recognised.root.startsWith(`${(0,exclusions/* folderOf */.yS)(set.root)}/`));
     return (near ?? own[0])?.set.database ?? id;
 }
-const VERSIONED_NAME = /^\D{0,2}\d{3,}/;
+const VERSIONED_NAME = /^\D{0,2}\d{2,}/;
 /** Folders whose changed files look like migrations, SQL or Go, for which no framework has evidence. */
 function listUnmarked({ weighed }, migrationAt) {
     const folders = new Map();
@@ -3402,7 +2721,7 @@ function looksLikeMigration(path) {
 function* detect(input) {
     const databases = compileDatabases(input.options, input.compileGlob);
     const candidates = findCandidates(input.changes, databases);
-    const learner = new Learner(input.changes);
+    const learner = newLearner(input.changes);
     const suspicions = suspect(candidates, input.changes);
     yield* ask(learner, suspicions.flatMap(foldersOf), []);
     yield* ask(learner, [], suspicions.flatMap((suspicion) => oidsOf(suspicion, learner)));
@@ -3703,192 +3022,27 @@ function compatibilityOf(migrations) {
     return migrations.every(({ backwardCompatible }) => backwardCompatible);
 }
 
-// EXTERNAL MODULE: ./build/doors/command-line.js + 1 modules
-var command_line = __webpack_require__(2490);
-;// CONCATENATED MODULE: ./build/doors/links.js
-/** Address of the rules' page. The project's own repository is not known to the code, so the action says it when it runs. */
-const DOCS = null;
-/** The rules' page in the repository that the running action came from, at its own commit or tag; null when that is not known. */
-function docsOfAction(environment) {
-    const server = environment["GITHUB_SERVER_URL"] ?? "";
-    const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
-    const ref = environment["GITHUB_ACTION_REF"] ?? "";
-    if (!/^https:\/\/[\w.-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
-        return null;
-    return `${server}/${repository}/blob/${ref}/docs/rules.md`;
-}
-
-;// CONCATENATED MODULE: ./build/doors/terminal.js
-/** Whether a stream shall have colour: as told, else on a terminal only, and never against NO_COLOR. */
-function wantsColour(told, stream) {
-    if (told === "always")
-        return true;
-    if (told === "never")
-        return false;
-    const { NO_COLOR: noColour, TERM: terminal } = process.env;
-    return stream.isTTY === true && (noColour === undefined || noColour === "") && terminal !== "dumb";
-}
-
-;// CONCATENATED MODULE: ./build/doors/check-command.js
-/** `schema-release check` on the command line. */
-
-
-
-
-
-
-
-const FORMATS = ["terminal", "json", "markdown", "sarif", "github"];
-const checkCommand = {
-    usage: "check [--repo DIR] (--base REV [--head REV] | --staged) [--config FILE] [--format FORMAT]",
-    positionals: false,
-    options: {
-        repo: { type: "string", value: "DIR", help: "the repository, bare or not; default: the current folder" },
-        base: { type: "string", value: "REV", help: "where the change set goes: a branch, tag or commit" },
-        head: { type: "string", value: "REV", help: "what is checked; default: HEAD" },
-        staged: { type: "boolean", help: "check what is staged against HEAD, as a pre-commit hook" },
-        config: { type: "string", value: "FILE", help: "use this configuration instead of the base's; for local runs" },
-        format: { type: "string", value: "FORMAT", help: "default: terminal", allowed: FORMATS },
-        color: { type: "string", value: "WHEN", help: "default: auto", allowed: ["auto", "always", "never"] },
-        help: { type: "boolean", help: "show this" },
-    },
-    run,
-};
-async function run(line) {
-    const range = check_command_readRange(line);
-    const configuration = await readLocalConfiguration((0,command_line/* textOption */.vU)(line, "config"));
-    const source = openGitSource((0,command_line/* textOption */.vU)(line, "repo") ?? ".", range);
-    try {
-        const branch = range === "staged" ? null : branchName(range.head);
-        const report = await check({ source, configuration, readOverride: null, branch });
-        process.stdout.write(await render(report, line));
-        return report.result.blocking ? errors/* EXIT */.d.no : errors/* EXIT */.d.ok;
-    }
-    finally {
-        await source.close();
-    }
-}
-function check_command_readRange(line) {
-    const base = (0,command_line/* textOption */.vU)(line, "base");
-    const head = (0,command_line/* textOption */.vU)(line, "head");
-    if (line.options["staged"] === true) {
-        if (base === undefined && head === undefined)
-            return "staged";
-        throw new errors.UserError("usage", "--staged was given together with a range.", "Give either --staged or --base and --head.");
-    }
-    if (base === undefined) {
-        throw new errors.UserError("usage", "There is nothing to compare with.", "Give --base REV, such as --base origin/main, or --staged.");
-    }
-    return { base, head: head ?? "HEAD" };
-}
-async function readLocalConfiguration(path) {
-    if (path === undefined)
-        return null;
-    try {
-        return { path, bytes: await (0,promises_.readFile)(path) };
-    }
-    catch (error) {
-        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-        throw new errors.UserError("usage", `The configuration ${JSON.stringify(path)} could not be read (${reason}).`, "Give the path of a file after --config.");
-    }
-}
-/** A head that is named like a branch names the branches of a split. */
-function branchName(head) {
-    return /^[0-9a-f]{7,64}$/.test(head) || head.startsWith("HEAD") ? null : head.replace(/^origin\//, "");
-}
-/** Each format's renderer is loaded when it is wanted. */
-async function render(report, line) {
-    const format = FORMATS.find((known) => known === (0,command_line/* textOption */.vU)(line, "format")) ?? "terminal";
-    const context = { ...report.context, docs: DOCS, colour: wantsColour((0,command_line/* textOption */.vU)(line, "color"), process.stdout) };
-    switch (format) {
-        case "terminal":
-            return (await __webpack_require__.e(/* import() */ 780).then(__webpack_require__.bind(__webpack_require__, 3780))).renderTerminal(report.result, context);
-        case "json":
-            return (await __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 7522))).renderJson(report.result);
-        case "markdown":
-            return (await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 7806))).renderMarkdown(report.result, context);
-        case "sarif":
-            return (await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 5375))).renderSarif(report.result, context);
-        case "github":
-            return (await __webpack_require__.e(/* import() */ 728).then(__webpack_require__.bind(__webpack_require__, 7728))).renderGithub(report.result, context);
-    }
-}
-
 
 /***/ }),
 
-/***/ 4372:
+/***/ 5032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ isAsideName),
-/* harmony export */   NW: () => (/* binding */ isTestFolder),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Zl: () => (/* binding */ isAside),
-/* harmony export */   cO: () => (/* binding */ isTestName),
-/* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   jq: () => (/* binding */ isForeign),
-/* harmony export */   pn: () => (/* binding */ isTooLong),
-/* harmony export */   yS: () => (/* binding */ folderOf),
-/* harmony export */   yb: () => (/* binding */ isCertainTestName)
+/* harmony export */   l: () => (/* binding */ DEFAULT_OPTIONS)
 /* harmony export */ });
-/** Places and names that are never a migration, whatever tool is in use. Data first; the order of the checks is the callers'. */
-/** Code of others, kept in the repository. */
-const FOREIGN_FOLDER = /(?:^|\/)(?:vendor|node_modules|third[_-]?party|bower_components|site-packages|Pods|\.yarn)\//;
-/** Folders whose contents only tests and examples use. */
-const TEST_FOLDER = /(?:^|\/)(?:[tT]ests?|__tests__|[\w-]+[._-]tests?|[\w.]+\.Tests?|tests?[_-](?:data|utils?|helpers?|support|fixtures?|resources|suites?|cases|integration|unit|common|tools?)|e2e|cypress|testdata|testFixtures|testing|fixtures?|__fixtures__|__mocks__|mocks?|examples?|samples?)\//;
-/** `spec` is a folder of tests where Ruby and JavaScript projects have it; deeper in sources it holds specifications. */
-const SPEC_FOLDER = /^(?:(?!src\/|lib\/|app\/)[^/]+\/){0,3}specs?\//;
-const DOC_FOLDER = /(?:^|\/)(?:docs?|documentation)\//;
-/** Test files by their name, in the languages whose tools know them by it. */
-const TEST_NAME = /(?:_test\.(?:go|py|rs|rb|exs|dart|cc|cpp)|[._-](?:\w*test|spec|e2e|cy|stories|bench|mock)\.(?:[cm]?[jt]sx?|vue|svelte|coffee|sql|snap)|_spec\.rb|_spec\.exs|[a-z0-9](?:Tests?|TestCase|TestUtils?)\.(?:java|kt|kts|scala|groovy|cs|fs|php|swift)|[a-z0-9](?:IT|Spec)\.(?:kt|scala|groovy)|\.feature|\.snap)$/;
-/** Where a build tool keeps shipped sources apart from tests, a name alone makes no test. */
-const SHIPPED_SOURCES = /(?:^|\/)src\/main\//;
-/** Python's test modules; by their own expression since names of migrations could end alike in other languages. */
-const PYTHON_TEST_NAME = /(?:^|\/)(?:test_[^/]*|tests?|conftest)\.py$/;
-/** Whether the path lies in code of others. */
-function isForeign(path) {
-    return FOREIGN_FOLDER.test(path);
-}
-/** Whether a folder lies in a test, example or documentation tree. */
-function isAside(folder) {
-    return isTestFolder(folder) || DOC_FOLDER.test(`${folder}/`);
-}
-/** Whether a folder lies in a tree of tests or examples. */
-function isTestFolder(folder) {
-    return TEST_FOLDER.test(`${folder}/`) || SPEC_FOLDER.test(`${folder}/`);
-}
-/** Whether the file name itself is that of a test. */
-function isTestName(path) {
-    return (TEST_NAME.test(path) && !SHIPPED_SOURCES.test(path)) || PYTHON_TEST_NAME.test(path);
-}
-/** Of the test names, those that no migration can have: `_test.go` is never compiled in, `x.test.ts` is nobody's slug. */
-function isCertainTestName(path) {
-    return /(?:_test\.go|\.(?:test|spec)\.[cm]?[jt]s|Tests?\.(?:java|kt|cs))$/.test(path);
-}
-/** Names that stand in a migration folder for people, editors or git, never for the tool. */
-function isAsideName(path) {
-    return /(?:^|\/)(?:\.[^/]*|README[^/]*|CHANGELOG\.(?:md|txt)|[^/]+\.(?:md|mdx|rst|adoc|txt|png|svg|example|sample|orig|bak))$/i.test(path);
-}
-/** The folder of a path, `""` for the repository's root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf("/");
-    return slash === -1 ? "" : path.slice(0, slash);
-}
-/** The last part of a path. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** Last extension in lower case, without the dot; `""` when there is none. */
-function extensionOf(path) {
-    const name = nameOf(path);
-    const dot = name.lastIndexOf(".");
-    return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
-}
-/** Whether a part of the path is longer than any file system takes (255), so that no tool can have it as a file. */
-function isTooLong(path) {
-    return path.length > 255 && /[^/]{256}/.test(path);
-}
+/* unused harmony export DEFAULT_OVERRIDE_LABEL */
+const DEFAULT_OVERRIDE_LABEL = "schema-release: override";
+/** What holds where there is no configuration file. */
+const DEFAULT_OPTIONS = {
+    databases: [],
+    categories: { migration: [], schema: [], app: [], neutral: [] },
+    models: "app",
+    lockfiles: "app",
+    mode: "enforce",
+    severities: {},
+    overrideLabel: DEFAULT_OVERRIDE_LABEL,
+};
 
 
 /***/ }),
@@ -3910,798 +3064,6 @@ function highestRisk(risks) {
     for (const risk of risks)
         highest = Math.max(highest, BACKUP_RISKS.indexOf(risk));
     return BACKUP_RISKS[highest] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 9960:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  TJ: () => (/* binding */ GATE_RULE_DESCRIPTIONS),
-  oZ: () => (/* binding */ runGateRules)
-});
-
-// UNUSED EXPORTS: GATE_RULES
-
-// EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __webpack_require__(7667);
-;// CONCATENATED MODULE: ./build/rules/migration-set.js
-
-/** The sets into which this change set brings migrations, each with what is merged there already. Linear in all files. */
-function viewSets(input) {
-    const views = new Map();
-    const moved = new Set(input.files.flatMap(({ before, after }) => (before !== null && after === null ? [identityOf(before)] : [])));
-    for (const file of input.files) {
-        const migration = file.after;
-        if (migration === null || !isNew(file, migration))
-            continue;
-        // Removed here and added there, with the same identity: a move that git did not see as a rename.
-        if (file.before === null && migration.id !== null && moved.has(identityOf(migration)))
-            continue;
-        const view = views.get(setKey(migration.set)) ?? { set: migration.set, added: [], merged: [] };
-        view.added.push({ file, migration });
-        views.set(setKey(migration.set), view);
-    }
-    const gone = new Set(input.files.flatMap(({ before, after }) => (before !== null && before.path !== after?.path ? [before.path] : [])));
-    const own = new Set(input.files.flatMap(({ after }) => (after === null ? [] : [after.path])));
-    for (const migration of input.merged) {
-        const kept = !gone.has(migration.path) && !own.has(migration.path);
-        if (kept)
-            views.get(setKey(migration.set))?.merged.push(migration);
-    }
-    // A migration that the change set edits in place is merged too.
-    for (const { before, after } of input.files) {
-        if (before !== null && after !== null && isExecuted(before) && before.id === after.id)
-            views.get(setKey(after.set))?.merged.push(after);
-    }
-    return [...views.values()];
-}
-/** Whether the tool had it before, under this or another identity. */
-function wasMerged(file) {
-    return file.before !== null && isExecuted(file.before);
-}
-/** What a migration is called by its tool, for a sentence: `version 12 (V12__a.sql)`, the name of its folder, else its file's. */
-function nameOf({ id, path, set }) {
-    const name = (0,visible/* showPath */.P8)(path.slice(path.lastIndexOf("/") + 1));
-    if (id !== null && set.framework.identity === "folder-name")
-        return (0,visible/* showPath */.P8)(id);
-    return id !== null && /^[\d.]+$/.test(id) ? `version ${(0,visible/* showPath */.P8)(id)} (${name})` : name;
-}
-function isNew(file, after) {
-    if (!isExecuted(after))
-        return false;
-    return file.before === null || !isExecuted(file.before) || file.before.id !== after.id;
-}
-function identityOf({ set, role, id }) {
-    return [set.framework.id, role, id ?? ""].join("\0");
-}
-function isExecuted({ role }) {
-    return role !== "unrecognised" && role !== "support";
-}
-function setKey(set) {
-    return [set.framework.id, set.database, set.root].join("\0");
-}
-
-;// CONCATENATED MODULE: ./build/rules/duplicate-migration-id.js
-
-
-const duplicateMigrationId = {
-    id: "duplicate-migration-id",
-    severity: "error",
-    confidence: "high",
-    summary: "Two migrations of one set have the same identity.",
-    check: (input) => viewSets(input).flatMap(findDuplicates),
-};
-/** How many files of one id are compared with each other: more would make a hostile change set slow. */
-const MOST_VARIANTS = 8;
-/** An up and its down, or a Flyway V, U and B, share an id on purpose, so roles are compared too. */
-function findDuplicates({ set, added, merged }) {
-    const seen = new Map();
-    const variants = new Set();
-    for (const migration of merged) {
-        const key = keyOf(migration);
-        if (key === null)
-            continue;
-        const others = seen.get(key) ?? [];
-        for (const other of others)
-            variants.add(pairOf(other, migration));
-        if (others.length < MOST_VARIANTS)
-            seen.set(key, [...others, migration]);
-    }
-    const findings = [];
-    for (const { migration } of added) {
-        const key = keyOf(migration);
-        if (key === null)
-            continue;
-        const others = seen.get(key) ?? [];
-        const clash = others.find((other) => !areVariants(other, migration, variants));
-        if (clash !== undefined) {
-            findings.push({
-                path: migration.path,
-                message: `${(0,visible/* showPath */.P8)(migration.path)} and ${(0,visible/* showPath */.P8)(clash.path)} both have the id ${(0,visible/* showPath */.P8)(migration.id ?? "")}. ` +
-                    `To ${set.framework.title} they are the same migration: it refuses to start, or runs only one of them.`,
-                remedy: "Give the new migration an id of its own, above all that are merged.",
-            });
-        }
-        if (others.length < MOST_VARIANTS)
-            seen.set(key, [...others, migration]);
-    }
-    return findings;
-}
-function keyOf({ role, id, set }) {
-    const unique = role === "versioned" || role === "down" || role === "baseline";
-    return unique && id !== null && set.framework.identity !== "content" ? `${role}\0${id}` : null;
-}
-/**
- * Two places that share an id among merged migrations already are variants of one another: Flyway's `{vendor}` folders, or
- * `x.sql.postgres` beside `x.sql.sqlite`.
- */
-function areVariants(a, b, known) {
-    if (a.set.framework.identity === "folder-name" && folderOf(a.path) === folderOf(b.path))
-        return true;
-    return placeOf(a) !== placeOf(b) && known.has(pairOf(a, b));
-}
-function pairOf(a, b) {
-    return [placeOf(a), placeOf(b)].sort().join("\0");
-}
-function placeOf({ path }) {
-    return `${folderOf(path)}/*${/(?:\.[A-Za-z]\w{0,15}){1,2}$/.exec(path)?.[0] ?? ""}`;
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-// EXTERNAL MODULE: ./build/change-set/edited.js + 1 modules
-var edited = __webpack_require__(7276);
-;// CONCATENATED MODULE: ./build/rules/merged-edits.js
-/** What this change set does to migrations that are merged already, and how grave that is to their tool. Knows no wording. */
-
-/** Each rule about merged migrations has one kind of edit. A file that the tool never picked up may be mended. */
-function findMergedEdits(input, how) {
-    const edits = (0,edited/* findEditedMigrations */.y)(input.files, input.text);
-    return edits.filter((edit) => edit.how === how && edit.migration.role !== "unrecognised");
-}
-/** These are not applied themselves, so databases do not drift apart by their edit. */
-const BESIDE = new Set(["down", "support"]);
-/** Without a checksum the tool never notices what only looks different. */
-function severityOf({ migration, isCosmetic }) {
-    if (BESIDE.has(migration.role))
-        return "warning";
-    return isCosmetic && migration.set.framework.edit === "silent" ? "warning" : "error";
-}
-
-;// CONCATENATED MODULE: ./build/rules/edited-migration.js
-
-
-const editedMigration = {
-    id: "edited-migration",
-    severity: "error",
-    confidence: "high",
-    summary: "A merged migration was edited.",
-    check: (input) => findMergedEdits(input, "content").map(describeEdit),
-};
-function describeEdit(edit) {
-    const { file, migration } = edit;
-    const lead = migration.role === "appended"
-        ? `${nameOf(migration)} is merged, so databases may have run what it held, and lines of it are changed or removed.`
-        : `${nameOf(migration)} is merged, so databases may have run it as it was, and it is edited.`;
-    return {
-        path: file.change.path,
-        severity: severityOf(edit),
-        message: `${lead} ${consequenceOf(edit)}`,
-        remedy: migration.role === "appended"
-            ? "Put these lines back and add what you need as a new entry at the end."
-            : "Undo the edit and make the change in a new migration.",
-    };
-}
-function consequenceOf({ migration, isCosmetic }) {
-    const { title, edit } = migration.set.framework;
-    if (migration.role === "down")
-        return "Databases that ran its other half may not find their way back.";
-    if (edit === "checksum")
-        return `${title} keeps a checksum and refuses what differs from what it ran.`;
-    if (isCosmetic)
-        return `Only comments or white space differ and ${title} keeps no checksum, so it does no harm by itself.`;
-    return `${title} keeps no checksum: databases that ran it stay as they are, new ones get the edit, and they drift apart without a word.`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/gate-changed.js
-
-const gateChanged = {
-    id: "gate-changed",
-    severity: "warning",
-    confidence: "high",
-    summary: "The change set changes the gate's configuration or a workflow that calls it.",
-    check: ({ files, gateFiles }) => {
-        const own = new Set(gateFiles);
-        return files.flatMap(({ change }) => {
-            const path = [change.path, change.previousPath].find((each) => each !== null && own.has(each)) ?? null;
-            if (path === null)
-                return [];
-            return [isWorkflow(path) ? workflowChanged(path, change.path) : configurationChanged(path, change.path)];
-        });
-    },
-};
-function configurationChanged(path, now) {
-    return {
-        path: now,
-        message: `${(0,visible/* showPath */.P8)(path)} changes. This check used the configuration of the base branch; the new one is in force once this is merged.`,
-        remedy: "Have it reviewed by whoever answers for the database: it decides what later change sets may do.",
-    };
-}
-function workflowChanged(path, now) {
-    return {
-        path: now,
-        message: `${(0,visible/* showPath */.P8)(path)} calls this check and changes. A changed workflow may run another check than the one that is required, or none.`,
-        remedy: "Have it reviewed by whoever answers for the database, and see that the required check still runs on every pull request.",
-    };
-}
-function isWorkflow(path) {
-    return path.startsWith(".github/workflows/") || /(?:^|\/)action\.ya?ml$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./build/rules/incomplete-change-set.js
-const incompleteChangeSet = {
-    id: "incomplete-change-set",
-    severity: "error",
-    confidence: "high",
-    summary: "The list of changed files could not be proven complete.",
-    check: ({ changeSet }) => changeSet.complete
-        ? []
-        : [
-            {
-                message: changeSet.incompleteBecause ?? "The list of changed files could not be proven complete, so a mix may be hidden.",
-                remedy: "Fetch the whole history (actions/checkout with fetch-depth: 0), or make the change set smaller, and run the check again.",
-            },
-        ],
-};
-
-;// CONCATENATED MODULE: ./build/frameworks/framework.js
-/**
- * Negative when `a` runs before `b`, 0 when the tool holds them to be the same place, null when names do not tell.
- * `number`: digits as numbers of any length; `dotted`: part by part as numbers; `text`: by code unit.
- */
-function compareIds(order, a, b) {
-    switch (order) {
-        case "number":
-        case "dotted":
-            return compareParts(a.split("."), b.split("."));
-        case "text":
-            return compareText(a, b);
-        case "graph":
-        case "listed":
-        case "none":
-            return null;
-    }
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function compareParts(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const left = a[index] ?? "0";
-        const right = b[index] ?? "0";
-        if (!/^\d+$/.test(left) || !/^\d+$/.test(right))
-            return null;
-        const difference = BigInt(left) - BigInt(right);
-        if (difference !== 0n)
-            return difference < 0n ? -1 : 1;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/rules/missing-down-migration.js
-
-
-const missingDownMigration = {
-    id: "missing-down-migration",
-    severity: "warning",
-    confidence: "high",
-    summary: "A new migration has no down migration, while its neighbours have one.",
-    check: (input) => viewSets(input).flatMap(findOneWay),
-};
-/** How many of the last merged migrations tell what the team's habit is now. */
-const NEIGHBOURS = 10;
-function findOneWay({ set, added, merged }) {
-    const mergedDowns = new Set(merged.flatMap(({ role, id }) => (role === "down" && id !== null ? [id] : [])));
-    const addedDowns = new Set(added.flatMap(({ migration: { role, id } }) => (role === "down" && id !== null ? [id] : [])));
-    if (mergedDowns.size === 0)
-        return [];
-    const last = lastIds(set, merged);
-    const paired = last.filter((id) => mergedDowns.has(id)).length;
-    if (paired * 2 <= last.length)
-        return [];
-    return added.flatMap(({ file, migration }) => {
-        const { role, id } = migration;
-        if (role !== "versioned" || id === null || wasMerged(file) || addedDowns.has(id) || mergedDowns.has(id))
-            return [];
-        return [
-            {
-                path: migration.path,
-                message: `${nameOf(migration)} has no down migration, while ${paired} of the last ${last.length} merged ones have one.`,
-                remedy: "Add the down migration, or one that says why there is no way back.",
-            },
-        ];
-    });
-}
-/** The ids of the last few that run forwards, ascending; picked without sorting all. */
-function lastIds({ framework }, merged) {
-    const ids = new Set(merged.flatMap(({ role, id }) => (role === "versioned" && id !== null ? [id] : [])));
-    const last = [];
-    for (const id of ids) {
-        let place = last.length;
-        while (place > 0 && (compareIds(framework.order, last[place - 1] ?? "", id) ?? -1) > 0)
-            place -= 1;
-        last.splice(place, 0, id);
-        if (last.length > NEIGHBOURS)
-            last.shift();
-    }
-    return last;
-}
-
-;// CONCATENATED MODULE: ./build/rules/mixed-change-set.js
-
-const mixedChangeSet = {
-    id: "mixed-change-set",
-    severity: "error",
-    confidence: "high",
-    summary: "Migrations and application code are in one change set.",
-    check: (input) => {
-        if (input.kind !== "mixed")
-            return [];
-        const migrations = sideOf(input, "migration");
-        const application = sideOf(input, "app");
-        return [
-            {
-                message: `${describeSide(migrations, "migration file", "migration files")} and ` +
-                    `${describeSide(application, "file of the application", "files of the application")} would be released together. ` +
-                    "While servers and databases change one after the other, old code would meet the new schema or new code the old one, " +
-                    "and neither could be rolled back alone.",
-                remedy: "Split it: the migrations with their schema files as a release of their own, everything else as an application release.",
-            },
-        ];
-    },
-};
-function sideOf(input, category) {
-    return input.files
-        .filter((file) => file.checked.category === category || file.categoryBefore === category)
-        .map(({ checked }) => checked);
-}
-function describeSide(files, one, many) {
-    if (files.length === 0)
-        return `no ${one}`;
-    return `${(0,visible/* count */.U9)(files.length, one, many)} (${(0,visible/* listPaths */.Pe)(files.map(({ path }) => path))})`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/id-shape.js
-const STAMP_DIGITS = 8;
-/** Null where the order does not come from digits. A word in front (`Version…`, `m…`) is common to all and says nothing. */
-function shapeOf(order, id) {
-    if (order !== "number" && order !== "dotted" && order !== "text")
-        return null;
-    const digits = id.replace(/^[A-Za-z]{1,10}(?=\d)/, "");
-    const grouped = /^\d{4}[_-]\d\d[_-]\d\d(?:[_-](?:\d{6}|\d{4})(?!\d))?/.exec(digits)?.[0];
-    const first = /^\d+/.exec(digits)?.[0];
-    if (first === undefined)
-        return null;
-    if (order === "text" && grouped !== undefined) {
-        const year = yearOf(grouped.replaceAll(/[_-]/g, ""));
-        return { key: `date:${grouped.length}`, title: `a date like ${grouped}`, year };
-    }
-    if (order === "text")
-        return { key: `text:${first.length}`, title: describe(first), year: yearOf(first) };
-    const significant = first.replace(/^0+(?=\d)/, "");
-    return significant.length < STAMP_DIGITS
-        ? { key: "sequence", title: `the number ${first}`, year: null }
-        : { key: `stamp:${significant.length}`, title: describe(significant), year: yearOf(significant) };
-}
-/** The shape of most ids, with how many have it; null below three ids or where fewer than three in five agree. */
-function majorityShape(shapes) {
-    const groups = new Map();
-    for (const shape of shapes) {
-        const group = groups.get(shape.key);
-        if (group === undefined)
-            groups.set(shape.key, [shape]);
-        else
-            group.push(shape);
-    }
-    const largest = [...groups.values()].reduce((best, group) => (group.length > best.length ? group : best), []);
-    const [shape] = largest;
-    if (shape === undefined || largest.length < 3 || largest.length * 5 < shapes.length * 3)
-        return null;
-    const years = largest.flatMap(({ year }) => (year === null ? [] : [year]));
-    return { shape, dated: years.length * 5 >= largest.length * 4, lastYear: years.reduce((a, b) => Math.max(a, b), 0) };
-}
-/** The year of `YYYYMMDD`, followed by nothing or by a time of day; null when it is no such date. */
-function yearOf(digits) {
-    const match = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?(\d{3})?)?$/.exec(digits);
-    if (match === null)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
-    const isDate = year >= 1980 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    return isDate && hour < 24 && minute < 60 && second < 61 ? year : null;
-}
-function describe(digits) {
-    return digits.length === 1 ? "1 digit" : `${digits.length} digits`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/odd-migration-id.js
-
-
-
-
-const oddMigrationId = {
-    id: "odd-migration-id",
-    severity: "warning",
-    confidence: "medium",
-    summary: "A new migration's id is of another shape than those of its neighbours, so later ones will sort before it.",
-    check: (input) => viewSets(input).flatMap(findOdd),
-};
-/** How far above its neighbours a date or a number may lie before it looks like a slip of the hand. */
-const YEARS_AHEAD = 20;
-const TIMES_AHEAD = 10;
-function findOdd({ set, added, merged }) {
-    const { order, title } = set.framework;
-    const versioned = merged.filter(({ role }) => role === "versioned");
-    const shaped = versioned.map((migration) => ({ migration, shape: shapeOf(order, migration.id ?? "") }));
-    const majority = majorityShape(shaped.flatMap(({ shape }) => (shape === null ? [] : [shape])));
-    if (majority === null)
-        return [];
-    // Whoever follows the last one merged keeps order, whatever shape most had before it.
-    const newest = lastId(order, versioned.map(({ id }) => id ?? ""));
-    const current = newest === null ? null : shapeOf(order, newest);
-    const peers = shaped.filter(({ shape }) => shape?.key === majority.shape.key).map(({ migration }) => migration.id ?? "");
-    const last = lastId(order, peers) ?? "";
-    return added.flatMap(({ migration }) => {
-        const oddity = migration.role === "versioned" ? describeOddity(migration, majority, last) : null;
-        const follows = current?.key !== majority.shape.key && shapeOf(order, migration.id ?? "")?.key === current?.key;
-        if (oddity === null || follows)
-            return [];
-        return [
-            {
-                path: migration.path,
-                message: `${nameOf(migration)} ${oddity}. It sorts above every later migration of the usual shape: ` +
-                    `those would then be out of order, which ${title} ${LATER[set.framework.outOfOrder]}.`,
-                remedy: `Rename it before it is merged, to an id of the usual shape right above ${(0,visible/* showPath */.P8)(last)}; afterwards the name is fixed in every history table.`,
-            },
-        ];
-    });
-}
-function lastId(order, ids) {
-    let last = null;
-    for (const id of ids)
-        if (last === null || (compareIds(order, last, id) ?? 0) < 0)
-            last = id;
-    return last;
-}
-const LATER = { refused: "refuses", skipped: "skips without a word", runs: "runs in another order on new databases" };
-/** What is odd about an id that sorts above its neighbours; one that sorts below them is out of order already. */
-function describeOddity({ id, set }, majority, last) {
-    const { order } = set.framework;
-    const shape = id === null ? null : shapeOf(order, id);
-    if (id === null || shape === null || (compareIds(order, id, last) ?? 0) <= 0)
-        return null;
-    if (shape.key !== majority.shape.key) {
-        return `has ${shape.title}, while its neighbours have ${majority.shape.key === "sequence" ? "small numbers" : majority.shape.title}`;
-    }
-    if (shape.key === "sequence")
-        return isFarAhead(id, last) ? `jumps from ${(0,visible/* showPath */.P8)(last)}, the last one merged` : null;
-    return majority.dated ? describeDate(shape, majority.lastYear) : null;
-}
-function describeDate({ year }, lastYear) {
-    if (year === null)
-        return "is no date, while the ids of its neighbours are";
-    return year > lastYear + YEARS_AHEAD ? `is dated ${year}, while the last one merged is of ${lastYear}` : null;
-}
-function isFarAhead(id, last) {
-    const [number = 0, before = 0] = [id, last].map((text) => Number(/\d{1,15}/.exec(text)?.[0] ?? 0));
-    return number >= before * TIMES_AHEAD && number - before >= TIMES_AHEAD;
-}
-
-;// CONCATENATED MODULE: ./build/rules/out-of-order-migration.js
-
-
-
-const outOfOrderMigration = {
-    id: "out-of-order-migration",
-    severity: "error",
-    confidence: "high",
-    summary: "A new migration sorts before one that is merged already.",
-    check: (input) => viewSets(input).flatMap(findLate),
-};
-const SEVERITY = { refused: "error", skipped: "error", runs: "warning" };
-const CONSEQUENCE = {
-    refused: (tool) => `${tool} refuses it where that one has run.`,
-    skipped: (tool) => `${tool} leaves it out, without a word, where that one has run.`,
-    runs: (tool) => `${tool} runs it all the same, so databases differ in the order in which their migrations ran.`,
-};
-function findLate(view) {
-    const { outOfOrder, title } = view.set.framework;
-    const last = lastOf(view.merged);
-    if (last === null)
-        return [];
-    return view.added.flatMap(({ file, migration }) => {
-        if (migration.role !== "versioned" || wasMerged(file) || !isBefore(migration, last))
-            return [];
-        return [
-            {
-                path: migration.path,
-                severity: SEVERITY[outOfOrder],
-                message: `${nameOf(migration)} sorts before ${nameOf(last)}, which is merged already. ${CONSEQUENCE[outOfOrder](title)}`,
-                remedy: `Give it an id above ${(0,visible/* showPath */.P8)(last.id ?? "")}, so that it runs last everywhere.`,
-            },
-        ];
-    });
-}
-/** The one that runs last of those that run once, forwards; null without any. */
-function lastOf(migrations) {
-    let last = null;
-    for (const migration of migrations) {
-        if (migration.id === null || (migration.role !== "versioned" && migration.role !== "baseline"))
-            continue;
-        if (last === null || isBefore(last, migration))
-            last = migration;
-    }
-    return last;
-}
-function isBefore(a, b) {
-    if (a.id === null || b.id === null)
-        return false;
-    return (compareIds(a.set.framework.order, a.id, b.id) ?? 0) < 0;
-}
-
-// EXTERNAL MODULE: ./build/rules/override-refused.js
-var override_refused = __webpack_require__(7530);
-;// CONCATENATED MODULE: ./build/rules/removed-migration.js
-
-
-const removedMigration = {
-    id: "removed-migration",
-    severity: "error",
-    confidence: "high",
-    summary: "A merged migration was removed.",
-    check: (input) => findMergedEdits(input, "removed").map((edit) => ({
-        path: edit.file.change.path,
-        severity: severityOf(edit),
-        message: `${nameOf(edit.migration)} is merged and is removed. Databases that ran it keep its changes, new ones never get them, ` +
-            `and ${edit.migration.set.framework.title} misses the file that its history names.`,
-        remedy: "Keep the file, and undo what it did in a new migration. Squash only what every database has run.",
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/rules/renamed-migration.js
-
-
-const renamedMigration = {
-    id: "renamed-migration",
-    severity: "error",
-    confidence: "high",
-    summary: "A merged migration was given another identity.",
-    check: (input) => findMergedEdits(input, "identity").map((edit) => ({
-        path: edit.file.change.path,
-        severity: severityOf(edit),
-        message: `${(0,visible/* showPath */.P8)(edit.migration.path)} is merged and is now ${(0,visible/* showPath */.P8)(edit.file.change.path)}. ` +
-            `To ${edit.migration.set.framework.title} that is another migration: databases that ran the old one run it again, or find the old one missing.`,
-        remedy: "Give it its old name back. If its place in the order is wrong, add a new migration instead.",
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/rules/schema-without-migration.js
-
-const schemaWithoutMigration = {
-    id: "schema-without-migration",
-    severity: "warning",
-    confidence: "medium",
-    summary: "Files that describe the schema changed without a migration.",
-    check: (input) => {
-        const migrated = new Set(databasesWithMigrations(input));
-        return [...changedCompanions(input)]
-            .filter(([database]) => !migrated.has(database) && !(database === null && migrated.size > 0))
-            .map(([database, files]) => ({
-            path: files[0]?.path ?? null,
-            message: `${(0,visible/* listPaths */.Pe)(files.map(({ path }) => path))} changed, but no migration of ${database ?? "this repository"} did. ` +
-                "A database that is built by migrations will not get this change.",
-            remedy: "Add the migration that makes this change, or regenerate the file from the migrations.",
-        }));
-    },
-};
-/** Companions that configure the tool rather than describe the schema. */
-const CONFIGURATION = /(?:^|\/)(?:env\.py|__init__\.py|atlas\.hcl|dbconfig\.ya?ml|database\.ya?ml|[^/]+\.(?:toml|ini|cfg|conf|properties|mako|csv|svg|png|pdf|md|config\.[cm]?[jt]s))$/;
-function changedCompanions({ files }) {
-    const companions = new Map();
-    for (const { checked, change } of files) {
-        if (checked.category !== "schema" || CONFIGURATION.test(checked.path))
-            continue;
-        if (change.status === "renamed" && change.before?.oid === change.after?.oid)
-            continue;
-        const known = companions.get(checked.database);
-        if (known === undefined)
-            companions.set(checked.database, [checked]);
-        else
-            known.push(checked);
-    }
-    return companions;
-}
-function databasesWithMigrations({ files }) {
-    return files.flatMap(({ checked, before, after, categoryBefore }) => {
-        if (checked.category !== "migration" && categoryBefore !== "migration")
-            return [];
-        return [checked.database, before?.set.database ?? null, after?.set.database ?? null];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rules/unmarked-migrations.js
-
-const unmarkedMigrations = {
-    id: "unmarked-migrations",
-    severity: "note",
-    confidence: "low",
-    summary: "A folder looks like migrations, but nothing in the repository shows the tool that runs them.",
-    check: ({ unmarked }) => unmarked.map(({ folder, framework, paths }) => ({
-        path: paths[0] ?? null,
-        message: `${(0,visible/* showPath */.P8)(folder === "" ? "." : folder)} looks like migrations of ${framework}, but no file shows that this tool is in use, ` +
-            `so ${(0,visible/* count */.U9)(paths.length, "changed file")} there did not count as a migration (${(0,visible/* listPaths */.Pe)(paths)}).`,
-        remedy: [
-            "If they are migrations, say so in .github/schema-release.yml on the base branch:",
-            "databases:",
-            "  - name: main",
-            `    framework: ${framework}`,
-            `    migrations: [${JSON.stringify(folder === "" ? "*" : folder)}]`,
-        ].join("\n"),
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/rules/unrecognised-migration.js
-
-const unrecognisedMigration = {
-    id: "unrecognised-migration",
-    severity: "error",
-    confidence: "medium",
-    summary: "A file among the migrations has a name that the tool will not pick up.",
-    check: (input) => input.files.flatMap(({ before, after }) => {
-        if (after?.role !== "unrecognised" || before?.path === after.path)
-            return [];
-        const name = basename(after.path);
-        return [
-            {
-                path: after.path,
-                message: `${after.set.framework.title} will not pick up ${(0,visible/* showPath */.P8)(name)}: its name does not have the form of a migration, so it never runs.`,
-                remedy: remedyFor(name, after, input),
-            },
-        ];
-    }),
-};
-function remedyFor(name, { set }, input) {
-    const otherwise = "If it is no migration, move it out of the folder.";
-    const right = set.framework.id === "flyway" ? rightFlywayName(name) : null;
-    if (right !== null)
-        return `Rename it to ${(0,visible/* showPath */.P8)(right)}. ${otherwise}`;
-    const model = lastVersioned(input.merged, set.root);
-    if (model === null)
-        return `Name it as ${set.framework.title} asks for. ${otherwise}`;
-    return `Name it like its neighbours, such as ${(0,visible/* showPath */.P8)(model)}. ${otherwise}`;
-}
-/** Flyway wants one capital letter, the version, two underscores and a description. */
-function rightFlywayName(name) {
-    const extension = /\.[A-Za-z]+$/.exec(name)?.[0] ?? "";
-    const stem = name.slice(0, name.length - extension.length);
-    const versioned = /^([vub])[-_ ]?(\d[\d._]*)/i.exec(stem);
-    const repeatable = /^r_+/i.exec(stem);
-    const head = versioned?.[0] ?? repeatable?.[0];
-    if (head === undefined)
-        return null;
-    const description = stem
-        .slice(head.length)
-        .replaceAll(/[^\p{L}\p{N}]+/gu, "_")
-        .replaceAll(/^_+|_+$/g, "");
-    const prefix = versioned === null ? "R" : `${versioned[1]?.toUpperCase() ?? "V"}${versioned[2]?.replaceAll(/[._]+$/g, "") ?? ""}`;
-    const right = `${prefix}__${description === "" ? "description" : description}${extension.toLowerCase()}`;
-    return right === name ? null : right;
-}
-function lastVersioned(merged, root) {
-    const model = merged.findLast((migration) => migration.role === "versioned" && migration.set.root === root);
-    return model === undefined ? null : basename(model.path);
-}
-function basename(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-
-;// CONCATENATED MODULE: ./build/rules/gate-rules.js
-/** The one ordered list of the rules about a change set, the gravest first, and the function that runs it. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const GATE_RULES = [
-    incompleteChangeSet,
-    mixedChangeSet,
-    editedMigration,
-    renamedMigration,
-    removedMigration,
-    duplicateMigrationId,
-    outOfOrderMigration,
-    oddMigrationId,
-    unrecognisedMigration,
-    missingDownMigration,
-    schemaWithoutMigration,
-    unmarkedMigrations,
-    gateChanged,
-];
-/** All rules whose findings `check` may show of the change set itself. */
-const GATE_RULE_DESCRIPTIONS = [...GATE_RULES, override_refused/* overrideRefused */.t];
-/** The gate itself: a configuration may change their severity, never drop them. */
-const ALWAYS_ON = new Set([mixedChangeSet.id, incompleteChangeSet.id]);
-/** Every finding about the change set, in the order of the list; severities as the base's configuration wants them. */
-function runGateRules(input) {
-    return GATE_RULES.flatMap((rule) => {
-        const configured = input.options.severities[rule.id];
-        if (configured === "off" && !ALWAYS_ON.has(rule.id))
-            return [];
-        const fixed = configured === "off" ? undefined : configured;
-        return rule.check(input).map((raw) => completeFinding(rule, raw, fixed));
-    });
-}
-function completeFinding(rule, raw, configured) {
-    return {
-        rule: rule.id,
-        severity: configured ?? raw.severity ?? rule.severity,
-        confidence: rule.confidence,
-        message: raw.message,
-        remedy: raw.remedy,
-        path: raw.path ?? null,
-        line: raw.line ?? null,
-        column: raw.column ?? null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7530:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ refuseOverride),
-/* harmony export */   t: () => (/* binding */ overrideRefused)
-/* harmony export */ });
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7667);
-
-/** Found by whoever reads labels and reasons, which no rule about files can see; `refuseOverride` makes its finding. */
-const overrideRefused = {
-    id: "override-refused",
-    severity: "warning",
-    confidence: "high",
-    summary: "The override label is set, but it does not count.",
-};
-/** The finding that tells a team why its override did not open the gate. */
-function refuseOverride({ label, because, remedy }) {
-    return {
-        rule: overrideRefused.id,
-        severity: overrideRefused.severity,
-        confidence: overrideRefused.confidence,
-        message: `The label "${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(label)}" did not open the gate. ${because}`,
-        remedy: remedy ??
-            "It counts when somebody who may write here, and did not write the change, sets it and a reason stands in the pull request or a comment.",
-        path: null,
-        line: null,
-        column: null,
-    };
 }
 
 
