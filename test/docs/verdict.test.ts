@@ -17,7 +17,17 @@ it("the README's picture is what the tool says to the demo's mixed pull request"
   await repo.switch("rename-session");
   await story?.change(repo);
   await repo.commit("Rename");
-  const { stdout } = await runCli(["check", "--repo", repo.folder, "--base", "main", "--head", "rename-session", "--color", "always"]);
+  const { stdout } = await runCli([
+    "check",
+    "--repo",
+    repo.folder,
+    "--base",
+    "main",
+    "--head",
+    "rename-session",
+    "--color",
+    "always",
+  ]);
   await repo.dispose();
   const picture = drawTerminal(`$ schema-release check --base main --head rename-session\n\n${stdout}`);
   await expect(picture).toMatchFileSnapshot(join(root, "docs/verdict.svg"));
