@@ -1,0 +1,118 @@
+/** Watches statements that cannot run in a transaction block: each is stopped by the lock of another session and looked at. */
+import { setTimeout } from "node:timers/promises";
+import { DatabaseError, type Client } from "pg";
+import { connectTo, createDatabase, type PostgresServer } from "../support/postgres.ts";
+import { LockWatch, readPid, readState } from "./locks.ts";
+import { failed, type Observation } from "./observation.ts";
+import { findLosses, findRewrites, readBefore, takeSnapshot, type Relation } from "./snapshot.ts";
+import { splitStatements } from "./split.ts";
+
+const COPY = "witness_copy";
+
+interface Block {
+  readonly relation: Relation;
+  readonly mode: "ACCESS SHARE" | "SHARE UPDATE EXCLUSIVE" | "ACCESS EXCLUSIVE";
+}
+
+/**
+ * Runs a statement in copies of a database: once freely, for what it leaves behind, then once for each table and each mode
+ * in which another session holds a lock on it. Waiting for ACCESS SHARE shows the strongest lock, which may come last;
+ * for SHARE UPDATE EXCLUSIVE the locks of maintenance; for ACCESS EXCLUSIVE the first lock of whatever is left.
+ */
+export async function observeAlone(
+  server: PostgresServer,
+  { template, statement }: { readonly template: string; readonly statement: string },
+): Promise<Observation> {
+  const run = (block: Block | null): Promise<Outcome> => runInCopy(server, { template, statement, block });
+  const free = await run(null);
+  if (free.observation.error !== null) return free.observation;
+  const locks = new LockWatch([]);
+  for (const relation of free.tables) {
+    for (const mode of ["ACCESS SHARE", "SHARE UPDATE EXCLUSIVE", "ACCESS EXCLUSIVE"] as const) {
+      if (mode === "ACCESS EXCLUSIVE" && relation.name in locks.strongest) continue;
+      const { observation } = await run({ relation, mode });
+      for (const [name, lock] of Object.entries(observation.locks)) locks.add(name, lock);
+    }
+  }
+  return { ...free.observation, locks: locks.strongest };
+}
+
+interface Outcome {
+  readonly observation: Observation;
+  readonly tables: readonly Relation[];
+}
+
+async function runInCopy(
+  server: PostgresServer,
+  run: { readonly template: string; readonly statement: string; readonly block: Block | null },
+): Promise<Outcome> {
+  const url = await createDatabase(server, COPY, new URL(run.template).pathname.slice(1));
+  const [actor, watcher, blocker] = await Promise.all([connectTo(url), connectTo(url), connectTo(url)]);
+  try {
+    const before = await readBefore(watcher);
+    const tables = before.relations.filter(({ kind }) => kind === "r" || kind === "p");
+    const locks = new LockWatch(before.relations);
+    const scansBefore = await readScanCounts(watcher, before.relations);
+    const pid = await readPid(actor);
+    if (run.block !== null) await holdLock(blocker, run.block);
+    const outcome = runAll(actor, run.statement);
+    await untilStopped(watcher, { pid, outcome });
+    await locks.look(watcher, pid);
+    await blocker.end();
+    const error = await outcome;
+    if (error !== null) return { observation: failed(error, false), tables };
+    const scansAfter = await readScanCounts(watcher, before.relations);
+    const scanned = before.relations.filter(({ oid }) => (scansAfter.get(oid) ?? 0) > (scansBefore.get(oid) ?? 0));
+    await watcher.query("BEGIN");
+    const after = await takeSnapshot(watcher, before);
+    const observation = {
+      locks: locks.strongest,
+      rewrites: findRewrites(before, after),
+      scans: scanned.map(({ name }) => name),
+      ...findLosses(before, after),
+      transactional: false,
+      error: null,
+    };
+    return { observation, tables };
+  } finally {
+    await Promise.all([actor.end(), watcher.end(), blocker.end()]);
+    const admin = await connectTo(server.url);
+    await admin.query(`DROP DATABASE IF EXISTS ${COPY} WITH (FORCE)`);
+    await admin.end();
+  }
+}
+
+/** Runs the statements one by one; answers what stopped them. */
+async function runAll(actor: Client, statement: string): Promise<DatabaseError | null> {
+  try {
+    for (const part of splitStatements(statement)) await actor.query(part);
+    await actor.query("SELECT pg_stat_force_next_flush()");
+    return null;
+  } catch (error) {
+    if (error instanceof DatabaseError) return error;
+    throw error;
+  }
+}
+
+/** Returns when the session waits for a lock or is done; nothing announces the former, so it is polled. */
+async function untilStopped(watcher: Client, run: { pid: number; outcome: Promise<unknown> }): Promise<void> {
+  const pause = Symbol("pause");
+  while ((await Promise.race([run.outcome, setTimeout(2, pause)])) === pause) {
+    if ((await readState(watcher, run.pid)) === "waiting") return;
+  }
+}
+
+async function holdLock(client: Client, { relation, mode }: Block): Promise<void> {
+  await client.query("BEGIN");
+  await client.query(`LOCK TABLE ONLY ${relation.quoted} IN ${mode} MODE`);
+}
+
+/** Sequential scans and vacuums since the counters began. */
+async function readScanCounts(watcher: Client, relations: readonly Relation[]): Promise<Map<number, number>> {
+  const { rows } = await watcher.query<{ oid: number; scans: number }>(
+    `SELECT oid::int, (pg_stat_get_numscans(oid) + pg_stat_get_vacuum_count(oid))::int AS scans
+     FROM unnest($1::oid[]) AS of (oid)`,
+    [relations.map(({ oid }) => oid)],
+  );
+  return new Map(rows.map(({ oid, scans }) => [oid, scans]));
+}

@@ -1,0 +1,81 @@
+/** Watches a statement in a transaction that stays open: its locks are all there to be read, and nothing of it lasts. */
+import { DatabaseError, type Client } from "pg";
+import { connectTo } from "../support/postgres.ts";
+import { LockWatch, readPid, readState } from "./locks.ts";
+import { failed, type Observation } from "./observation.ts";
+import {
+  findLosses,
+  findRewrites,
+  findEmptied,
+  isMoved,
+  readBefore,
+  takeSnapshot,
+  type Relation,
+  type Snapshot,
+} from "./snapshot.ts";
+import { splitStatements } from "./split.ts";
+
+/** "Must not run inside a transaction block", and the same of COMMIT in a procedure or DO block. */
+const REFUSED_IN_TRANSACTION: ReadonlySet<string | undefined> = new Set(["25001", "2D000"]);
+
+export interface SeenInTransaction {
+  /** Null when it cannot run in a transaction or ends it. */
+  readonly observation: Observation | null;
+  /** Whether sequences moved, which no rollback undoes. */
+  readonly moved: boolean;
+}
+
+export async function observeInTransaction(url: string, statement: string): Promise<SeenInTransaction> {
+  const [actor, watcher] = await Promise.all([connectTo(url), connectTo(url)]);
+  try {
+    const before = await readBefore(watcher);
+    const observation = await watch(actor, watcher, { before, statement });
+    await actor.end();
+    return { observation, moved: await isMoved(watcher, before) };
+  } finally {
+    await Promise.all([actor.end(), watcher.end()]);
+  }
+}
+
+async function watch(
+  actor: Client,
+  watcher: Client,
+  { before, statement }: { readonly before: Snapshot; readonly statement: string },
+): Promise<Observation | null> {
+  const locks = new LockWatch(before.relations);
+  const pid = await readPid(actor);
+  // Where an index can serve, it shall: what is read from end to end then had to be.
+  await actor.query("SET enable_seqscan = off; SET enable_indexonlyscan = off");
+  await actor.query("BEGIN");
+  try {
+    for (const part of splitStatements(statement)) {
+      await actor.query(part);
+      await locks.look(watcher, pid);
+    }
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    return REFUSED_IN_TRANSACTION.has(error.code) ? null : failed(error, true);
+  }
+  if ((await readState(watcher, pid)) === "idle") return null;
+  const scans = await readScans(actor, before.relations);
+  await actor.query("RESET SESSION AUTHORIZATION; RESET ALL");
+  const after = await takeSnapshot(actor, before);
+  const emptied = new Set(findEmptied(before, after));
+  return {
+    locks: locks.strongest,
+    rewrites: findRewrites(before, after),
+    // The indexes of a new, empty file are built from nothing.
+    scans: scans.filter((name) => !emptied.has(name)),
+    ...findLosses(before, after),
+    transactional: true,
+    error: null,
+  };
+}
+
+async function readScans(actor: Client, relations: readonly Relation[]): Promise<string[]> {
+  const { rows } = await actor.query<{ oid: number }>(
+    "SELECT oid::int FROM unnest($1::oid[]) AS of (oid) WHERE pg_stat_get_xact_numscans(oid) > 0",
+    [relations.map(({ oid }) => oid)],
+  );
+  return relations.filter(({ oid }) => rows.some((row) => row.oid === oid)).map(({ name }) => name);
+}

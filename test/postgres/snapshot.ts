@@ -1,0 +1,175 @@
+/** What a database holds, and what of it is gone later. Reads catalogs and rows of small test databases only. */
+import type { Client } from "pg";
+
+export interface Relation {
+  readonly oid: number;
+  /** `schema.name`. */
+  readonly name: string;
+  /** The same, quoted as SQL wants it. */
+  readonly quoted: string;
+  /** As in `pg_class.relkind`: r, p, m, v or f. */
+  readonly kind: string;
+  readonly filenode: number | null;
+}
+
+interface Column {
+  readonly relation: Relation;
+  readonly number: number;
+  readonly name: string;
+  readonly type: string;
+  /** As text, without nulls. */
+  readonly values: readonly string[];
+}
+
+export interface Snapshot {
+  readonly relations: readonly Relation[];
+  readonly columns: readonly Column[];
+  /** Rows by oid of a table. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** Names of sequences by oid, with the value they stand at. */
+  readonly sequences: ReadonlyMap<number, { readonly name: string; readonly at: bigint }>;
+  readonly databases: readonly string[];
+}
+
+export interface Losses {
+  /** `schema.table` where rows are gone, `schema.table.column` where only values are, `database name`. */
+  readonly lost: readonly string[];
+  /** Sequences that stand at an earlier value than before. */
+  readonly rewound: readonly string[];
+}
+
+const RELATIONS = `
+  SELECT c.oid::int, format('%s.%s', n.nspname, c.relname) AS name, format('%I.%I', n.nspname, c.relname) AS quoted,
+    c.relkind AS kind, pg_relation_filenode(c.oid)::int AS filenode
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND c.relkind IN ('r', 'p', 'm', 'v', 'f')
+  ORDER BY 2`;
+
+/** Values that PostgreSQL computes are not data, so generated columns are left out. */
+const COLUMNS = `
+  SELECT a.attrelid::int AS oid, a.attnum::int AS number, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type
+  FROM pg_attribute a WHERE a.attrelid = ANY ($1::oid[]) AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+  ORDER BY 1, 2`;
+
+async function readRelations(client: Client): Promise<Relation[]> {
+  return (await client.query<Relation>(RELATIONS)).rows;
+}
+
+/** Reads all. With `before`, values of columns whose type changed are read back as the type they had. */
+export async function takeSnapshot(client: Client, before?: Snapshot): Promise<Snapshot> {
+  const relations = await readRelations(client);
+  const tables = relations.filter(({ kind }) => kind === "r");
+  const columns: Column[] = [];
+  const rows = new Map<number, number>();
+  const found = await client.query<{ oid: number; number: number; name: string; type: string }>(COLUMNS, [
+    tables.map(({ oid }) => oid),
+  ]);
+  for (const relation of tables) {
+    const own = found.rows.filter(({ oid }) => oid === relation.oid);
+    const shown = own.map(({ number, name, type }) => {
+      const then = before?.columns.find((column) => column.relation.oid === relation.oid && column.number === number);
+      const text = `${client.escapeIdentifier(name)}::text`;
+      return { text, sameAsBefore: then === undefined || then.type === type ? text : `${text}::${then.type}::text` };
+    });
+    const values = await readRows(client, relation.quoted, shown);
+    rows.set(relation.oid, values.length);
+    for (const [index, { number, name, type }] of own.entries()) {
+      columns.push({ relation, number, name, type, values: values.flatMap((row) => row[index] ?? []) });
+    }
+  }
+  return { relations, columns, rows, sequences: await readSequences(client), databases: await readDatabases(client) };
+}
+
+/** Reads all from outside a transaction. */
+export async function readBefore(client: Client): Promise<Snapshot> {
+  await client.query("BEGIN");
+  const snapshot = await takeSnapshot(client);
+  await client.query("COMMIT");
+  return snapshot;
+}
+
+/** Whether sequences moved. */
+export async function isMoved(client: Client, before: Snapshot): Promise<boolean> {
+  const now = await readSequences(client);
+  return [...before.sequences].some(([oid, { at }]) => now.get(oid)?.at !== at);
+}
+
+/** Relations with a new file that were not just emptied. */
+export function findRewrites(before: Snapshot, after: Snapshot): string[] {
+  const emptied = findEmptied(before, after);
+  return findRenewed(before, after).filter((name) => !emptied.includes(name));
+}
+
+/** Relations that had rows, and have a new file with none: TRUNCATE writes no row. */
+export function findEmptied(before: Snapshot, after: Snapshot): string[] {
+  const emptied = before.relations.filter(({ oid }) => after.rows.get(oid) === 0 && (before.rows.get(oid) ?? 0) > 0);
+  const renewed = findRenewed(before, after);
+  return emptied.map(({ name }) => name).filter((name) => renewed.includes(name));
+}
+
+function findRenewed(before: Snapshot, after: Snapshot): string[] {
+  const files = new Map(after.relations.map(({ oid, filenode }) => [oid, filenode]));
+  return before.relations.filter(({ oid, filenode }) => (files.get(oid) ?? filenode) !== filenode).map(({ name }) => name);
+}
+
+/** What was there before and is nowhere now. Values that some other column holds now and did not hold before are not lost. */
+export function findLosses(before: Snapshot, after: Snapshot): Losses {
+  const lost = new Set<string>();
+  const gained = after.columns.map((column) => subtract(column.values, find(before, column)?.values ?? []));
+  for (const column of before.columns) {
+    const missing = subtract(column.values, find(after, column)?.values ?? []);
+    if (missing.length === 0 || gained.some((values) => subtract(missing, values).length === 0)) continue;
+    const { oid, name } = column.relation;
+    const fewer = (after.rows.get(oid) ?? 0) < (before.rows.get(oid) ?? 0);
+    lost.add(fewer ? name : `${name}.${column.name}`);
+  }
+  for (const name of before.databases) if (!after.databases.includes(name)) lost.add(`database ${name}`);
+  const rewound = [...before.sequences].filter(([oid, { at }]) => (after.sequences.get(oid)?.at ?? at) < at);
+  return { lost: [...lost].sort(), rewound: rewound.map(([, { name }]) => name) };
+}
+
+function find(snapshot: Snapshot, column: Column): Column | undefined {
+  return snapshot.columns.find(({ relation, number }) => relation.oid === column.relation.oid && number === column.number);
+}
+
+/** The values of `from` that are left when each value of `taken` took away one that equals it. */
+function subtract(from: readonly string[], taken: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of taken) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return from.filter((value) => {
+    const count = counts.get(value) ?? 0;
+    counts.set(value, count - 1);
+    return count <= 0;
+  });
+}
+
+async function readRows(
+  client: Client,
+  table: string,
+  shown: readonly { text: string; sameAsBefore: string }[],
+): Promise<readonly (string | null)[][]> {
+  if (shown.length === 0) return (await client.query({ text: `SELECT FROM ONLY ${table}`, rowMode: "array" })).rows;
+  await client.query("SAVEPOINT rows");
+  try {
+    const text = `SELECT ${shown.map(({ sameAsBefore }) => sameAsBefore).join(", ")} FROM ONLY ${table}`;
+    return (await client.query<(string | null)[]>({ text, rowMode: "array" })).rows;
+  } catch {
+    // A value that cannot be read back as the type it had is another value.
+    await client.query("ROLLBACK TO SAVEPOINT rows");
+    const text = `SELECT ${shown.map((column) => column.text).join(", ")} FROM ONLY ${table}`;
+    return (await client.query<(string | null)[]>({ text, rowMode: "array" })).rows;
+  }
+}
+
+async function readSequences(client: Client): Promise<Map<number, { name: string; at: bigint }>> {
+  const { rows } = await client.query<{ oid: number; name: string; at: string }>(
+    `SELECT format('%I.%I', schemaname, sequencename)::regclass::int AS oid, format('%s.%s', schemaname, sequencename) AS name,
+       coalesce(last_value, start_value - increment_by)::text AS at
+     FROM pg_sequences WHERE increment_by > 0`,
+  );
+  return new Map(rows.map(({ oid, name, at }) => [oid, { name, at: BigInt(at) }]));
+}
+
+async function readDatabases(client: Client): Promise<string[]> {
+  return (await client.query<{ name: string }>("SELECT datname AS name FROM pg_database")).rows.map(({ name }) => name);
+}
