@@ -30,6 +30,10 @@ export interface Catalog {
   readonly dependencies: Shared<Oid, DependencyList>;
   /** Schemas in which unqualified names are looked for, in order, without pg_catalog. */
   searchPath: readonly string[];
+  /** The search path of a new session. */
+  defaultSearchPath: readonly string[];
+  /** Whether temporary objects were made in this session. */
+  hasTemporary: boolean;
   /** Whether the whole history was seen: then what is not known does not exist. */
   readonly complete: boolean;
   /** Why the catalog may be wrong since some statement, one clause; null as long as it is not. Nothing is absent then. */
@@ -48,6 +52,8 @@ export function createCatalog(options: { readonly complete: boolean }): Catalog 
     dependents: { map: new Map(), shared: false },
     dependencies: { map: new Map(), shared: false },
     searchPath: ["public"],
+    defaultSearchPath: ["public"],
+    hasTemporary: false,
     complete: options.complete,
     uncertain: null,
     nextId: 1,
@@ -66,6 +72,8 @@ export function forkCatalog(catalog: Catalog): Catalog {
     dependents: share(catalog.dependents),
     dependencies: share(catalog.dependencies),
     searchPath: catalog.searchPath,
+    defaultSearchPath: catalog.defaultSearchPath,
+    hasTemporary: catalog.hasTemporary,
     complete: catalog.complete,
     uncertain: catalog.uncertain,
     nextId: catalog.nextId,

@@ -24,8 +24,8 @@ export interface TypeRef {
   readonly schema: string;
   /** As pg_type has it: `int4`, `varchar`, `bpchar`, `timestamptz`; never `_int4` (see `dimensions`). */
   readonly name: string;
-  /** The modifiers as written: `[40]` of varchar(40), `[8, 2]` of numeric(8,2). */
-  readonly modifiers: readonly number[];
+  /** The modifiers: `[40]` of varchar(40), `[8, 2]` of numeric(8,2), `[8, 0]` of numeric(8), `["point", 4326]` of an extension. */
+  readonly modifiers: readonly (number | string)[];
   /** 0: no array. */
   readonly dimensions: number;
   /** The type's object; null for built-in types. */

@@ -73,6 +73,11 @@ function releaseName(catalog: Catalog, key: string, oid: Oid): void {
   writable(catalog.gone).set(key, true);
 }
 
+/** Remembers that a name is free: it was dropped, though nobody saw it being made. */
+export function forgetName(catalog: Catalog, key: string): void {
+  writable(catalog.gone).set(key, true);
+}
+
 function rememberRoutine(catalog: Catalog, routine: Routine): void {
   const key = `${routine.schema}\0${routine.name}`;
   writable(catalog.routines).set(key, [...(catalog.routines.map.get(key) ?? []), routine.oid]);

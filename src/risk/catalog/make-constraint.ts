@@ -1,0 +1,102 @@
+/** A constraint as an object, without what each kind of it brings about. */
+import type { Constraint as ConstraintTree } from "libpg-query";
+import { freeName } from "./auto-names.ts";
+import { columnFor, updateColumn } from "./build.ts";
+import type { Catalog } from "./catalog.ts";
+import type { Constraint, Epoch, Oid, Relation } from "./objects.ts";
+import { constraintsOn, relationOf } from "./queries.ts";
+import { addDependency, putObject, takeId } from "./store.ts";
+
+export interface ConstraintPlan {
+  readonly tree: ConstraintTree;
+  readonly epoch: Epoch;
+  /** The column that it is written at; null for a table constraint. */
+  readonly column: string | null;
+  /** In CREATE TABLE and ADD COLUMN nothing has to be validated. */
+  readonly fresh: boolean;
+  /** ONLY: children do not get it. */
+  readonly only: boolean;
+}
+
+export type NewConstraint = Pick<Constraint, "epoch" | "name" | "constraintKind" | "schema"> & Partial<Constraint>;
+
+/** A constraint with everything that is not given left empty; needs its columns (falls with them). */
+export function makeConstraint(catalog: Catalog, given: NewConstraint): Constraint {
+  const rest = {
+    assumed: false,
+    relation: null,
+    domain: null,
+    columns: [],
+    references: null,
+    expression: null,
+    validated: true,
+    enforced: true,
+    deferrable: false,
+    initiallyDeferred: false,
+    noInherit: false,
+    index: null,
+    parent: null,
+    inherited: 0,
+    local: true,
+  };
+  const constraint: Constraint = putObject(catalog, { kind: "constraint", ...rest, ...given, oid: takeId(catalog) });
+  const on = constraint.relation ?? constraint.domain;
+  if (on === null) return constraint;
+  const edge = { from: constraint.oid, on, type: "auto" } as const;
+  if (constraint.columns.length === 0) addDependency(catalog, edge);
+  for (const column of constraint.columns) addDependency(catalog, { ...edge, onColumn: column });
+  return constraint;
+}
+
+/** A name of a constraint that its table does not use yet. */
+export function freeConstraintName(catalog: Catalog, table: Relation, parts: { columns: string | null; label: string }): string {
+  const taken = new Set(constraintsOn(catalog, table).map((constraint) => constraint.name));
+  return freeName({ table: table.name, ...parts }, (name) => taken.has(name));
+}
+
+/** What a tree says of validity and deferral. */
+export function flagsOf({
+  tree,
+  fresh,
+}: ConstraintPlan): Pick<Constraint, "validated" | "enforced" | "deferrable" | "initiallyDeferred" | "noInherit"> {
+  const mayBeUnenforced = tree.contype === "CONSTR_CHECK" || tree.contype === "CONSTR_FOREIGN";
+  const enforced = !mayBeUnenforced || tree.is_enforced === true;
+  return {
+    enforced,
+    validated: enforced && (fresh || tree.skip_validation !== true),
+    deferrable: tree.deferrable === true,
+    initiallyDeferred: tree.initdeferred === true,
+    noInherit: tree.is_no_inherit === true,
+  };
+}
+
+export interface NotNull {
+  readonly column: string;
+  readonly epoch: Epoch;
+  readonly name: string | null;
+  readonly validated: boolean;
+  readonly noInherit?: boolean;
+}
+
+/** Marks one table's column NOT NULL with a constraint of its own, as PostgreSQL 18 does; 15 to 17 know the mark only. */
+export function setNotNull(catalog: Catalog, table: Relation, given: NotNull): void {
+  const column = columnFor(catalog, table.oid, given.column);
+  if (column === null) return;
+  const before = notNullOf(catalog, table.oid, column.number);
+  if (before !== null) {
+    if (given.validated && !before.validated) putObject(catalog, { ...before, validated: true });
+    return;
+  }
+  updateColumn(catalog, table.oid, { ...column, notNull: true });
+  const name = given.name ?? freeConstraintName(catalog, table, { columns: column.name, label: "not_null" });
+  const { epoch, validated, noInherit = false } = given;
+  const place = { schema: table.schema, relation: table.oid, columns: [column.number] };
+  makeConstraint(catalog, { epoch, name, constraintKind: "not-null", validated, noInherit, ...place });
+}
+
+/** The NOT NULL constraint of a column. */
+export function notNullOf(catalog: Catalog, oid: Oid, column: number): Constraint | null {
+  const table = relationOf(catalog, oid);
+  const all = table === null ? [] : constraintsOn(catalog, table);
+  return all.find((each) => each.constraintKind === "not-null" && each.columns[0] === column) ?? null;
+}
