@@ -5,7 +5,7 @@ import type { Catalog } from "./catalog.ts";
 import { mentionsOf } from "./expression.ts";
 import { addForeignKey } from "./foreign-keys.ts";
 import { makeIndex, type IndexPlan } from "./indexes.ts";
-import { flagsOf, freeConstraintName, makeConstraint, setNotNull, type ConstraintPlan } from "./make-constraint.ts";
+import { flagsOf, freeConstraintName, makeConstraint, spreadNotNull, type ConstraintPlan } from "./make-constraint.ts";
 import { stringsOf } from "./names.ts";
 import type { ConstraintKind, Index, Oid, Relation } from "./objects.ts";
 import { childrenOf, constraintNamed, constraintsOn, relationOf, resolveIndex } from "./queries.ts";
@@ -34,11 +34,16 @@ export function addConstraint(catalog: Catalog, oid: Oid, plan: ConstraintPlan):
 }
 
 function addNotNull(catalog: Catalog, table: Relation, plan: ConstraintPlan): void {
-  const name = plan.column ?? stringsOf(plan.tree.keys)[0] ?? "";
+  const column = plan.column ?? stringsOf(plan.tree.keys)[0] ?? "";
   const { noInherit, validated } = flagsOf(plan);
-  setNotNull(catalog, table, { column: name, epoch: plan.epoch, name: plan.tree.conname ?? null, validated, noInherit });
-  if (plan.only || noInherit) return;
-  for (const child of childrenOf(catalog, table)) addNotNull(catalog, child, plan);
+  spreadNotNull(catalog, table, {
+    column,
+    epoch: plan.epoch,
+    name: plan.tree.conname ?? null,
+    validated,
+    noInherit,
+    only: plan.only,
+  });
 }
 
 function addCheck(catalog: Catalog, table: Relation, plan: ConstraintPlan): void {
@@ -117,10 +122,8 @@ function indexKeys({ tree, column }: ConstraintPlan): readonly Node[] {
 }
 
 function makeKeysNotNull(catalog: Catalog, table: Relation, given: { names: readonly string[]; plan: ConstraintPlan }): void {
-  const tables = given.plan.only ? [table] : [table, ...childrenOf(catalog, table)];
-  for (const each of tables) {
-    for (const column of given.names) setNotNull(catalog, each, { column, epoch: given.plan.epoch, name: null, validated: true });
-  }
+  const { epoch, only } = given.plan;
+  for (const column of given.names) spreadNotNull(catalog, table, { column, epoch, name: null, validated: true, only });
 }
 
 interface ByIndex {

@@ -6,7 +6,7 @@ import type { Catalog } from "./catalog.ts";
 import { mentionsOf } from "./expression.ts";
 import type { Epoch, Index, IndexKey, Oid, Relation } from "./objects.ts";
 import { childrenOf, columnNumbered, indexesOn, relationOf } from "./queries.ts";
-import { impliedName } from "./query-reads.ts";
+import { impliedName } from "./implied-name.ts";
 import { addDependency, getObject, putObject, takeId } from "./store.ts";
 
 export interface IndexPlan {
@@ -27,7 +27,8 @@ export interface IndexPlan {
 
 /** Makes an index on a table or materialised view; where that is partitioned, on its partitions too. */
 export function makeIndex(catalog: Catalog, table: Relation, plan: IndexPlan): Index {
-  const keys = plan.keys.map((node) => keyOf(catalog, table.oid, node));
+  const names = keyNames([...plan.keys, ...plan.include]);
+  const keys = plan.keys.map((node, place) => ({ ...keyOf(catalog, table.oid, node), name: names[place] ?? "" }));
   const include = plan.include.flatMap((node) => keyOf(catalog, table.oid, node).column ?? []);
   const name = plan.name ?? freeIndexName(catalog, table, plan);
   const partitions = table.partitionBy === null ? [] : childrenOf(catalog, table);
@@ -84,7 +85,7 @@ function elementOf(node: Node): IndexElem {
   return "String" in node ? { name: node.String.sval ?? "" } : {};
 }
 
-function keyOf(catalog: Catalog, table: Oid, node: Node): IndexKey {
+function keyOf(catalog: Catalog, table: Oid, node: Node): Omit<IndexKey, "name"> {
   const { name, expr } = elementOf(node);
   const column = name === undefined ? null : columnFor(catalog, table, name);
   return { column: column?.number ?? null, expression: expr ?? null };

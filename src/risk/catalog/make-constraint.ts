@@ -4,7 +4,7 @@ import { freeName } from "./auto-names.ts";
 import { columnFor, updateColumn } from "./build.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Constraint, Epoch, Oid, Relation } from "./objects.ts";
-import { constraintsOn, relationOf } from "./queries.ts";
+import { childrenOf, constraintNamed, constraintsOn, relationOf } from "./queries.ts";
 import { addDependency, putObject, takeId } from "./store.ts";
 
 export interface ConstraintPlan {
@@ -76,6 +76,18 @@ export interface NotNull {
   readonly name: string | null;
   readonly validated: boolean;
   readonly noInherit?: boolean;
+  /** Of a constraint that a parent hands down. */
+  readonly inherited?: boolean;
+}
+
+/** As `setNotNull`, on children too, whose constraints are handed down under the parent's name. */
+export function spreadNotNull(catalog: Catalog, table: Relation, given: NotNull & { readonly only: boolean }): void {
+  const number = columnFor(catalog, table.oid, given.column)?.number ?? 0;
+  const before = notNullOf(catalog, table.oid, number);
+  setNotNull(catalog, table, given);
+  const made = notNullOf(catalog, table.oid, number);
+  if (made === null || before !== null || given.only || made.noInherit) return;
+  for (const child of childrenOf(catalog, table)) spreadNotNull(catalog, child, { ...given, name: made.name, inherited: true });
 }
 
 /** Marks one table's column NOT NULL with a constraint of its own, as PostgreSQL 18 does; 15 to 17 know the mark only. */
@@ -84,13 +96,16 @@ export function setNotNull(catalog: Catalog, table: Relation, given: NotNull): v
   if (column === null) return;
   const before = notNullOf(catalog, table.oid, column.number);
   if (before !== null) {
-    if (given.validated && !before.validated) putObject(catalog, { ...before, validated: true });
+    const inherited = before.inherited + (given.inherited === true ? 1 : 0);
+    putObject(catalog, { ...before, validated: before.validated || given.validated, inherited });
     return;
   }
   updateColumn(catalog, table.oid, { ...column, notNull: true });
-  const name = given.name ?? freeConstraintName(catalog, table, { columns: column.name, label: "not_null" });
+  const wanted = given.inherited === true && constraintNamed(catalog, table, given.name ?? "") !== null ? null : given.name;
+  const name = wanted ?? freeConstraintName(catalog, table, { columns: column.name, label: "not_null" });
   const { epoch, validated, noInherit = false } = given;
-  const place = { schema: table.schema, relation: table.oid, columns: [column.number] };
+  const handed = given.inherited === true ? { inherited: 1, local: false } : {};
+  const place = { schema: table.schema, relation: table.oid, columns: [column.number], ...handed };
   makeConstraint(catalog, { epoch, name, constraintKind: "not-null", validated, noInherit, ...place });
 }
 

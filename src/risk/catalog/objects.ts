@@ -123,6 +123,8 @@ export interface IndexKey {
   /** Null: an expression. */
   readonly column: number | null;
   readonly expression: Node | null;
+  /** The name of the index's own column: that of the table's column when it was made. */
+  readonly name: string;
 }
 
 export interface Index extends Named {

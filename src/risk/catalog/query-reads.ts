@@ -2,6 +2,7 @@
 import type { ColumnRef, Node, RangeVar, ResTarget, SelectStmt } from "libpg-query";
 import type { Catalog } from "./catalog.ts";
 import { castType, mentionsOf } from "./expression.ts";
+import { impliedName } from "./implied-name.ts";
 import { stringsOf } from "./names.ts";
 import type { Oid, TypeRef } from "./objects.ts";
 import { resolveRelation, toWrittenName } from "./queries.ts";
@@ -248,25 +249,7 @@ function outputOf(reading: Reading, target: ResTarget, scope: Scope): readonly O
   const last = fields.at(-1) ?? "*";
   const qualifier = fields.at(-2) ?? null;
   const sources = qualifier === null ? scope.sources : scope.sources.filter((source) => source.alias === qualifier);
-  if (last === "*")
-    return sources.some((each) => each.columns === null) ? null : sources.flatMap((each) => each.columns ?? []);
+  if (last === "*") return sources.some((each) => each.columns === null) ? null : sources.flatMap((each) => each.columns ?? []);
   const column = sources.flatMap((source) => source.columns ?? []).find((each) => each.name === last);
   return [{ name: name ?? last, type: column?.type ?? null }];
-}
-
-/** The name that PostgreSQL gives an expression without AS (FigureColname). */
-export function impliedName(value: Node): string {
-  if ("FuncCall" in value) return stringsOf(value.FuncCall.funcname).at(-1) ?? "?column?";
-  if ("CaseExpr" in value) return "case";
-  if ("CoalesceExpr" in value) return "coalesce";
-  if ("TypeCast" in value) {
-    const inner =
-      value.TypeCast.arg === undefined
-        ? "?column?"
-        : "ColumnRef" in value.TypeCast.arg
-          ? (fieldsOf(value.TypeCast.arg.ColumnRef).at(-1) ?? "?column?")
-          : impliedName(value.TypeCast.arg);
-    return inner === "?column?" ? (stringsOf(value.TypeCast.typeName?.names).at(-1) ?? inner) : inner;
-  }
-  return "?column?";
 }

@@ -2,7 +2,7 @@
 import type { ColumnDef, Node } from "libpg-query";
 import { addOwnedSequence, columnFor, ensureType, updateColumn } from "../build.ts";
 import type { Catalog } from "../catalog.ts";
-import { notNullOf, setNotNull } from "../make-constraint.ts";
+import { notNullOf, spreadNotNull } from "../make-constraint.ts";
 import { toExpression } from "../expression.ts";
 import { stringsOf } from "../names.ts";
 import type { Column, Relation } from "../objects.ts";
@@ -88,8 +88,7 @@ export function setColumnDefault(catalog: Catalog, alteration: Alteration): void
 
 export function setColumnNotNull(catalog: Catalog, alteration: Alteration): void {
   const { table, command, epoch } = alteration;
-  setNotNull(catalog, table, { column: command.name ?? "", epoch, name: null, validated: true });
-  forChildren(catalog, alteration, setColumnNotNull);
+  spreadNotNull(catalog, table, { column: command.name ?? "", epoch, name: null, validated: true, only: alteration.only });
 }
 
 export function dropNotNull(catalog: Catalog, alteration: Alteration): void {

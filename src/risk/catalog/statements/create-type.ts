@@ -9,7 +9,7 @@ import { stringsOf, writtenName, type WrittenName } from "../names.ts";
 import type { TypeKind, TypeRef, UserType } from "../objects.ts";
 import { constraintsOfDomain, toWrittenName } from "../queries.ts";
 import type { ReplayContext } from "../context.ts";
-import { canonicalType } from "../resolve-type.ts";
+import { canonicalType, userTypeOf } from "../resolve-type.ts";
 import { addDependency, getObject, nameKey } from "../store.ts";
 import { addOther } from "./others.ts";
 
@@ -72,7 +72,8 @@ function linkBase(catalog: Catalog, type: UserType): void {
 
 export function createDomain(catalog: Catalog, tree: CreateDomainStmt, context: ReplayContext): void {
   const base = tree.typeName === undefined ? null : ensureType(catalog, canonicalType(catalog, tree.typeName));
-  const made = startType(catalog, writtenName(stringsOf(tree.domainname)), { typeKind: "domain", base }, context);
+  const given = userTypeOf(catalog, base)?.default ?? null;
+  const made = startType(catalog, writtenName(stringsOf(tree.domainname)), { typeKind: "domain", base, default: given }, context);
   if (made === null) return;
   linkBase(catalog, made);
   for (const node of tree.constraints ?? []) addDomainConstraint(catalog, made.oid, { node, context });

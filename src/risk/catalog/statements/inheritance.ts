@@ -6,7 +6,7 @@ import { constrainByIndex } from "../constraints.ts";
 import { copyForeignKey } from "../foreign-keys.ts";
 import { makeConstraint, notNullOf, setNotNull } from "../make-constraint.ts";
 import { indexPartition, type IndexPlan } from "../indexes.ts";
-import type { Column, Constraint, Epoch, Index, Oid, Relation } from "../objects.ts";
+import type { Column, Constraint, Epoch, Index, IndexKey, Oid, Relation } from "../objects.ts";
 import { columnNumbered, constraintNamed, constraintsOn, foreignKeysFrom, indexesOn, relationOf } from "../queries.ts";
 import { addDependency, dependenciesOf, getObject, putObject, removeDependency } from "../store.ts";
 
@@ -84,7 +84,7 @@ function inheritCheck(catalog: Catalog, child: Relation, handed: Handed): void {
   const { constraint, parent, epoch } = handed;
   const before = constraintNamed(catalog, child, constraint.name);
   if (before !== null) {
-    putObject(catalog, { ...before, inherited: before.inherited + 1 });
+    putObject(catalog, { ...before, inherited: before.inherited + 1, local: before.local && child.partitionOf === null });
     return;
   }
   const { oid: _oid, kind: _kind, ...rest } = constraint;
@@ -104,7 +104,8 @@ function inheritNotNull(catalog: Catalog, child: Relation, handed: Handed): void
     setNotNull(catalog, child, { column: column.name, epoch, name, validated: constraint.validated });
   }
   const made = notNullOf(catalog, child.oid, column.number);
-  if (made !== null) putObject(catalog, { ...made, inherited: made.inherited + 1, local: before !== null });
+  if (made !== null)
+    putObject(catalog, { ...made, inherited: made.inherited + 1, local: before !== null && child.partitionOf === null });
 }
 
 /** Numbers of the columns with the same names in another table. */
@@ -141,7 +142,7 @@ const LABELS = { primary: "pkey", unique: "key", exclusion: "excl" } as const;
 /** How to make the same index on another table with columns of the same names. */
 export function planOf(table: Relation, index: Index, epoch: Epoch): IndexPlan {
   const named = (number: number): Node => ({ IndexElem: { name: columnNumbered(table, number)?.name ?? "" } });
-  const keys = index.keys.map((key): Node => (key.column === null ? expressionKey(key.expression) : named(key.column)));
+  const keys = index.keys.map((key) => keyElement(table, key));
   const { method, unique, primary, predicate } = index;
   const kind = primary ? "primary" : index.constraint === null ? null : unique ? "unique" : "exclusion";
   const label = kind === null ? "idx" : LABELS[kind];
@@ -160,8 +161,11 @@ export function planOf(table: Relation, index: Index, epoch: Epoch): IndexPlan {
   };
 }
 
-function expressionKey(expression: Node | null): Node {
-  return { IndexElem: expression === null ? {} : { expr: expression } };
+/** The index's own name of the column goes on, though the table's may have been renamed. */
+function keyElement(table: Relation, key: IndexKey): Node {
+  const name = key.column === null ? undefined : columnNumbered(table, key.column)?.name;
+  const place = name === undefined ? {} : { name };
+  return { IndexElem: { indexcolname: key.name, ...place, ...(key.expression === null ? {} : { expr: key.expression }) } };
 }
 
 /** DETACH PARTITION or NO INHERIT: the child keeps everything as its own. */
