@@ -1,0 +1,75 @@
+/** Statements that copy every row or value of something to another place. What a copy is worth: `copies.ts`. */
+import type { Node, RangeVar, SelectStmt } from "libpg-query";
+import type { StatementTree } from "../catalog/replay.ts";
+import { fieldsOf, isNode } from "../catalog/tree.ts";
+import type { Copy } from "./copies.ts";
+import { blocksWrites } from "./lock-modes.ts";
+import type { Situation } from "./row.ts";
+import { targetNamed, type Target } from "./target.ts";
+import { assignmentsOf } from "./updates.ts";
+
+/** `held`: locks of the transaction, where it certainly is one. Made before the statement itself is replayed. */
+export function copiesBy(tree: StatementTree, situation: Situation, held: ReadonlyMap<string, string>): readonly Copy[] {
+  if (!isNode(tree)) return [];
+  const complete = (of: Target): boolean => blocksWrites(held.get(of.name) ?? "");
+  if ("UpdateStmt" in tree) {
+    const { relation, whereClause } = tree.UpdateStmt;
+    if (relation === undefined || whereClause !== undefined || (tree.UpdateStmt.fromClause ?? []).length > 0) return [];
+    const of = targetNamed(situation.catalog, relation);
+    return assignmentsOf(tree.UpdateStmt).flatMap(({ column, value, partly }) => {
+      const source = value === null || partly ? null : plainColumn(value);
+      return source === null || source === column ? [] : [{ of, column: source, to: `${of.name}.${column}`, complete: complete(of) }];
+    });
+  }
+  const made = copyingQuery(tree);
+  if (made === null || made.into.relpersistence === "t") return [];
+  const to = targetNamed(situation.catalog, made.into).name;
+  return columnsCopied(made.select, situation).map((each) => ({ ...each, to, complete: complete(each.of) }));
+}
+
+function copyingQuery(tree: Node): { into: RangeVar; select: SelectStmt } | null {
+  if ("CreateTableAsStmt" in tree) {
+    const { into, query, objtype } = tree.CreateTableAsStmt;
+    if (objtype === "OBJECT_MATVIEW" || into?.rel === undefined || into.skipData === true) return null;
+    return query !== undefined && "SelectStmt" in query ? { into: into.rel, select: query.SelectStmt } : null;
+  }
+  if ("InsertStmt" in tree) {
+    const { relation, selectStmt, onConflictClause } = tree.InsertStmt;
+    if (relation === undefined || onConflictClause !== undefined) return null;
+    return selectStmt !== undefined && "SelectStmt" in selectStmt ? { into: relation, select: selectStmt.SelectStmt } : null;
+  }
+  if (!("SelectStmt" in tree) || tree.SelectStmt.intoClause?.rel === undefined) return null;
+  return { into: tree.SelectStmt.intoClause.rel, select: tree.SelectStmt };
+}
+
+/** Clauses that leave rows out or melt them together. */
+const NARROWING: readonly (keyof SelectStmt)[] = [
+  "distinctClause",
+  "whereClause",
+  "groupClause",
+  "havingClause",
+  "limitCount",
+  "limitOffset",
+  "valuesLists",
+  "withClause",
+  "larg",
+];
+
+function columnsCopied(select: SelectStmt, situation: Situation): readonly Pick<Copy, "of" | "column">[] {
+  if (NARROWING.some((clause) => select[clause] !== undefined)) return [];
+  const [from, ...others] = select.fromClause ?? [];
+  if (from === undefined || others.length > 0 || !("RangeVar" in from)) return [];
+  const of = targetNamed(situation.catalog, from.RangeVar);
+  const targets = select.targetList ?? [];
+  return targets.flatMap((node) => {
+    const value = "ResTarget" in node ? node.ResTarget.val : undefined;
+    if (value === undefined || !("ColumnRef" in value)) return [];
+    const column = fieldsOf(value.ColumnRef).at(-1);
+    return [{ of, column: column === "*" || column === undefined ? null : column }];
+  });
+}
+
+function plainColumn(value: Node): string | null {
+  if (!("ColumnRef" in value)) return null;
+  return fieldsOf(value.ColumnRef).at(-1) ?? null;
+}

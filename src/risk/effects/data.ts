@@ -1,0 +1,190 @@
+/** INSERT, UPDATE, DELETE, MERGE: rows and values, and what foreign keys do with them. */
+import type { DeleteStmt, InsertStmt, MergeStmt, UpdateStmt } from "libpg-query";
+import { queryOutcome } from "./calls.ts";
+import { isEveryRow } from "./conditions.ts";
+import { deletedThroughKeys, insertedKeyLocks, updatedKeyOutcome } from "./key-checks.ts";
+import { mergeOutcomes } from "./outcome.ts";
+import { nameOf } from "./act-targets.ts";
+import { rowsOn, type Act, type Loss, type Outcome } from "./row.ts";
+import { isIndexed } from "./scans.ts";
+import { CASCADING, LINKED, PARCELS, READINGS } from "./setups.ts";
+import { assignedColumns, overwrites } from "./updates.ts";
+import { writeLocks, writtenRows } from "./write-locks.ts";
+
+type Write = InsertStmt | UpdateStmt | DeleteStmt | MergeStmt;
+
+/** The statement's own relation is no reading. */
+function otherParts(act: Act<Write>): unknown {
+  const { relation, ...rest } = act.body;
+  void relation;
+  return rest;
+}
+
+function written(act: Act<Write>): Outcome {
+  const where = "whereClause" in act.body ? act.body.whereClause : undefined;
+  const relation = act.target?.relation ?? null;
+  const narrowed = relation !== null && isIndexed(act.situation, relation, where);
+  const scans = act.kind === "InsertStmt" || narrowed || act.target === null ? [] : writtenRows(act.situation, act.target, act.body.relation);
+  return mergeOutcomes([
+    { locks: act.target === null ? [] : writeLocks(act.situation, act.target, act.body.relation), scans },
+    queryOutcome(act.situation, otherParts(act)),
+  ]);
+}
+
+function rowsOf(act: Act<Write>): readonly Loss[] {
+  return act.target === null ? [] : [{ target: act.target, column: null }];
+}
+
+export const DATA_ROWS = [
+  ...rowsOn<InsertStmt>("InsertStmt", [""], [
+    {
+      action: "upsert",
+      summary: "Rows that are there already are overwritten.",
+      source: "INSERT, ON CONFLICT DO UPDATE",
+      when: (act) => act.body.onConflictClause?.action === "ONCONFLICT_UPDATE",
+      effect: (act) =>
+        mergeOutcomes([
+          written(act),
+          { locks: insertedKeyLocks(act) },
+          {
+            dataLoss: "possible",
+            lost: rowsOf(act),
+            because: [`Rows of ${nameOf(act)} that are there already are overwritten.`],
+          },
+        ]),
+      witnesses: [
+        {
+          setup: PARCELS,
+          statement: "INSERT INTO parcels (id, code) VALUES (1, 'new') ON CONFLICT (id) DO UPDATE SET code = EXCLUDED.code",
+        },
+      ],
+    },
+    {
+      action: "insert",
+      summary: "Rows are added; nothing that is there changes.",
+      source: "INSERT; ROW EXCLUSIVE, and ROW SHARE on tables that its foreign keys reference",
+      effect: (act) =>
+        mergeOutcomes([
+          written(act),
+          { locks: insertedKeyLocks(act), because: [`Rows are added to ${nameOf(act)}.`], undo: "Delete the rows that were added." },
+        ]),
+      witnesses: [
+        { setup: PARCELS, statement: "INSERT INTO parcels (id, code) VALUES (1000, 'new')" },
+        { setup: LINKED, statement: "INSERT INTO parcels (id, code, carrier_id) VALUES (1000, 'new', 1)" },
+        { setup: `${PARCELS}CREATE TABLE archive (id integer, code text);`, statement: "INSERT INTO archive SELECT id, code FROM parcels" },
+      ],
+    },
+  ]),
+  ...rowsOn<UpdateStmt>("UpdateStmt", [""], [
+    {
+      action: "backfill",
+      summary: "Only columns of this release, or NULLs, are written: no value that was there is gone.",
+      source: "UPDATE",
+      when: (act) => !overwrites(act),
+      effect: (act) =>
+        mergeOutcomes([
+          written(act),
+          updatedKeyOutcome(act),
+          { because: [`${nameOf(act)}.${assignedColumns(act.body).join(", ")} is filled; no value that was there is overwritten.`] },
+        ]),
+      witnesses: [
+        { setup: PARCELS, statement: "UPDATE parcels SET label = 'none' WHERE label IS NULL" },
+        { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN caption text; UPDATE parcels SET caption = label" },
+      ],
+    },
+    {
+      action: "update-all",
+      summary: "Without a condition (or with one that is always true) the old values of all rows are gone.",
+      source: "UPDATE",
+      when: (act) => isEveryRow(act.situation, act.body.whereClause),
+      effect: (act) => updated(act, "certain", "all rows"),
+      witnesses: [
+        { setup: PARCELS, statement: "UPDATE parcels SET label = 'same'" },
+        { setup: PARCELS, statement: "UPDATE parcels SET label = 'same' WHERE true" },
+      ],
+    },
+    {
+      action: "update",
+      summary: "The old values of the rows that match are gone.",
+      source: "UPDATE",
+      effect: (act) => updated(act, "possible", "the rows that match"),
+      witnesses: [{ setup: PARCELS, statement: "UPDATE parcels SET label = upper(label) WHERE qty > 10" }],
+    },
+  ]),
+  ...rowsOn<DeleteStmt>("DeleteStmt", [""], [
+    {
+      action: "delete-all",
+      summary: "Without a condition (or with one that is always true) all rows are gone.",
+      source: "DELETE",
+      when: (act) => isEveryRow(act.situation, act.body.whereClause) && (act.body.usingClause ?? []).length === 0,
+      effect: (act) =>
+        mergeOutcomes([
+          { dataLoss: "certain", lost: rowsOf(act), because: [`All rows of ${nameOf(act)} are deleted.`] },
+          written(act),
+          deletedThroughKeys(act, "certain"),
+        ]),
+      witnesses: [
+        { setup: PARCELS, statement: "DELETE FROM parcels" },
+        { setup: PARCELS, statement: "DELETE FROM parcels WHERE 1 = 1" },
+        { setup: CASCADING, statement: "DELETE FROM carriers" },
+        { setup: READINGS, statement: "DELETE FROM readings" },
+      ],
+    },
+    {
+      action: "delete",
+      summary: "Rows that match are gone, with those that reference them by ON DELETE CASCADE.",
+      source: "DELETE; CREATE TABLE, ON DELETE CASCADE",
+      effect: (act) =>
+        mergeOutcomes([
+          { dataLoss: "possible", lost: rowsOf(act), because: [`Rows of ${nameOf(act)} that match are deleted.`] },
+          written(act),
+          deletedThroughKeys(act, "possible"),
+        ]),
+      witnesses: [
+        { setup: PARCELS, statement: "DELETE FROM parcels WHERE qty < 10" },
+        { setup: CASCADING, statement: "DELETE FROM carriers WHERE id = 1" },
+      ],
+    },
+  ]),
+  ...rowsOn<MergeStmt>("MergeStmt", [""], [
+    {
+      action: "merge",
+      summary: "Rows are deleted or overwritten where a WHEN clause says so.",
+      source: "MERGE",
+      effect: (act) => {
+        const changes = (act.body.mergeWhenClauses ?? []).some(
+          (node) => "MergeWhenClause" in node && ["CMD_UPDATE", "CMD_DELETE"].includes(node.MergeWhenClause.commandType ?? ""),
+        );
+        return mergeOutcomes([
+          written(act),
+          {
+            dataLoss: changes ? "possible" : "none",
+            lost: rowsOf(act),
+            because: [`Rows of ${nameOf(act)} are ${changes ? "overwritten or deleted where they match" : "added"}.`],
+          },
+        ]);
+      },
+      witnesses: [
+        {
+          setup: LINKED,
+          statement:
+            "MERGE INTO parcels t USING carriers s ON t.carrier_id = s.id WHEN MATCHED AND t.qty > 100 THEN DELETE WHEN MATCHED THEN UPDATE SET label = s.title",
+        },
+      ],
+    },
+  ]),
+];
+
+function updated(act: Act<UpdateStmt>, dataLoss: "possible" | "certain", which: string): Outcome {
+  const columns = assignedColumns(act.body);
+  const { target } = act;
+  return mergeOutcomes([
+    {
+      dataLoss,
+      lost: target === null ? [] : columns.map((column) => ({ target, column })),
+      because: [`The values of ${columns.map((column) => `${nameOf(act)}.${column}`).join(", ")} are overwritten in ${which}.`],
+    },
+    written(act),
+    updatedKeyOutcome(act),
+  ]);
+}

@@ -1,0 +1,50 @@
+/** A statement's tree to its effects: one for each act. */
+import type { StatementTree } from "../catalog/replay.ts";
+import type { Effect } from "../effect.ts";
+import { actsOf } from "./acts.ts";
+import { toEffect } from "./outcome.ts";
+import type { EffectRow, Situation } from "./row.ts";
+import { rowFor } from "./table.ts";
+
+/** How deep statements within statements (functions that call functions) are followed. */
+const MAX_DEPTH = 20;
+
+/** An effect with the row that predicted it; null: nobody knows this kind of statement. */
+export interface JudgedEffect {
+  readonly effect: Effect;
+  readonly row: EffectRow | null;
+}
+
+/** Effects in the order of the statement's acts. Never empty, never throws for what the tree holds. */
+export function judgeStatement(tree: StatementTree, situation: Situation): readonly JudgedEffect[] {
+  const acts = actsOf(tree, situation);
+  if (acts.length === 0) return [{ effect: unknownEffect("This is no statement that is known."), row: null }];
+  return acts.map((act) => {
+    const row = rowFor(act);
+    if (row === null) return { effect: unknownEffect(`What ${act.kind} does is not known; it may change anything.`), row };
+    return { effect: toEffect(row.action, row.effect(act), act), row };
+  });
+}
+
+/** The judge of statements within statements, for `Situation.judge`. */
+export function judgeInner(tree: StatementTree, situation: Situation): readonly Effect[] {
+  if (situation.depth >= MAX_DEPTH) return [unknownEffect("It calls functions too deeply to be followed.")];
+  return judgeStatement(tree, { ...situation, depth: situation.depth + 1 }).map(({ effect }) => effect);
+}
+
+/** The careful answer: whatever is not understood may lose data and break the code that runs. */
+export function unknownEffect(because: string): Effect {
+  return {
+    action: "unknown",
+    locks: [],
+    rewrites: [],
+    scans: [],
+    dataLoss: "possible",
+    lost: [],
+    backwardCompatible: false,
+    transactional: true,
+    because: [because],
+    undo: null,
+    understood: false,
+  };
+}
