@@ -1,5 +1,6 @@
 /** What commands need of the world, as interfaces; `adapters/` implements them and the doors hand them in. */
 import type { ChangeSet, ObjectRef } from "./change-set/change.ts";
+import type { Override } from "./change-set/check-result.ts";
 
 /** An entry of a folder of a revision. */
 export interface TreeEntry {
@@ -25,3 +26,12 @@ export interface ChangeSource {
   /** Ends child processes and connections; may be called twice. */
   close(): Promise<void>;
 }
+
+/** What became of the override label of a pull request; null when it is not set. `because`: one or two sentences. */
+export type OverrideAnswer =
+  | { readonly accepted: Override }
+  | { readonly refused: { readonly label: string; readonly because: string } }
+  | null;
+
+/** Asks whether somebody opened the gate by setting `label`. Never throws for what it may not read: that is refused. */
+export type OverrideReader = (label: string) => Promise<OverrideAnswer>;

@@ -1,4 +1,4 @@
-/** What a rule about a change set sees and says. Rules are pure: one file each, one ordered list in `rules.ts`. */
+/** What a rule about a change set sees and says. Rules are pure: one file each, one ordered list in `gate-rules.ts`. */
 import type { ChangeSet, FileChange } from "../change-set/change.ts";
 import type { Category, ChangeSetKind, CheckedFile } from "../change-set/check-result.ts";
 import type { Options } from "../config/options.ts";
@@ -42,11 +42,15 @@ export interface RawFinding {
   readonly severity?: Severity;
 }
 
-export interface GateRule {
+/** What lists, SARIF and the docs say of a rule, whoever makes its findings. */
+export interface RuleDescription {
   readonly id: string;
   readonly severity: Severity;
   readonly confidence: Finding["confidence"];
   /** One sentence for lists, SARIF and the docs. */
   readonly summary: string;
+}
+
+export interface GateRule extends RuleDescription {
   readonly check: (input: GateInput) => readonly RawFinding[];
 }

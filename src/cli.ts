@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+/** The command line door: a command's name in, its exit code out. */
+import { type CliCommand, parseCommandLine, showCommandHelp, showHelp } from "./doors/command-line.ts";
+import { reportFailure } from "./doors/failure.ts";
+import { EXIT, UserError } from "./errors.ts";
+import { VERSION } from "./version.ts";
+
+/** Each command is loaded when it is called. */
+const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<CliCommand> }>> = {
+  check: {
+    summary: "fails a change set that mixes application code with migrations",
+    load: async () => (await import("./doors/check-command.ts")).checkCommand,
+  },
+};
+
+async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    process.stdout.write(showHelp(COMMANDS));
+    return name === undefined ? EXIT.usage : EXIT.ok;
+  }
+  if (name === "--version" || name === "-v") {
+    process.stdout.write(`${VERSION}\n`);
+    return EXIT.ok;
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) {
+    const known = Object.keys(COMMANDS).join(", ");
+    throw new UserError(
+      "usage",
+      `There is no command ${JSON.stringify(name)}.`,
+      `Commands: ${known}. See: schema-release --help`,
+    );
+  }
+  const command = await entry.load();
+  if (rest.includes("--help") || rest.includes("-h")) {
+    process.stdout.write(showCommandHelp(name, command));
+    return EXIT.ok;
+  }
+  return command.run(parseCommandLine(name, command, rest));
+}
+
+// A reader that stops reading early (`| head`) is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2));
+  } catch (error) {
+    process.exitCode = reportFailure(error);
+  }
+}
+
+void main();

@@ -1,0 +1,134 @@
+/** Everything that `.github/schema-release.yml` may say, as data. A new key is a new entry here and in `Options`. */
+import { DIALECTS } from "../risk/assessment.ts";
+import type { Severity } from "../rules/finding.ts";
+import { DEFAULT_OPTIONS } from "./options.ts";
+import type { ChoiceShape, KeyShape, ListShape, TableShape, TextShape } from "./shape.ts";
+import { DATABASE_NAME, GLOB, LABEL } from "./text-shapes.ts";
+
+/** Ids that the configuration may name; they belong to others. */
+export interface KnownIds {
+  /** `other` need not be among them. */
+  readonly frameworks: readonly string[];
+  readonly rules: readonly string[];
+}
+
+/** The framework id of a set whose files only the configured paths tell. */
+export const OTHER_FRAMEWORK = "other";
+
+const GLOBS: ListShape<TextShape> = { kind: "list", what: "a list of folders or globs", item: GLOB, maxItems: 500 };
+
+const SEVERITY_VALUES: readonly (Severity | "off")[] = ["error", "warning", "note", "off"];
+
+/** Rules that are the gate itself: their severity can be changed, they cannot be switched off. */
+const ALWAYS_ON: ReadonlySet<string> = new Set(["mixed-change-set", "incomplete-change-set"]);
+
+const SEVERITY: ChoiceShape<Severity | "off"> = { kind: "choice", what: "a severity", values: SEVERITY_VALUES };
+const SEVERITY_ALWAYS_ON: ChoiceShape<Severity | "off"> = {
+  kind: "choice",
+  what: "a severity",
+  values: SEVERITY_VALUES.filter((value) => value !== "off"),
+  refused: { off: "This rule is the gate itself and cannot be off; mode: report lets everything through, on the record." },
+};
+
+function severityTable(rules: readonly string[]): TableShape<Severity | "off"> {
+  const rows = rules.map((rule) => [rule, ALWAYS_ON.has(rule) ? SEVERITY_ALWAYS_ON : SEVERITY] as const);
+  return { kind: "table", what: "severities by rule", rows: Object.fromEntries(rows) };
+}
+
+function globsKey<const Description extends string>(description: Description) {
+  return { shape: GLOBS, description, default: [] as readonly string[] } satisfies KeyShape;
+}
+
+function databaseShape(frameworks: readonly string[]) {
+  return {
+    kind: "mapping",
+    what: "a database",
+    keys: {
+      name: { shape: DATABASE_NAME, required: true, description: "Name of the database, in every output. No two share one." },
+      framework: {
+        shape: { kind: "choice", what: "a framework", values: [...new Set([...frameworks, OTHER_FRAMEWORK])] },
+        required: true,
+        description:
+          "The migration tool. `other` is a set whose files only `migrations` tells, such as migrations in application code.",
+      },
+      migrations: {
+        ...globsKey("Folders (with all below them) or globs of the migrations, relative to the root of the repository."),
+        defaultMeans: "where the framework is found by itself",
+      },
+      schema: globsKey("Folders or globs of further companions: dumps, snapshots, journals, which change with a migration."),
+      dialect: {
+        shape: { kind: "choice", what: "a dialect", values: DIALECTS },
+        description: "The SQL that the migrations are written in.",
+        default: null,
+        defaultMeans: "as the framework's own files tell, else postgresql",
+      },
+    },
+    condition: {
+      key: "framework",
+      is: OTHER_FRAMEWORK,
+      needs: "migrations",
+      because: "Only these paths tell what is a migration of it.",
+    },
+  } as const;
+}
+
+const CATEGORY_KEYS = {
+  migration: globsKey("Files that are migrations."),
+  schema: globsKey("Files that describe the schema and change with a migration."),
+  app: globsKey("Files that are application code."),
+  neutral: globsKey("Files that are neither, such as documentation and tests."),
+} as const;
+
+/** The whole document, with the ids that are known. */
+export function configurationShape(known: KnownIds) {
+  return {
+    kind: "mapping",
+    what: "the configuration",
+    keys: {
+      databases: {
+        shape: {
+          kind: "list",
+          what: "a list of databases",
+          item: databaseShape(known.frameworks),
+          maxItems: 100,
+          distinct: "name",
+        },
+        description: "The databases whose migrations are in this repository.",
+        default: DEFAULT_OPTIONS.databases,
+        defaultMeans: "those whose framework is recognised",
+      },
+      categories: {
+        shape: { kind: "mapping", what: "globs by category", keys: CATEGORY_KEYS },
+        description:
+          "Decides the category of files before anything else does; where several match, the first in this order wins.",
+        default: DEFAULT_OPTIONS.categories,
+      },
+      models: {
+        shape: { kind: "choice", what: "a way to see models", values: ["app", "schema"] },
+        description:
+          "Whether ORM models and entities are application code, or describe the schema and may change with a migration.",
+        default: DEFAULT_OPTIONS.models,
+      },
+      lockfiles: {
+        shape: { kind: "choice", what: "a way to see lock files", values: ["app", "neutral"] },
+        description: "Whether lock files of packages are application code or neutral.",
+        default: DEFAULT_OPTIONS.lockfiles,
+      },
+      mode: {
+        shape: { kind: "choice", what: "a mode", values: ["enforce", "report"] },
+        description: "`enforce` fails a change set that breaks the rule; `report` says the same and lets it through.",
+        default: DEFAULT_OPTIONS.mode,
+      },
+      severities: {
+        shape: severityTable(known.rules),
+        description: "Another severity for a rule; `off` drops its findings. The rules that are the gate itself cannot be off.",
+        default: DEFAULT_OPTIONS.severities,
+      },
+      "override-label": {
+        shape: { kind: "unless-false", what: "a label, or false for no override", inner: LABEL },
+        description: "Label that opens the gate for one pull request, or false: there is no override.",
+        default: DEFAULT_OPTIONS.overrideLabel ?? (false as const),
+      },
+    },
+  } as const;
+}

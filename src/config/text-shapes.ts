@@ -1,0 +1,100 @@
+/** The texts that a configuration holds, and what each must not be. */
+import type { TextRule, TextShape } from "./shape.ts";
+
+const GLOB_HINT = "Write paths relative to the root of the repository, with /, such as db/migration or **/changelog/*.sql.";
+
+/**
+ * What a path in the configuration must not be. Beyond plain mistakes: what a matcher would take for something else, match
+ * nothing by, or need more than an instant for, when a hostile path meets it.
+ */
+const GLOB_RULES: readonly TextRule[] = [
+  { pattern: "^$", matches: false, says: "is empty", hint: GLOB_HINT },
+  { pattern: "[\\u0000-\\u001f\\u007f-\\u009f]", matches: false, says: "holds a control character", hint: GLOB_HINT },
+  { pattern: "\\\\", matches: false, says: "holds a backslash", hint: GLOB_HINT },
+  { pattern: "^(?:/|[A-Za-z]:)", matches: false, says: "is an absolute path", hint: GLOB_HINT },
+  { pattern: "(?:^|/)\\.\\.(?:/|$)", matches: false, says: "has .. as a part", hint: GLOB_HINT },
+  {
+    pattern: "(?:^|/)\\.(?:/|$)",
+    matches: false,
+    says: "has a part that is only a dot",
+    hint: "Leave it out; ** is the whole repository.",
+  },
+  { pattern: "//", matches: false, says: "has an empty part", hint: "Write one / between two parts." },
+  { pattern: "^\\s|\\s$", matches: false, says: "begins or ends with white space", hint: "Remove the white space." },
+  {
+    pattern: "^!",
+    matches: false,
+    says: "begins with !",
+    hint: "Lists name what belongs to them; nothing can be excluded by !.",
+  },
+  {
+    pattern: "[()|]",
+    matches: false,
+    says: "holds a parenthesis or |",
+    hint: "Write alternatives as {a,b}, and ? where the path itself has such a character.",
+  },
+  {
+    pattern: "^(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*$",
+    matches: true,
+    says: "has braces that do not close, or more than two within one another",
+    hint: "Write alternatives as {a,b}, and ? where the path itself has such a character.",
+  },
+  {
+    pattern: "^(?:[^[\\]]|\\[[^[\\]/]+\\])*$",
+    matches: true,
+    says: "has brackets that do not close",
+    hint: "Write one of several characters as [abc] or [0-9], and ? where the path itself has such a character.",
+  },
+  { pattern: "(?:\\{[^{]*){5}", matches: false, says: "has more than four {", hint: "Write a simpler glob, or several." },
+  { pattern: "[\\]}]\\+", matches: false, says: "has a + behind a bracket", hint: "Write * or **." },
+  {
+    pattern: "\\*[^*/]+\\*[^*/]+\\*[^*/]+\\*",
+    matches: false,
+    says: "has more than three * in one part",
+    hint: "Write a simpler glob, or several.",
+  },
+  {
+    pattern: "^(?:[^*]|\\*(?!\\*))*(?:\\*\\*(?:[^*]|\\*(?!\\*))*){4}",
+    matches: false,
+    says: "has more than three **",
+    hint: "Write a simpler glob, or several.",
+  },
+];
+
+export const GLOB: TextShape = { kind: "text", what: "a folder or glob", maxLength: 256, rules: GLOB_RULES, drops: "/" };
+
+export const DATABASE_NAME: TextShape = {
+  kind: "text",
+  what: "the name of a database",
+  maxLength: 64,
+  rules: [
+    {
+      pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+      matches: true,
+      says: "is no name",
+      hint: "A name begins with a letter or digit; letters, digits, dots, hyphens and underscores follow.",
+    },
+  ],
+};
+
+export const LABEL: TextShape = {
+  kind: "text",
+  what: "a label",
+  maxLength: 50,
+  rules: [
+    { pattern: "^$", matches: false, says: "is empty", hint: "Write a label, or false for no override." },
+    {
+      pattern: "[\\u0000-\\u001f\\u007f-\\u009f]",
+      matches: false,
+      says: "holds a control character",
+      hint: "Write a plain label.",
+    },
+    { pattern: "^\\s|\\s$", matches: false, says: "begins or ends with white space", hint: "Remove the white space." },
+    {
+      pattern: "^(?:[Nn][Oo]|[Oo][Ff][Ff]|[Nn][Oo][Nn][Ee])$",
+      matches: false,
+      says: "would be a label of that name",
+      hint: "Write false for no override.",
+    },
+  ],
+};

@@ -1,0 +1,136 @@
+/** Which changed paths could be migrations or companions, and of which tools. Cheap first: most repositories' paths leave at once. */
+import type { FileChange } from "../change-set/change.ts";
+import type { ConfiguredDatabase } from "./configured.ts";
+import { readCompanion, readMatch, readPath, rootBeside, type CompiledFramework } from "./definition.ts";
+import {
+  extensionOf,
+  folderOf,
+  isAside,
+  isAsideName,
+  isCertainTestName,
+  isForeign,
+  isTestFolder,
+  isTooLong,
+} from "./exclusions.ts";
+import type { Recognised } from "./framework.ts";
+import { frameworkById, FRAMEWORKS, OTHER } from "./frameworks.ts";
+import { readOther } from "./other.ts";
+
+/** What one framework makes of one path. */
+export interface Hit {
+  readonly framework: CompiledFramework;
+  readonly kind: "migration" | "companion" | "neighbour";
+  readonly recognised: Recognised;
+  /** The path alone tells. */
+  readonly sure: boolean;
+  /** What a companion is, for people. */
+  readonly what: string;
+  readonly configured: ConfiguredDatabase | null;
+}
+
+/** Paths on either side of the change -> hits, the configured one first, then in the order of the list. */
+export type Candidates = ReadonlyMap<string, readonly Hit[]>;
+
+/** Same framework, same root, same configured database: same set. */
+export function keyOf({ framework, recognised, configured }: Hit): string {
+  return [framework.framework.id, recognised.root, configured?.options.name ?? ""].join("\0");
+}
+
+const TELLING =
+  /\.sql|migrat|schema|versions\/|deltas?\/|drizzle|alembic|prisma|liquibase|changelog|metadata\/|evolutions|flyway|erd\.|skeema|atlas|jooq|dbschema|snapshot|\.designer\.|compiledmodels|sqitch|\.fizz|\.gmrc|diesel|aerich|phinx|dbconfig|tern\.conf|ormconfig|_ide_helper|sqlx|db\/docs\/|tables\/|structure|supabase|database\.types|Version\d/i;
+
+export function findCandidates(changes: readonly FileChange[], databases: readonly ConfiguredDatabase[]): Candidates {
+  const candidates = new Map<string, readonly Hit[]>();
+  for (const { path, previousPath } of changes) {
+    for (const end of previousPath === null ? [path] : [path, previousPath]) {
+      const hits = hitsOf(end, databases);
+      if (hits.length > 0) candidates.set(end, hits);
+    }
+  }
+  return candidates;
+}
+
+function hitsOf(path: string, databases: readonly ConfiguredDatabase[]): readonly Hit[] {
+  const hits = databases.flatMap((database) => configuredHit(path, database) ?? []);
+  if (!TELLING.test(path) || isForeign(path) || isTooLong(path)) return hits;
+  const extension = extensionOf(path);
+  const isNoMigration = isCertainTestName(path) || isAsideName(path);
+  for (const framework of FRAMEWORKS) {
+    const hit =
+      companionHit(framework, path) ??
+      (isNoMigration || !framework.extensions.has(extension) ? null : migrationHit(framework, path));
+    if (hit !== null) hits.push(hit);
+  }
+  return hits;
+}
+
+function companionHit(framework: CompiledFramework, path: string): Hit | null {
+  const found = readCompanion(framework, path);
+  if (found === null || isTestFolder(folderOf(path))) return null;
+  return companion({ framework, path, what: found.what, sure: found.sure === true, configured: null });
+}
+
+function migrationHit(framework: CompiledFramework, path: string): Hit | null {
+  const read = readPath(framework, path);
+  if (read !== null) {
+    const { shape, recognised } = read;
+    if (isAside(recognised.root)) return null;
+    return { framework, kind: "migration", recognised, sure: shape.sure === true, what: "", configured: null };
+  }
+  const root = rootBeside(framework, path);
+  return root === null || isAside(root) ? null : neighbour(framework, root, null);
+}
+
+function configuredHit(path: string, configured: ConfiguredDatabase): Hit | null {
+  const framework = frameworkById(configured.options.framework) ?? OTHER;
+  if (configured.isSchema(path))
+    return companion({ framework, path, what: "configured as a companion of the migrations", sure: true, configured });
+  const root = configured.rootOf(path);
+  if (root === null) return null;
+  const below = root === "" ? path : path.slice(root.length + 1);
+  const found = readCompanion(framework, path);
+  if (found !== null) return companion({ framework, path, what: found.what, sure: true, configured });
+  if (isCertainTestName(below) || isAsideName(below) || (framework === OTHER && isAside(folderOf(below)))) return null;
+  const recognised = framework === OTHER ? readOther(below) : readBelow(framework, below);
+  if (recognised !== null)
+    return { framework, kind: "migration", recognised: { ...recognised, root }, sure: true, what: "", configured };
+  return framework.extensions.has(extensionOf(path)) ? neighbour(framework, root, configured) : null;
+}
+
+/** Reads what follows a configured root. */
+export function readBelow(framework: CompiledFramework, below: string): Recognised | null {
+  for (const { shape, path } of framework.below) {
+    const match = path.exec(below);
+    if (match !== null) return readMatch(framework, shape, match);
+  }
+  return null;
+}
+
+function companion(of: {
+  framework: CompiledFramework;
+  path: string;
+  what: string;
+  sure: boolean;
+  configured: ConfiguredDatabase | null;
+}): Hit {
+  const { framework, path, what, sure, configured } = of;
+  return {
+    framework,
+    kind: "companion",
+    recognised: { role: "support", id: null, root: folderOf(path) },
+    sure,
+    what,
+    configured,
+  };
+}
+
+function neighbour(framework: CompiledFramework, root: string, configured: ConfiguredDatabase | null): Hit {
+  return {
+    framework,
+    kind: "neighbour",
+    recognised: { role: "unrecognised", id: null, root },
+    sure: false,
+    what: "",
+    configured,
+  };
+}

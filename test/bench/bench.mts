@@ -1,0 +1,69 @@
+/** `npm run bench`: how fast the gate is, as ratios from one run. Figures vary with the machine; ratios are what to compare. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Command, findNode24, median, timeInTurn } from "./measure.ts";
+import { makeSizedRepository } from "./repositories.ts";
+
+const cli = join(import.meta.dirname, "../../dist/cli/index.js");
+
+interface Node {
+  readonly name: string;
+  readonly file: string;
+}
+
+function check(node: Node, folder: string): Command {
+  return { file: node.file, args: [cli, "check", "--repo", folder, "--base", "base", "--head", "head"] };
+}
+
+const bare = (node: Node): Command => ({ file: node.file, args: ["-e", "0"] });
+
+/** A change set of 20 files, two of them migrations. */
+function smallChangeSet(nodes: readonly Node[]): void {
+  const folder = makeSizedRepository({ files: 2000, changed: 20 });
+  for (const node of nodes) {
+    const [ours = [], theirs = []] = timeInTurn([check(node, folder), bare(node)], 15);
+    const ratio = median(ours) / median(theirs);
+    print({
+      what: `check of 20 files, ${node.name}`,
+      ratio: `${ratio.toFixed(2)} x bare node`,
+      aim: "aim 2 or less",
+      times: [ours, theirs],
+    });
+  }
+  rmSync(folder, { recursive: true });
+}
+
+/** 3,000 changed files of 20,000: what it takes above bare Node, against git's own list of the same range. */
+function largeChangeSet(nodes: readonly Node[]): void {
+  const folder = makeSizedRepository({ files: 20_000, changed: 3000 });
+  const git: Command = { file: "git", args: ["-C", folder, "diff", "--name-status", "base...head"] };
+  for (const node of nodes) {
+    const [ours = [], theirs = [], list = []] = timeInTurn([check(node, folder), bare(node), git], 9);
+    const ratio = (median(ours) - median(theirs)) / median(list);
+    const what = `check of 3,000 files in 20,000, ${node.name}`;
+    print({ what, ratio: `${ratio.toFixed(2)} x git diff`, aim: "aim below 6", times: [ours, theirs, list] });
+  }
+  rmSync(folder, { recursive: true });
+}
+
+interface Figure {
+  readonly what: string;
+  readonly ratio: string;
+  readonly aim: string;
+  /** Milliseconds of each command measured side by side. */
+  readonly times: readonly (readonly number[])[];
+}
+
+function print({ what, ratio, aim, times }: Figure): void {
+  const medians = times.map((values) => `${median(values).toFixed(0)} ms`).join(" / ");
+  console.log(`${what.padEnd(48)} ${ratio.padEnd(20)} ${aim.padEnd(16)} medians ${medians}`);
+}
+
+const node24 = findNode24();
+const nodes: readonly Node[] = [
+  { name: `Node ${process.versions.node}`, file: process.execPath },
+  ...(node24 === null ? [] : [{ name: "Node 24", file: node24 }]),
+];
+if (node24 === null) console.log("No Node 24 binary could be had from npm: only the Node at hand is measured.");
+smallChangeSet(nodes);
+largeChangeSet(nodes);

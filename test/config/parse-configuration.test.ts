@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_OPTIONS } from "../../src/config/options.ts";
+import { readOptions } from "./known-ids.ts";
+
+const FULL = `# yaml-language-server: $schema=../docs/configuration.schema.json
+databases:
+  - name: events
+    framework: flyway
+    migrations: [db/migration, "services/*/db/migration/**"]
+    schema: [db/schema.sql]
+    dialect: mysql
+  - name: legacy.v1
+    framework: other
+    migrations:
+      - internal/store/migrations.go
+categories:
+  migration: [sql/**]
+  schema: [generated/**]
+  app: [docs/api/**]
+  neutral: [tools/]
+models: schema
+lockfiles: neutral
+mode: report
+severities:
+  drop-column: off
+  edited-migration: warning
+  mixed-change-set: note
+override-label: "schema: let it through"
+`;
+
+describe("a valid configuration", () => {
+  it("gives every key that it says", async () => {
+    await expect(readOptions(FULL)).resolves.toEqual({
+      databases: [
+        {
+          name: "events",
+          framework: "flyway",
+          migrations: ["db/migration", "services/*/db/migration/**"],
+          schema: ["db/schema.sql"],
+          dialect: "mysql",
+        },
+        { name: "legacy.v1", framework: "other", migrations: ["internal/store/migrations.go"], schema: [], dialect: null },
+      ],
+      categories: { migration: ["sql/**"], schema: ["generated/**"], app: ["docs/api/**"], neutral: ["tools"] },
+      models: "schema",
+      lockfiles: "neutral",
+      mode: "report",
+      severities: { "drop-column": "off", "edited-migration": "warning", "mixed-change-set": "note" },
+      overrideLabel: "schema: let it through",
+    });
+  });
+
+  it("may be as small as one database", async () => {
+    const options = await readOptions("databases:\n  - name: events\n    framework: flyway\n    migrations: [db/migration]\n");
+    expect(options).toEqual({
+      ...DEFAULT_OPTIONS,
+      databases: [{ name: "events", framework: "flyway", migrations: ["db/migration"], schema: [], dialect: null }],
+    });
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["a comment", "# nothing to say\n"],
+    ["a document mark", "---\n"],
+    ["an empty mapping", "{}"],
+    ["null", "null\n"],
+    ["a byte order mark", "\uFEFF"],
+  ])("that is %s means the defaults", async (_, text) => {
+    await expect(readOptions(text)).resolves.toEqual(DEFAULT_OPTIONS);
+  });
+
+  it("fills in the categories that are not named", async () => {
+    const options = await readOptions("categories: { app: [x] }");
+    expect(options.categories).toEqual({ migration: [], schema: [], app: ["x"], neutral: [] });
+  });
+
+  it("switches the override off by false", async () => {
+    await expect(readOptions("override-label: false")).resolves.toHaveProperty("overrideLabel", null);
+  });
+
+  it("lets off be a text, as YAML 1.2 has it, and every other severity", async () => {
+    const options = await readOptions("severities: { drop-column: off, edited-migration: error }");
+    expect(options.severities).toEqual({ "drop-column": "off", "edited-migration": "error" });
+  });
+
+  it("drops the slash behind a folder", async () => {
+    const options = await readOptions("databases: [{ name: a, framework: rails, migrations: [db/migrate/], schema: [db/] }]");
+    expect(options.databases[0]).toMatchObject({ migrations: ["db/migrate"], schema: ["db"] });
+  });
+
+  it("follows anchors and aliases", async () => {
+    const options = await readOptions("categories:\n  app: &code [src/**]\n  neutral: []\n  schema: *code\n");
+    expect(options.categories).toMatchObject({ app: ["src/**"], schema: ["src/**"] });
+  });
+
+  it.each([
+    ["as bytes", new TextEncoder().encode(FULL)],
+    ["with CR LF", FULL.replaceAll("\n", "\r\n")],
+    ["with a byte order mark", `\uFEFF${FULL}`],
+    ["with a byte order mark, as bytes", new TextEncoder().encode(`\uFEFF${FULL}`)],
+  ])("says the same %s", async (_, source) => {
+    await expect(readOptions(source)).resolves.toEqual(await readOptions(FULL));
+  });
+
+  it.each([
+    "**",
+    "db",
+    "db/**/*.sql",
+    "**/migrations/*_*.sql",
+    "{a,b}/V*__*.sql",
+    "{a,{b,c}}/x",
+    "a/*-*-*.sql",
+    "äöü/[0-9]*.py",
+    "a.b/..c/d..",
+    "app/?group?/x",
+  ])("may hold the glob %s", async (glob) => {
+    const options = await readOptions(JSON.stringify({ categories: { app: [glob] } }));
+    expect(options.categories.app).toEqual([glob]);
+  });
+});

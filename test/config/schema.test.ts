@@ -1,0 +1,139 @@
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { configurationShape } from "../../src/config/configuration-shape.ts";
+import { DEFAULT_OPTIONS } from "../../src/config/options.ts";
+import { parseConfiguration } from "../../src/config/parse-configuration.ts";
+import { toJsonSchema } from "./json-schema.ts";
+import { KNOWN } from "./known-ids.ts";
+
+const validate = new Ajv({ strict: true, allErrors: false }).compile(toJsonSchema(configurationShape(KNOWN), "schema-release"));
+
+/** Whether the parser takes it; undefined when all that it objects to is what JSON Schema cannot say: a repeated name. */
+async function isTaken(value: unknown): Promise<boolean | undefined> {
+  const parsed = await parseConfiguration(JSON.stringify(value), KNOWN);
+  if ("options" in parsed) return true;
+  return parsed.problems.every((problem) => problem.message.endsWith("is there already.")) ? undefined : false;
+}
+
+const glob = fc.constantFrom(
+  "db",
+  "db/",
+  "**/*.sql",
+  "{a,b}/x",
+  "",
+  "/a",
+  "a\\b",
+  "../a",
+  "a/..",
+  "./a",
+  "a//b",
+  "!a",
+  "(a)",
+  "[a]+",
+  " a",
+  "a\n",
+  "x".repeat(257),
+  "😀".repeat(256),
+  "*a*b*c*d*e",
+  "**/**/**/**",
+  "a**b**c**d**e**f",
+  "\u0085",
+  "*****",
+  "{a",
+  "a}",
+  "{a,{b,c}}",
+  "{{{a}}}",
+  "[a",
+  "[]",
+  "[[a]]",
+  "[a-z]",
+  "{a}{a}{a}{a}{a}",
+);
+const globs = oftenValid(fc.array(glob, { maxLength: 2 }), fc.constantFrom(["db"], []));
+const database = fc.record(
+  {
+    name: oftenValid(fc.constantFrom("a/b", "", ".a", "x".repeat(65), "ä"), fc.constantFrom("a", "b.c", "d_e-1")),
+    framework: oftenValid(fc.constantFrom("flywya", "OTHER"), fc.constantFrom("flyway", "other", "rails")),
+    migrations: globs,
+    schema: globs,
+    dialect: oftenValid(fc.constantFrom("oracle", null), fc.constantFrom("mysql", "sqlite")),
+  },
+  { requiredKeys: [] },
+);
+const severity = fc.constantFrom("error", "warning", "note", "off", "none", false);
+const label = fc.constantFrom(
+  "x",
+  "x y",
+  "",
+  " x",
+  "x\n",
+  "off",
+  "No",
+  "none",
+  "offer",
+  "x".repeat(50),
+  "x".repeat(51),
+  "😀".repeat(50),
+  false,
+  true,
+);
+const document = fc.record(
+  {
+    databases: oftenValid(
+      fc.constant({}),
+      fc.array(fc.oneof({ weight: 9, arbitrary: database }, fc.jsonValue()), { maxLength: 3 }),
+    ),
+    categories: oftenValid(fc.jsonValue(), fc.record({ app: globs, neutral: globs, migration: globs }, { requiredKeys: [] })),
+    models: oftenValid(fc.jsonValue(), fc.constantFrom("app", "schema")),
+    lockfiles: oftenValid(fc.constant("schema"), fc.constantFrom("app", "neutral")),
+    mode: oftenValid(fc.constant("Report"), fc.constantFrom("report", "enforce")),
+    severities: fc.dictionary(fc.constantFrom(...KNOWN.rules, "drop", "__proto__"), severity, { maxKeys: 3 }),
+    "override-label": label,
+    unknown: fc.jsonValue(),
+  },
+  { requiredKeys: [] },
+);
+
+function oftenValid<T, U>(invalid: fc.Arbitrary<T>, valid: fc.Arbitrary<U>): fc.Arbitrary<T | U> {
+  return fc.oneof({ weight: 1, arbitrary: invalid }, { weight: 12, arbitrary: valid });
+}
+
+describe("the JSON Schema for editors", () => {
+  it("agrees with the parser about one part after the other", async () => {
+    const parts = fc.oneof(
+      database.map((one) => ({ databases: [{ name: "a", framework: "rails", ...one }] })),
+      glob.map((one) => ({ categories: { app: [one] } })),
+      label.map((one) => ({ "override-label": one })),
+      fc.tuple(fc.constantFrom(...KNOWN.rules), severity).map(([rule, one]) => ({ severities: { [rule]: one } })),
+    );
+    const seen = { valid: 0, invalid: 0 };
+    await fc.assert(
+      fc.asyncProperty(parts, async (value) => {
+        const taken = await isTaken(value);
+        seen[taken === true ? "valid" : "invalid"]++;
+        expect(validate(value)).toBe(taken);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(200);
+  });
+
+  it("agrees with the parser about whole documents", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof({ weight: 9, arbitrary: document }, fc.jsonValue()), async (value) => {
+        // An empty file is no JSON document.
+        fc.pre(value !== null);
+        const taken = await isTaken(value);
+        fc.pre(taken !== undefined);
+        expect(validate(value)).toBe(taken);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("takes what holds where there is no file, written out", () => {
+    const { overrideLabel, ...rest } = DEFAULT_OPTIONS;
+    expect(validate({ ...rest, "override-label": overrideLabel })).toBe(true);
+  });
+});
