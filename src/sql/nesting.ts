@@ -8,6 +8,8 @@ export const MAX_NESTING = 1500;
 
 interface Level {
   readonly opener: string;
+  /** The parenthesis belongs to a CAST. */
+  readonly isCast: boolean;
   /** Tokens since the last separator: a chain of operators grows a tree to the left. */
   chain: number;
   /** Of these, such as no separator ends: each JOIN and UNION is one level more. */
@@ -19,6 +21,10 @@ export interface Nesting {
   /** The sum of the chains of all open levels. */
   current: number;
   deepest: number;
+  /** How many CASTs are open, and the most that ever were. */
+  casts: number;
+  deepestCasts: number;
+  previous: string;
 }
 
 const KEPT = new Set(["join", "union", "intersect", "except"]);
@@ -26,7 +32,8 @@ const SEPARATORS = new Set([",", ";", "and", "or", "when", "else", "elsif", "els
 const CLOSES: Readonly<Record<string, string>> = { ")": "(", "]": "[", end: "case" };
 
 export function startNesting(): Nesting {
-  return { levels: [{ opener: "", chain: 0, kept: 0 }], current: 0, deepest: 0 };
+  const outermost = { opener: "", isCast: false, chain: 0, kept: 0 };
+  return { levels: [outermost], current: 0, deepest: 0, casts: 0, deepestCasts: 0, previous: "" };
 }
 
 /** Takes one token in: a word in lower case, a symbol, or anything else as an empty string. */
@@ -34,11 +41,14 @@ export function nestToken(nesting: Nesting, token: string): void {
   const top = nesting.levels.at(-1);
   if (top === undefined) return;
   if (token === "(" || token === "[" || token === "case") {
-    nesting.levels.push({ opener: token, chain: 1, kept: 1 });
+    const isCast = token === "(" && nesting.previous === "cast";
+    nesting.levels.push({ opener: token, isCast, chain: 1, kept: 1 });
     nesting.current += 1;
+    if (isCast) nesting.casts += 1;
   } else if (CLOSES[token] !== undefined && CLOSES[token] === top.opener) {
     nesting.levels.pop();
     nesting.current -= top.chain;
+    if (top.isCast) nesting.casts -= 1;
   } else if (SEPARATORS.has(token)) {
     nesting.current -= top.chain - top.kept;
     top.chain = top.kept;
@@ -48,4 +58,6 @@ export function nestToken(nesting: Nesting, token: string): void {
     nesting.current += 1;
   }
   nesting.deepest = Math.max(nesting.deepest, nesting.current);
+  nesting.deepestCasts = Math.max(nesting.deepestCasts, nesting.casts);
+  nesting.previous = token;
 }

@@ -15,7 +15,23 @@ export interface ParsedPiece {
   readonly problem: ParseProblem | null;
 }
 
+/**
+ * How much more of a file the generated parsers may be given, in characters, of which they read about one million a
+ * second: of a dump all would take minutes. PostgreSQL's own parser needs no such bound.
+ */
+export interface Budget {
+  left: number;
+}
+
+export function startBudget(): Budget {
+  return { left: 4_000_000 };
+}
+
+/** What a statement takes besides its length, and what it takes more to find out that no grammar reads it. */
+const COST = { statement: 100, failure: 300 } as const;
+
 export interface PieceContext {
+  readonly budget: Budget;
   readonly section: Section;
   readonly dialect: Dialect;
   readonly parse: ParseStatement;
@@ -29,20 +45,31 @@ export function parsePiece(piece: Piece, context: PieceContext): readonly Parsed
   return parts.some((part) => part.problem === null) ? parts : [whole];
 }
 
-function parseWhole(piece: Piece, { section, dialect, parse }: PieceContext): ParsedPiece {
+function parseWhole(piece: Piece, { section, dialect, parse, budget }: PieceContext): ParsedPiece {
   const { start, end, parsedText, masked } = piece;
   const place = { start: section.start + start, end: section.start + end, text: section.text.slice(start, end) };
   if (piece.refused !== null) return { ...place, parsedText, masked, ...notParsed(piece.refused) };
   if (parsedText.length > MAX_STATEMENT_LENGTH) {
     return { ...place, parsedText, masked, ...notParsed("The statement is longer than 4 MB.") };
   }
+  if (dialect !== "postgresql") {
+    const cost = costOf(piece);
+    if (cost > budget.left) return { ...place, parsedText, masked, ...notParsed("It is too much to parse.") };
+    budget.left -= cost;
+  }
   const parsed = parse(parsedText);
+  if (parsed.problem !== null) budget.left -= COST.failure;
   if (parsed.problem === null || dialect !== "postgresql") return { ...place, parsedText, masked, ...parsed };
   const withoutVariables = maskVariables(piece);
   if (withoutVariables === parsedText) return { ...place, parsedText, masked, ...parsed };
   const again = parse(withoutVariables);
   if (again.problem !== null) return { ...place, parsedText, masked, ...parsed };
   return { ...place, parsedText: withoutVariables, masked: true, ...again };
+}
+
+/** The generated grammars take two to three times as long for each CAST within a CAST. */
+function costOf({ parsedText, casts }: Piece): number {
+  return COST.statement + parsedText.length * 3 ** Math.max(0, casts - 2);
 }
 
 /**

@@ -93,7 +93,7 @@ function queriesOf(tree: Tree): readonly Query[] {
         continue;
       }
       const ownLine = numberOf(value, "lineno") || line;
-      for (const key of Object.keys(value).toReversed()) {
+      for (const key of keysInOrder(value).toReversed()) {
         const isKind = key.startsWith("PLpgSQL_");
         waiting.push({ value: value[key], kind: isKind ? key : kind, field: isKind ? field : `${kind}.${key}`, line: ownLine });
       }
@@ -103,6 +103,12 @@ function queriesOf(tree: Tree): readonly Query[] {
     }
   }
   return queries;
+}
+
+/** As they run: of a FOR over a query the tree has the body first. */
+function keysInOrder(fields: Tree): readonly string[] {
+  const keys = Object.keys(fields);
+  return keys.includes("query") ? [...keys.filter((key) => key !== "body"), ...keys.filter((key) => key === "body")] : keys;
 }
 
 interface QueryContext {

@@ -4,7 +4,7 @@ import { attachComments, readComment } from "./comments.ts";
 import { decodeScript } from "./decode.ts";
 import type { ParseStatement } from "./parser.ts";
 import { type LoadOptions, loadParsers, type Parsers } from "./parsers.ts";
-import { parsePiece, type ParsedPiece } from "./parse-piece.ts";
+import { type Budget, parsePiece, type ParsedPiece, startBudget } from "./parse-piece.ts";
 import { indexLines, type Locate } from "./positions.ts";
 import { readSections, type Section } from "./sections.ts";
 import { splitText } from "./split.ts";
@@ -31,7 +31,7 @@ export function readScriptSync(source: ScriptSource, parsers: Parsers): Script {
   const { text, problems } = decodeScript(source.bytes);
   if (problems.length > 0) return { path, dialect, statements: [], down: [], comments: [], wrapped: null, problems };
   const sections = readSections(text, source.framework);
-  const side = { newLocate: indexLines(text), dialect, parse: parserOf(dialect, parsers) };
+  const side = { newLocate: indexLines(text), dialect, parse: parserOf(dialect, parsers), budget: startBudget() };
   const up = readSide(sections.up, side);
   const down = readSide(sections.down, side);
   return {
@@ -56,6 +56,7 @@ function parserOf(dialect: Dialect, parsers: Parsers): ParseStatement {
 interface Side {
   readonly dialect: Dialect;
   readonly parse: ParseStatement;
+  readonly budget: Budget;
   readonly newLocate: () => Locate;
 }
 
@@ -66,7 +67,7 @@ interface SideRead {
 }
 
 /** Reads the sections of one direction. */
-function readSide(sections: readonly Section[], { dialect, parse, newLocate }: Side): SideRead {
+function readSide(sections: readonly Section[], { dialect, parse, budget, newLocate }: Side): SideRead {
   const pieces: ParsedPiece[] = [];
   const comments: { start: number; text: string; line: number }[] = [];
   const problems: SyntaxProblem[] = [];
@@ -74,7 +75,7 @@ function readSide(sections: readonly Section[], { dialect, parse, newLocate }: S
   const locateProblem = newLocate();
   for (const section of sections) {
     const split = splitText(section.text, dialect, section.delimiter);
-    for (const piece of split.pieces) pieces.push(...parsePiece(piece, { section, dialect, parse }));
+    for (const piece of split.pieces) pieces.push(...parsePiece(piece, { section, dialect, parse, budget }));
     for (const { start, end } of split.comments) {
       const at = section.start + start;
       comments.push({ start: at, text: readComment(section.text.slice(start, end)), line: locateComment(at).line });

@@ -131,6 +131,8 @@ function divide(text: string, lines: readonly DirectiveLine[], directives: Direc
     const next = down?.test(line.text) === true ? "down" : up?.test(line.text) === true ? "up" : null;
     if (next === null && boundary?.test(line.text) !== true) continue;
     close(line.start);
+    // The directive itself need not be SQL: Play's begins with `#`.
+    start = line.end;
     side = next ?? side;
   }
   close(text.length);

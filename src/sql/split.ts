@@ -19,6 +19,8 @@ export interface Piece {
   readonly colons: readonly number[];
   /** Offsets, within the piece, of semicolons inside a parenthesis or body that was never closed; else empty. */
   readonly semicolons: readonly number[];
+  /** How deep CASTs are nested in it. */
+  readonly casts: number;
   /** Why it must not be given to a parser. */
   readonly refused: string | null;
 }
@@ -99,6 +101,8 @@ function takeLexeme(splitter: Splitter, lexeme: Lexeme): void {
     return;
   }
   if (lexeme.kind === "symbol" && takeSymbol(splitter, lexeme)) return;
+  // `{{ if }}` is no text of a statement: both of its branches are read.
+  if (splitter.open === null && lexeme.kind === "placeholder" && maskPlaceholder(textOf(splitter, lexeme)).trim() === "") return;
   const word = lexeme.kind === "word" && lexeme.end - lexeme.start < 20 ? textOf(splitter, lexeme).toLowerCase() : "";
   if (splitter.open === null && word === "delimiter" && LEXIS[splitter.dialect].conditionalComments) {
     takeDelimiterCommand(splitter);
@@ -237,7 +241,8 @@ function closePiece(splitter: Splitter): void {
   const { start, end, masked, colons, nesting } = open;
   const semicolons = isPostgresql(splitter) && isInside(splitter, open) ? open.semicolons : [];
   const refused = nesting.deepest > MAX_NESTING ? "The statement is nested too deeply." : open.refused;
-  splitter.pieces.push({ start, end, parsedText: applyEdits(splitter.text, open), masked, colons, semicolons, refused });
+  const casts = nesting.deepestCasts;
+  splitter.pieces.push({ start, end, parsedText: applyEdits(splitter.text, open), masked, colons, semicolons, casts, refused });
 }
 
 function applyEdits(text: string, { start, end, edits }: OpenPiece): string {
