@@ -1,10 +1,11 @@
 /** Watches statements that cannot run in a transaction block: each is stopped by the lock of another session and looked at. */
 import { setTimeout } from "node:timers/promises";
 import { DatabaseError, type Client } from "pg";
-import { connectTo, createDatabase, type PostgresServer } from "../support/postgres.ts";
-import { LockWatch, readPid, readState } from "./locks.ts";
+import { connectTo, type PostgresServer } from "../support/postgres.ts";
+import { LockWatch, readState } from "./locks.ts";
 import { failed, type Observation } from "./observation.ts";
-import { findLosses, findRewrites, readBefore, takeSnapshot, type Relation } from "./snapshot.ts";
+import { findLosses, findRewrites, takeSnapshot, type Relation } from "./snapshot.ts";
+import { leaveRoom, openRoom, type Room } from "./room.ts";
 import { splitStatements } from "./split.ts";
 
 const COPY = "witness_copy";
@@ -15,57 +16,49 @@ interface Block {
 }
 
 /**
- * Runs a statement in copies of a database: once freely, for what it leaves behind, then once for each table and each mode
- * in which another session holds a lock on it. Waiting for ACCESS SHARE shows the strongest lock, which may come last;
- * for SHARE UPDATE EXCLUSIVE the locks of maintenance; for ACCESS EXCLUSIVE the first lock of whatever is left.
+ * Runs a statement in copies of a room: once for each table and each mode in which another session holds a lock on it. Waiting
+ * for ACCESS SHARE shows the strongest lock, which may come last; for SHARE UPDATE EXCLUSIVE the locks of maintenance; for ACCESS
+ * EXCLUSIVE the first lock of whatever is left. Nobody may be connected to the room's database.
  */
-export async function observeAlone(
-  server: PostgresServer,
-  { template, statement }: { readonly template: string; readonly statement: string },
-): Promise<Observation> {
-  const run = (block: Block | null): Promise<Outcome> => runInCopy(server, { template, statement, block });
-  const free = await run(null);
-  if (free.observation.error !== null) return free.observation;
+export async function observeAlone(server: PostgresServer, room: Room, statement: string): Promise<Observation> {
+  const tables = room.before.relations.filter(({ kind }) => kind === "r" || kind === "p");
+  const run = (block: Block | null): Promise<Observation> => observeInCopy(server, room, { statement, block });
   const locks = new LockWatch([]);
-  for (const relation of free.tables) {
-    for (const mode of ["ACCESS SHARE", "SHARE UPDATE EXCLUSIVE", "ACCESS EXCLUSIVE"] as const) {
+  let last: Observation | null = null;
+  for (const mode of ["ACCESS SHARE", "SHARE UPDATE EXCLUSIVE", "ACCESS EXCLUSIVE"] as const) {
+    for (const relation of tables) {
       if (mode === "ACCESS EXCLUSIVE" && relation.name in locks.strongest) continue;
-      const { observation } = await run({ relation, mode });
-      for (const [name, lock] of Object.entries(observation.locks)) locks.add(name, lock);
+      last = await run({ relation, mode });
+      if (last.error !== null) return last;
+      for (const [name, lock] of Object.entries(last.locks)) locks.add(name, lock);
     }
   }
-  return { ...free.observation, locks: locks.strongest };
+  return { ...(last ?? (await run(null))), locks: locks.strongest };
 }
 
-interface Outcome {
-  readonly observation: Observation;
-  readonly tables: readonly Relation[];
-}
-
-async function runInCopy(
+async function observeInCopy(
   server: PostgresServer,
-  run: { readonly template: string; readonly statement: string; readonly block: Block | null },
-): Promise<Outcome> {
-  const url = await createDatabase(server, COPY, new URL(run.template).pathname.slice(1));
-  const [actor, watcher, blocker] = await Promise.all([connectTo(url), connectTo(url), connectTo(url)]);
+  { database: template }: Room,
+  { statement, block }: { readonly statement: string; readonly block: Block | null },
+): Promise<Observation> {
+  const copy = await openRoom(server, { database: COPY, setup: "", template });
+  const blocker = await connectTo(copy.url);
   try {
-    const before = await readBefore(watcher);
-    const tables = before.relations.filter(({ kind }) => kind === "r" || kind === "p");
+    const { actor, pid, watcher, before } = copy;
     const locks = new LockWatch(before.relations);
     const scansBefore = await readScanCounts(watcher, before.relations);
-    const pid = await readPid(actor);
-    if (run.block !== null) await holdLock(blocker, run.block);
-    const outcome = runAll(actor, run.statement);
+    if (block !== null) await holdLock(blocker, block);
+    const outcome = runAll(actor, statement);
     await untilStopped(watcher, { pid, outcome });
     await locks.look(watcher, pid);
     await blocker.end();
     const error = await outcome;
-    if (error !== null) return { observation: failed(error, false), tables };
+    if (error !== null) return failed(error, false);
     const scansAfter = await readScanCounts(watcher, before.relations);
     const scanned = before.relations.filter(({ oid }) => (scansAfter.get(oid) ?? 0) > (scansBefore.get(oid) ?? 0));
     await watcher.query("BEGIN");
     const after = await takeSnapshot(watcher, before);
-    const observation = {
+    return {
       locks: locks.strongest,
       rewrites: findRewrites(before, after),
       scans: scanned.map(({ name }) => name),
@@ -73,9 +66,8 @@ async function runInCopy(
       transactional: false,
       error: null,
     };
-    return { observation, tables };
   } finally {
-    await Promise.all([actor.end(), watcher.end(), blocker.end()]);
+    await Promise.all([leaveRoom(copy), blocker.end()]);
     const admin = await connectTo(server.url);
     await admin.query(`DROP DATABASE IF EXISTS ${COPY} WITH (FORCE)`);
     await admin.end();

@@ -1,43 +1,38 @@
 /** Watches a statement in a transaction that stays open: its locks are all there to be read, and nothing of it lasts. */
 import { DatabaseError, type Client } from "pg";
-import { connectTo } from "../support/postgres.ts";
-import { LockWatch, readPid, readState } from "./locks.ts";
+import { LockWatch, readState } from "./locks.ts";
 import { failed, type Observation } from "./observation.ts";
-import { findLosses, findRewrites, findEmptied, isMoved, readBefore, takeSnapshot, type Snapshot } from "./snapshot.ts";
+import { findLosses, findRewrites, findEmptied, isMoved, takeSnapshot, type Snapshot } from "./snapshot.ts";
+import type { Room } from "./room.ts";
 import { splitStatements } from "./split.ts";
 
 /** "Must not run inside a transaction block", and the same of COMMIT in a procedure or DO block. */
 const REFUSED_IN_TRANSACTION: ReadonlySet<string | undefined> = new Set(["25001", "2D000"]);
 
 export interface SeenInTransaction {
-  /** Null when it cannot run in a transaction or ends it. */
+  /** Null when it refuses to run in a transaction, or ended it. */
   readonly observation: Observation | null;
-  /** Whether sequences moved, which no rollback undoes. */
-  readonly moved: boolean;
+  /** Whether the room is as it was: nothing was committed, and no sequence moved, which no rollback undoes. */
+  readonly clean: boolean;
 }
 
-export async function observeInTransaction(url: string, statement: string): Promise<SeenInTransaction> {
-  const [actor, watcher] = await Promise.all([connectTo(url), connectTo(url)]);
-  try {
-    const before = await readBefore(watcher);
-    const observation = await watch(actor, watcher, { before, statement });
-    await actor.end();
-    return { observation, moved: await isMoved(watcher, before) };
-  } finally {
-    await Promise.all([actor.end(), watcher.end()]);
-  }
-}
-
-async function watch(
-  actor: Client,
-  watcher: Client,
-  { before, statement }: { readonly before: Snapshot; readonly statement: string },
-): Promise<Observation | null> {
-  const locks = new LockWatch(before.relations);
-  const pid = await readPid(actor);
+/** Leaves the session as it was. */
+export async function observeInTransaction(room: Room, statement: string): Promise<SeenInTransaction> {
+  const { actor, watcher, before } = room;
   // Where an index can serve, it shall: what is read from end to end then had to be.
   await actor.query("SET enable_seqscan = off; SET enable_indexonlyscan = off");
   await actor.query("BEGIN");
+  const seen = await watch(room, statement);
+  await actor.query("ROLLBACK");
+  await actor.query("DISCARD ALL");
+  // Else the next transaction would count these scans as its own.
+  await actor.query("SELECT pg_stat_force_next_flush()");
+  const clean = seen !== "ended" && !(await isMoved(watcher, before));
+  return { observation: typeof seen === "string" ? null : seen, clean };
+}
+
+async function watch({ actor, pid, watcher, before }: Room, statement: string): Promise<Observation | "refused" | "ended"> {
+  const locks = new LockWatch(before.relations);
   try {
     for (const part of splitStatements(statement)) {
       await actor.query(part);
@@ -45,9 +40,9 @@ async function watch(
     }
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
-    return REFUSED_IN_TRANSACTION.has(error.code) ? null : failed(error, true);
+    return REFUSED_IN_TRANSACTION.has(error.code) ? "refused" : failed(error, true);
   }
-  if ((await readState(watcher, pid)) === "idle") return null;
+  if ((await readState(watcher, pid)) === "idle") return "ended";
   const scans = await readScans(actor, before);
   await actor.query("RESET SESSION AUTHORIZATION; RESET ALL");
   const after = await takeSnapshot(actor, before);

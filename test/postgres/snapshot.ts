@@ -171,5 +171,6 @@ async function readSequences(client: Client): Promise<Map<number, { name: string
 }
 
 async function readDatabases(client: Client): Promise<string[]> {
-  return (await client.query<{ name: string }>("SELECT datname AS name FROM pg_database")).rows.map(({ name }) => name);
+  const sql = "SELECT datname AS name FROM pg_database WHERE datname !~ '^witness_(\\d+|copy)$'";
+  return (await client.query<{ name: string }>(sql)).rows.map(({ name }) => name);
 }
