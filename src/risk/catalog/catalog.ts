@@ -32,6 +32,8 @@ export interface Catalog {
   searchPath: readonly string[];
   /** The search path of a new session. */
   defaultSearchPath: readonly string[];
+  /** What SET TimeZone said in this session; null: the server's own, which is not known. */
+  timeZone: string | null;
   /** Whether temporary objects were made in this session. */
   hasTemporary: boolean;
   /** Whether the whole history was seen: then what is not known does not exist. */
@@ -53,6 +55,7 @@ export function createCatalog(options: { readonly complete: boolean }): Catalog 
     dependencies: { map: new Map(), shared: false },
     searchPath: ["public"],
     defaultSearchPath: ["public"],
+    timeZone: null,
     hasTemporary: false,
     complete: options.complete,
     uncertain: null,
@@ -73,6 +76,7 @@ export function forkCatalog(catalog: Catalog): Catalog {
     dependencies: share(catalog.dependencies),
     searchPath: catalog.searchPath,
     defaultSearchPath: catalog.defaultSearchPath,
+    timeZone: catalog.timeZone,
     hasTemporary: catalog.hasTemporary,
     complete: catalog.complete,
     uncertain: catalog.uncertain,

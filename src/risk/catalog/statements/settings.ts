@@ -1,4 +1,4 @@
-/** SET search_path in its forms: where unqualified names are looked for. */
+/** SET search_path in its forms (where unqualified names are looked for), and SET TimeZone. */
 import type { AlterDatabaseSetStmt, AlterRoleSetStmt, Node, SelectStmt, VariableSetStmt } from "libpg-query";
 import type { Catalog } from "../catalog.ts";
 import { stringsOf } from "../names.ts";
@@ -8,6 +8,10 @@ import { runRoutine } from "./routines.ts";
 import { selectInto } from "./views.ts";
 
 export function setVariable(catalog: Catalog, tree: VariableSetStmt): void {
+  if (tree.kind === "VAR_RESET_ALL" || tree.name?.toLowerCase() === "timezone") {
+    const [zone] = tree.kind === "VAR_SET_VALUE" ? (tree.args ?? []) : [];
+    catalog.timeZone = zone === undefined ? null : String(constantValue(zone));
+  }
   const path = pathOf(catalog, tree);
   if (path !== null) catalog.searchPath = path;
 }
