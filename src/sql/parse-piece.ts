@@ -1,6 +1,7 @@
 /** One piece of a text as what the parser makes of it, with what is tried when it refuses. */
 import type { Dialect } from "../risk/assessment.ts";
-import { MAX_STATEMENT_LENGTH, notParsed, type ParseProblem, type ParseStatement, type Tree } from "./parser.ts";
+import { leaveOutRows } from "./insert-rows.ts";
+import { MAX_STATEMENT_LENGTH, notParsed, type Parsed, type ParseProblem, type ParseStatement, type Tree } from "./parser.ts";
 import type { Section } from "./sections.ts";
 import type { Piece } from "./split.ts";
 
@@ -15,19 +16,20 @@ export interface ParsedPiece {
   readonly problem: ParseProblem | null;
 }
 
-/**
- * How much more of a file the generated parsers may be given, in characters, of which they read about one million a
- * second: of a dump all would take minutes. PostgreSQL's own parser needs no such bound.
- */
+/** How much more of a file may be parsed, in characters. */
 export interface Budget {
   left: number;
 }
 
-export function startBudget(): Budget {
-  return { left: 4_000_000 };
+/**
+ * The generated parsers read about one million characters a second, for a CAST in a CAST three times slower. PostgreSQL's
+ * reads ten times as much, but the trees must fit into memory: up to 150 bytes for each character.
+ */
+export function startBudget(dialect: Dialect): Budget {
+  return { left: dialect === "postgresql" ? 20_000_000 : 4_000_000 };
 }
 
-/** What a statement takes besides its length, and what it takes more to find out that no grammar reads it. */
+/** What a statement costs besides its length, and what it costs more to find out that no grammar reads it. */
 const COST = { statement: 100, failure: 300 } as const;
 
 export interface PieceContext {
@@ -45,31 +47,32 @@ export function parsePiece(piece: Piece, context: PieceContext): readonly Parsed
   return parts.some((part) => part.problem === null) ? parts : [whole];
 }
 
-function parseWhole(piece: Piece, { section, dialect, parse, budget }: PieceContext): ParsedPiece {
+function parseWhole(piece: Piece, context: PieceContext): ParsedPiece {
+  const { section, dialect } = context;
   const { start, end, parsedText, masked } = piece;
   const place = { start: section.start + start, end: section.start + end, text: section.text.slice(start, end) };
-  if (piece.refused !== null) return { ...place, parsedText, masked, ...notParsed(piece.refused) };
-  if (parsedText.length > MAX_STATEMENT_LENGTH) {
-    return { ...place, parsedText, masked, ...notParsed("The statement is longer than 4 MB.") };
-  }
-  if (dialect !== "postgresql") {
-    const cost = costOf(piece);
-    if (cost > budget.left) return { ...place, parsedText, masked, ...notParsed("It is too much to parse.") };
-    budget.left -= cost;
-  }
-  const parsed = parse(parsedText);
-  if (parsed.problem !== null) budget.left -= COST.failure;
-  if (parsed.problem === null || dialect !== "postgresql") return { ...place, parsedText, masked, ...parsed };
-  const withoutVariables = maskVariables(piece);
+  const parsed = parseWithin(piece, context);
+  const withoutVariables = dialect === "postgresql" && parsed.problem !== null ? maskVariables(piece) : parsedText;
   if (withoutVariables === parsedText) return { ...place, parsedText, masked, ...parsed };
-  const again = parse(withoutVariables);
+  const again = parseWithin({ ...piece, parsedText: withoutVariables }, context);
   if (again.problem !== null) return { ...place, parsedText, masked, ...parsed };
   return { ...place, parsedText: withoutVariables, masked: true, ...again };
 }
 
-/** The generated grammars take two to three times as long for each CAST within a CAST. */
-function costOf({ parsedText, casts }: Piece): number {
-  return COST.statement + parsedText.length * 3 ** Math.max(0, casts - 2);
+/** Parses what may be parsed. */
+function parseWithin(piece: Piece, { dialect, parse, budget }: PieceContext): Parsed {
+  if (piece.refused !== null) return notParsed(piece.refused);
+  const shortened = leaveOutRows(piece.parsedText, dialect);
+  const text = shortened?.text ?? piece.parsedText;
+  if (text.length > MAX_STATEMENT_LENGTH) return notParsed("The statement is longer than 2 MB.");
+  const cost = COST.statement + text.length * (dialect === "postgresql" ? 1 : 3 ** Math.max(0, piece.casts - 2));
+  if (cost > budget.left) return notParsed("Too much of the file was parsed already.");
+  budget.left -= cost;
+  const parsed = parse(text);
+  if (parsed.problem === null) return parsed;
+  budget.left -= COST.failure;
+  const { message, offset } = parsed.problem;
+  return notParsed(message, shortened !== null && offset > shortened.start ? offset + shortened.end - shortened.start : offset);
 }
 
 /**

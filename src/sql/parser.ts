@@ -18,4 +18,4 @@ export function notParsed(message: string, offset: number = 0): Parsed {
 }
 
 /** Larger statements are not parsed: what they hold is data, and their trees would not fit into memory. */
-export const MAX_STATEMENT_LENGTH = 4 * 1024 * 1024;
+export const MAX_STATEMENT_LENGTH = 2 * 1024 * 1024;

@@ -1,11 +1,11 @@
 /** What runs in a PL/pgSQL body, from libpg-query's tree of it. */
 import { foldDynamic } from "./dynamic-sql.ts";
 import type { BodyStatement, BodyText } from "./function-body.ts";
-import { readLexeme } from "./lexer.ts";
+import { type LexemeKind, readLexeme } from "./lexer.ts";
 import { LEXIS } from "./lexis.ts";
 import { parseOneStatement } from "./parse-text.ts";
 import type { Tree } from "./parser.ts";
-import { maskPlaceholder } from "./placeholders.ts";
+import { holdsPlaceholder, maskPlaceholder, maskQuotedName } from "./placeholders.ts";
 import type { PostgresqlParser } from "./postgresql-parser.ts";
 import { isTree, numberOf, textOf } from "./postgresql-tree.ts";
 import type { Statement } from "./statement.ts";
@@ -18,13 +18,14 @@ export interface PlpgsqlSource {
 
 /** Null when it cannot be parsed. */
 export function readPlpgsql({ statement, body, postgresql }: PlpgsqlSource): readonly BodyStatement[] | null {
-  const text = prepareBody(body.text);
-  const source = text === null ? null : replaceBody(statement, body, text);
+  const prepared = prepareBody(body.text);
+  const source = prepared === null ? null : replaceBody(statement, body, prepared.text);
   const tree = source === null ? null : postgresql.parsePlpgsql(source);
-  if (text === null || tree === null) return null;
+  if (prepared === null || tree === null) return null;
+  const { text, masked } = prepared;
   const found: BodyStatement[] = [];
   const place = placeIn(text, body);
-  for (const query of queriesOf(tree)) found.push(...readQuery(query, { place, postgresql }));
+  for (const query of queriesOf(tree)) found.push(...readQuery(query, { place, masked, postgresql }));
   return found;
 }
 
@@ -37,10 +38,11 @@ const QUOTE = "$schema_release_body$";
  * Comments blanked and placeholders masked, unit for unit; null where it must not be given to the parser, which takes
  * quadratic time for nested comments, cubic time for long operators and quadratic time for declarations.
  */
-function prepareBody(text: string): string | null {
+function prepareBody(text: string): { text: string; masked: boolean } | null {
   const parts: string[] = [];
   let isDeclaring = false;
   let declarations = 0;
+  let masked = false;
   for (let at = 0; at < text.length;) {
     const { kind, start, end } = readLexeme(text, at, LEXIS.postgresql);
     at = end;
@@ -48,10 +50,16 @@ function prepareBody(text: string): string | null {
     if (kind === "operator" && token.length > MAX_OPERATOR) return null;
     if (kind === "word" && /^(?:declare|begin)$/i.test(token)) isDeclaring = token.length === 7;
     if (token === ";" && isDeclaring) declarations += 1;
-    if (kind === "comment") parts.push(token.replaceAll(/[^\n\r]/g, " "));
-    else parts.push(kind === "placeholder" ? maskPlaceholder(token) : token);
+    masked ||= kind === "placeholder" || (kind === "name" && holdsPlaceholder(token));
+    parts.push(prepareToken(kind, token));
   }
-  return declarations > MAX_DECLARATIONS ? null : parts.join("");
+  return declarations > MAX_DECLARATIONS ? null : { text: parts.join(""), masked };
+}
+
+function prepareToken(kind: LexemeKind, token: string): string {
+  if (kind === "comment") return token.replaceAll(/[^\n\r]/g, " ");
+  if (kind === "placeholder") return maskPlaceholder(token);
+  return kind === "name" && holdsPlaceholder(token) ? maskQuotedName(token) : token;
 }
 
 /** The statement with the prepared body in dollar quotes in the place of its own. */
@@ -112,26 +120,35 @@ function keysInOrder(fields: Tree): readonly string[] {
 }
 
 interface QueryContext {
+  /** Whether a placeholder stood anywhere in the body. */
+  readonly masked: boolean;
   readonly place: (query: Query) => { readonly line: number; readonly column: number | null };
   readonly postgresql: PostgresqlParser;
 }
 
-function readQuery(query: Query, { place, postgresql }: QueryContext): readonly BodyStatement[] {
+function readQuery(query: Query, { place, masked, postgresql }: QueryContext): readonly BodyStatement[] {
   const { line, column } = place(query);
   const base = { line, column };
   if (query.isDynamic) {
     const made = foldDynamic(query.text, postgresql);
-    return made.map(({ text, tree, masked }) => ({ kind: "statement", text, line, column, tree, dynamic: true, masked }));
+    return made.map((one) => ({
+      kind: "statement",
+      text: one.text,
+      ...base,
+      tree: one.tree,
+      dynamic: true,
+      masked: one.masked || masked,
+    }));
   }
   if (query.mode === 0) {
     const tree = parseOneStatement(query.text, postgresql);
-    return [{ kind: "statement", text: query.text, ...base, tree, dynamic: false, masked: false }];
+    return [{ kind: "statement", text: query.text, ...base, tree, dynamic: false, masked }];
   }
   // Without a parenthesis it can neither call nor select.
   if (!query.text.includes("(")) return [];
   const expression = query.mode >= 3 ? query.text.replace(/^[^=]*=/, "") : query.text;
   const text = `SELECT ${expression.trim()}`;
-  return [{ kind: "expression", text, ...base, tree: parseOneStatement(text, postgresql), dynamic: false, masked: false }];
+  return [{ kind: "expression", text, ...base, tree: parseOneStatement(text, postgresql), dynamic: false, masked }];
 }
 
 const WINDOW = 2000;

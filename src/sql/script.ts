@@ -31,7 +31,7 @@ export function readScriptSync(source: ScriptSource, parsers: Parsers): Script {
   const { text, problems } = decodeScript(source.bytes);
   if (problems.length > 0) return { path, dialect, statements: [], down: [], comments: [], wrapped: null, problems };
   const sections = readSections(text, source.framework);
-  const side = { newLocate: indexLines(text), dialect, parse: parserOf(dialect, parsers), budget: startBudget() };
+  const side = { newLocate: indexLines(text), dialect, parse: parserOf(dialect, parsers), budget: startBudget(dialect) };
   const up = readSide(sections.up, side);
   const down = readSide(sections.down, side);
   return {

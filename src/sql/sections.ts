@@ -82,7 +82,8 @@ export function readSections(text: string, framework: string | null): Sections {
   if ((framework === null || framework === "liquibase") && LIQUIBASE.test(text)) return readLiquibase(text);
   const lines = directiveLines(text);
   const directives = framework === null ? recogniseDirectives(lines) : DIRECTIVES.get(framework);
-  return directives === undefined ? { ...whole(text), wrapped: wrappedOf(lines, null) } : divide(text, lines, directives);
+  if (directives !== undefined) return divide(text, lines, directives);
+  return { ...whole(text), wrapped: framework === null ? wrappedOf(lines, null) : null };
 }
 
 interface DirectiveLine {

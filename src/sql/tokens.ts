@@ -6,7 +6,7 @@ import { LEXIS } from "./lexis.ts";
 export interface Token {
   /** `name` is a quoted identifier, `symbol` one character such as `(`, `operator` a run such as `<=`. */
   readonly kind: "word" | "name" | "string" | "number" | "operator" | "symbol" | "placeholder";
-  /** Names and strings without their quotes, doubled ones made single; all else as it stands. */
+  /** Names and strings without their quotes, doubled ones made single; all else, and what is never closed, as it stands. */
   readonly text: string;
 }
 
@@ -17,11 +17,11 @@ export interface Token {
 export function tokenise(text: string, dialect: Dialect, limit: number = Number.POSITIVE_INFINITY): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length && tokens.length < limit;) {
-    const { kind, start, end } = readLexeme(text, at, LEXIS[dialect]);
+    const { kind, start, end, open } = readLexeme(text, at, LEXIS[dialect]);
     at = end;
     if (kind === "space" || kind === "comment") continue;
     const raw = text.slice(start, end);
-    tokens.push({ kind, text: kind === "name" || kind === "string" ? unquote(raw) : raw });
+    tokens.push({ kind, text: (kind === "name" || kind === "string") && open !== true ? unquote(raw) : raw });
   }
   return tokens;
 }

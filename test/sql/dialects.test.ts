@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Script } from "../../src/sql/statement.ts";
 import { kinds, read, texts } from "./read.ts";
 
-describe("a MySQL text as statements", () => {
-  const mysql = (text: string) => read(text, { dialect: "mysql" });
+const mysql = (text: string): Script => read(text, { dialect: "mysql" });
+const sqlite = (text: string): Script => read(text, { dialect: "sqlite" });
 
+describe("a MySQL text as statements", () => {
   test.each([
     ["a string with a backslash", String.raw`SELECT 'a\';b'`],
     ["a string in double quotes", String.raw`SELECT "a;\"b;"`],
@@ -58,8 +60,6 @@ describe("a MySQL text as statements", () => {
 });
 
 describe("a SQLite text as statements", () => {
-  const sqlite = (text: string) => read(text, { dialect: "sqlite" });
-
   test.each(["SELECT 1 AS [a;b]", "SELECT 1 AS `a;b`", "SELECT 'a\\'", 'SELECT "a;"'])(
     "keeps quotes in one statement: %s",
     (sql) => {

@@ -104,7 +104,7 @@ describe("a body in SQL", () => {
     ["standard", "CREATE PROCEDURE f()\nBEGIN ATOMIC\n DELETE FROM t; SELECT 1; END", ["DeleteStmt", "SelectStmt"], 3],
     ["a RETURN", "CREATE FUNCTION f() RETURNS int\nRETURN g(1)", ["SelectStmt"], 2],
     ["a RETURN in a block", "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC RETURN g(1); END", ["SelectStmt"], 1],
-  ])("is parsed statement by statement: %s", (_, text, kinds, line) => {
+  ])("is parsed statement by statement: %s", (...[, text, kinds, line]) => {
     expect(found(text)).toEqual(kinds);
     expect(bodyOf(text)).toMatchObject({
       language: "sql",

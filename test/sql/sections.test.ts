@@ -44,6 +44,10 @@ describe("the parts of a file", () => {
     expect(read(text, { framework })).toMatchObject({ wrapped: false, statements: [{ line: text.split("\n").length }] });
   });
 
+  test("are not told to run outside a transaction by another framework's directive", () => {
+    expect(read("-- no-transaction\nSELECT 1;", { framework: "flyway" }).wrapped).toBeNull();
+  });
+
   test("run forwards where the directives belong to another framework", () => {
     const text = `-- migrate:up\n${up};\n-- migrate:down\n${down};`;
     expect(texts(read(text, { framework: "flyway" }).statements)).toEqual([up, down]);

@@ -33,8 +33,8 @@ test.each([
   ["postgresql", "E'a'", "string", "a"],
   ["postgresql", 'U&"a"', "name", "a"],
   ["postgresql", "1.5e3", "number", "1.5e3"],
-  ["postgresql", "'open", "string", "ope"],
-] as const)("of %s, %s is a %s", (dialect, text, kind, value) => {
+  ["postgresql", "'open", "string", "'open"],
+] as const)("of %s, %s is a %s", (...[dialect, text, kind, value]) => {
   expect(tokenise(text, dialect)[0]).toEqual({ kind, text: value });
 });
 
