@@ -2,18 +2,21 @@
 import type { Parsers } from "../sql/parsers.ts";
 import type { Script, Statement } from "../sql/statement.ts";
 import { highestRisk, type MigrationAssessment, type StatementAssessment } from "./assessment.ts";
-import { createCatalog, type Catalog } from "./catalog/catalog.ts";
-import { replay, replayAll, replayUnknown, resetSession } from "./catalog/replay.ts";
+import { assessStatement } from "./assess-statement.ts";
+import { createCatalog, forkCatalog, type Catalog } from "./catalog/catalog.ts";
+import { replay, replayUnknown, resetSession, type StatementTree } from "./catalog/replay.ts";
 import type { Effect } from "./effect.ts";
 import { bodyReader, type BodyReader } from "./effects/bodies.ts";
 import type { Copy } from "./effects/copies.ts";
 import { copiesBy } from "./effects/copy-statements.ts";
-import { judgeInner, judgeStatement, unknownEffect } from "./effects/judge.ts";
+import { judgeSequence, judgeStatement, undone, unknownEffect } from "./effects/judge.ts";
+import { indexMakers, type Later } from "./effects/later.ts";
 import type { Situation } from "./effects/row.ts";
 import type { RiskOptions } from "./options.ts";
-import { assessStatement } from "./assess-statement.ts";
+import { rolledBack } from "./rolled-back.ts";
+import { endSession, newSession, noteStatement, type Session } from "./session.ts";
 import type { Blocked } from "./statement-risk.ts";
-import { beginFile, hold, isCertainlyOne, stepTransaction, transactionStatement, withHeld, type TransactionState } from "./transaction.ts";
+import { beginFile, hold, isOne, stepTransaction, transactionStatement, withHeld, type TransactionState } from "./transaction.ts";
 
 export interface AssessmentInput {
   /** Earlier migrations of the same set, in their order: what exists. */
@@ -28,24 +31,42 @@ export interface AssessmentInput {
 /** One assessment for each script of the release. `framework`, `id` and `findings` are left for whoever knows them. */
 export function assessMigrations({ history, release, options, parsers }: AssessmentInput): readonly MigrationAssessment[] {
   const readBody = bodyReader([...history, ...release], parsers);
+  const session = newSession();
   let catalog = createCatalog({ complete: options.historyComplete === true });
-  for (const script of history) {
-    if (script.dialect !== "postgresql") continue;
-    resetSession(catalog);
-    if (script.problems.length > 0) replayUnknown(catalog, `${script.path} was not understood`);
-    catalog = replayAll(catalog, treesOf(script), { epoch: "existing", readBody });
-  }
+  for (const script of history) catalog = replayHistory(script, { catalog, session, readBody });
+  const before = forkCatalog(catalog);
   return release.map((script) => {
+    endSession(session);
     resetSession(catalog);
-    const walk = newWalk(script, { catalog, options, readBody });
+    const walk = newWalk(script, { catalog, before, options, readBody, session });
     const statements = script.statements.map((statement, index) => assessNext(walk, statement, index));
     catalog = walk.catalog;
     return toMigration(script, [...statements, ...problemsOf(script, walk)]);
   });
 }
 
-function treesOf(script: Script): readonly Statement["tree"][] {
-  return script.statements.map((statement) => statement.tree);
+interface History {
+  readonly catalog: Catalog;
+  readonly session: Session;
+  readonly readBody: BodyReader;
+}
+
+function replayHistory(script: Script, { catalog, session, readBody }: History): Catalog {
+  endSession(session);
+  resetSession(catalog);
+  if (script.problems.length > 0 || script.dialect !== "postgresql") replayUnknown(catalog, `${script.path} was not understood`);
+  const transaction = beginFile(script.wrapped);
+  let current = catalog;
+  for (const { tree } of script.statements) {
+    const step = transactionStatement(tree);
+    if (tree === null) replayUnknown(current, "a statement was not understood");
+    else if (step !== null) current = stepTransaction(transaction, step, current);
+    else {
+      replay(current, tree, { epoch: "existing", readBody });
+      noteStatement(session, tree, current);
+    }
+  }
+  return current;
 }
 
 /** What changes from statement to statement of one file. */
@@ -53,15 +74,27 @@ interface Walk {
   readonly script: Script;
   readonly options: RiskOptions;
   readonly readBody: BodyReader;
+  readonly session: Session;
+  readonly before: Catalog;
   readonly transaction: TransactionState;
   readonly blocked: Blocked;
+  readonly later: Later;
+  readonly rolledBack: ReadonlySet<number>;
   catalog: Catalog;
   copies: readonly Copy[];
-  utc: boolean;
 }
 
-function newWalk(script: Script, from: { catalog: Catalog; options: RiskOptions; readBody: BodyReader }): Walk {
-  return { ...from, script, transaction: beginFile(script.wrapped), blocked: new Map(), copies: [], utc: true };
+function newWalk(script: Script, from: Pick<Walk, "catalog" | "before" | "options" | "readBody" | "session">): Walk {
+  const trees = script.statements.map((statement) => statement.tree);
+  return {
+    ...from,
+    script,
+    transaction: beginFile(script.wrapped),
+    blocked: new Map(),
+    later: indexMakers(trees),
+    rolledBack: rolledBack(trees),
+    copies: [],
+  };
 }
 
 function assessNext(walk: Walk, statement: Statement, index: number): StatementAssessment {
@@ -71,10 +104,10 @@ function assessNext(walk: Walk, statement: Statement, index: number): StatementA
     return assess(walk, statement, [unknownEffect(problemSentence(statement))]);
   }
   const situation = situationAt(walk, index);
-  const effects = judgeStatement(tree, situation).map(({ effect }) => effect);
+  const effects = judgeStatement(tree, situation).map(({ effect }) => (walk.rolledBack.has(index) ? undone(effect) : effect));
   const assessment = assess(walk, statement, effects);
-  const held = isCertainlyOne(walk.transaction) ? walk.transaction.held : new Map<string, string>();
-  walk.copies = [...walk.copies, ...copiesBy(tree, situation, held)];
+  const copies = copiesBy(tree, situation, isOne(walk.transaction) ? walk.transaction.held : new Map<string, string>());
+  if (copies.length > 0) walk.copies = [...walk.copies, ...copies];
   hold(walk.transaction, assessment.locks);
   advance(walk, tree);
   return assessment;
@@ -88,10 +121,11 @@ function assess(walk: Walk, statement: Statement, effects: readonly Effect[]): S
   });
 }
 
-function advance(walk: Walk, tree: NonNullable<Statement["tree"]>): void {
+function advance(walk: Walk, tree: StatementTree): void {
   const step = transactionStatement(tree);
   if (step === null) {
     replay(walk.catalog, tree, { epoch: "release", readBody: walk.readBody });
+    noteStatement(walk.session, tree, walk.catalog);
     return;
   }
   walk.catalog = stepTransaction(walk.transaction, step, walk.catalog);
@@ -103,27 +137,17 @@ function advance(walk: Walk, tree: NonNullable<Statement["tree"]>): void {
 function situationAt(walk: Walk, index: number): Situation {
   return {
     catalog: walk.catalog,
+    before: walk.before,
+    owners: walk.session.owners,
+    prepared: walk.session.prepared,
     postgresVersion: walk.options.postgresVersion ?? null,
-    utc: walk.utc,
     copies: walk.copies,
-    later: laterTrees(walk.script, index),
-    judge: judgeInner,
+    later: (name) => walk.later(index, name),
+    judge: judgeSequence,
     readBody: walk.readBody,
     hidden: new Set(),
     calling: [],
     depth: 0,
-  };
-}
-
-/** Looked at by few rows, so made when it is asked for. */
-function laterTrees(script: Script, index: number): Situation["later"] {
-  return {
-    *[Symbol.iterator]() {
-      for (let next = index + 1; next < script.statements.length; next++) {
-        const tree = script.statements[next]?.tree;
-        if (tree !== null && tree !== undefined) yield tree;
-      }
-    },
   };
 }
 
@@ -134,10 +158,8 @@ function problemSentence(statement: Statement): string {
 
 /** Text of the file that is no statement, yet may run. */
 function problemsOf(script: Script, walk: Walk): readonly StatementAssessment[] {
-  return script.problems.map((problem) =>
-    assess(walk, { ...NO_STATEMENT, line: problem.line, column: problem.column, endLine: problem.line }, [
-      unknownEffect(`The file is not understood: ${problem.message}`),
-    ]),
+  return script.problems.map(({ message, line, column }) =>
+    assess(walk, { ...NO_STATEMENT, line, column, endLine: line }, [unknownEffect(`The file is not understood: ${message}`)]),
   );
 }
 

@@ -18,7 +18,7 @@ export interface TransactionState {
   readonly held: Map<string, string>;
   /** Between BEGIN and COMMIT of the file itself. */
   explicit: boolean;
-  /** True: in a transaction for certain. Null: most runners wrap a file, so locks are taken to be held. */
+  /** As `Script.wrapped`. */
   readonly wrapped: boolean | null;
   saved: SavePoint[];
 }
@@ -27,9 +27,9 @@ export function beginFile(wrapped: boolean | null): TransactionState {
   return { held: new Map(), explicit: false, wrapped, saved: [] };
 }
 
-/** Whether earlier statements of the file and this one certainly end together. */
-export function isCertainlyOne(state: TransactionState): boolean {
-  return state.explicit || state.wrapped === true;
+/** Whether earlier statements of the file and this one end together: as `deploy` and nearly all runners have it, unless told otherwise. */
+export function isOne(state: TransactionState): boolean {
+  return state.explicit || state.wrapped !== false;
 }
 
 /** The statement's locks as they are then: those it takes, or stronger ones that are held on the same relations. */
@@ -38,7 +38,7 @@ export function withHeld(state: TransactionState, locks: readonly RelationLock[]
 }
 
 export function hold(state: TransactionState, locks: readonly RelationLock[]): void {
-  if (!state.explicit && state.wrapped === false) return;
+  if (!isOne(state)) return;
   for (const { relation, mode } of locks) state.held.set(relation, stronger(mode, state.held.get(relation) ?? mode));
 }
 

@@ -25,6 +25,7 @@ export const ACTIONS = [
   "merge",
   "update",
   "upsert",
+  "swap-table",
   "set-unlogged",
   "drop-sequence",
   "restart-sequence",

@@ -40,7 +40,7 @@ const FORMS = /^(coalesce|greatest|least|nullif|xmlconcat|xmlelement|xmlforest|g
 /** A query with all that it reads, calls and writes. */
 export function queryOutcome(situation: Situation, query: unknown): Outcome {
   const reading = readingOf(situation, query);
-  const written = reading.writes.flatMap(({ tree, hidden }) => situation.judge(tree, { ...situation, hidden }));
+  const written = reading.writes.flatMap(({ tree, hidden }) => situation.judge([tree], { ...situation, hidden }));
   return mergeOutcomes([
     { locks: reading.locks, scans: scannedBy(situation, query, reading) },
     ...reading.calls.map((call) => callOutcome(situation, call)),
@@ -96,7 +96,7 @@ function bodyOutcome(situation: Situation, routine: Routine): Outcome {
   }
   const within: Situation = { ...situation, calling: [...situation.calling, name], hidden: new Set() };
   return mergeOutcomes([
-    outcomeOfEffects(situation, body.trees.flatMap((tree) => situation.judge(tree, within))),
+    outcomeOfEffects(situation, situation.judge(body.trees, within)),
     body.dynamic && !fixed ? dynamic(`The function ${name}`) : {},
   ]);
 }

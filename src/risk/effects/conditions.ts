@@ -3,25 +3,37 @@ import type { A_Expr, Node } from "libpg-query";
 import { fieldsOf } from "../catalog/tree.ts";
 import { constantValue } from "../catalog/tree.ts";
 import { volatilityOf } from "../catalog/expression.ts";
+import type { Relation } from "../catalog/objects.ts";
 import type { Situation } from "./row.ts";
 
+/** What a condition is about: the statement's own table, for which columns cannot be NULL. */
+export interface Condition {
+  readonly situation: Situation;
+  readonly relation: Relation | null;
+}
+
 /** True only where the condition is true of every row. `column = column` counts, although it leaves NULLs out. */
-export function isEveryRow(situation: Situation, where: Node | undefined): boolean {
-  return where === undefined || truth(situation, where) === true;
+export function isEveryRow(condition: Condition, where: Node | undefined): boolean {
+  return where === undefined || truth(condition, where) === true;
+}
+
+/** `WHERE false`, `WHERE 1 = 0`: nothing happens. */
+export function isNoRow(condition: Condition, where: Node | undefined): boolean {
+  return where !== undefined && truth(condition, where) === false;
 }
 
 /** True, false, or null when it depends on the row. Nesting is bounded by the parser. */
-function truth(situation: Situation, node: Node): boolean | null {
+function truth(condition: Condition, node: Node): boolean | null {
   if ("A_Const" in node) return constantTruth(node);
-  if ("TypeCast" in node) return node.TypeCast.arg === undefined ? null : truth(situation, node.TypeCast.arg);
+  if ("TypeCast" in node) return node.TypeCast.arg === undefined ? null : truth(condition, node.TypeCast.arg);
   if ("BoolExpr" in node) {
-    const parts = (node.BoolExpr.args ?? []).map((each) => truth(situation, each));
+    const parts = (node.BoolExpr.args ?? []).map((each) => truth(condition, each));
     if (node.BoolExpr.boolop === "NOT_EXPR") return parts[0] === undefined || parts[0] === null ? null : !parts[0];
     if (node.BoolExpr.boolop === "OR_EXPR") return parts.includes(true) ? true : parts.every((each) => each === false) ? false : null;
     return parts.includes(false) ? false : parts.every((each) => each === true) ? true : null;
   }
   if ("BooleanTest" in node) {
-    const inner = node.BooleanTest.arg === undefined ? null : truth(situation, node.BooleanTest.arg);
+    const inner = node.BooleanTest.arg === undefined ? null : truth(condition, node.BooleanTest.arg);
     const { booltesttype } = node.BooleanTest;
     if (inner === null) return null;
     if (booltesttype === "IS_TRUE" || booltesttype === "IS_NOT_FALSE") return inner;
@@ -29,9 +41,16 @@ function truth(situation: Situation, node: Node): boolean | null {
   }
   if ("NullTest" in node) {
     const { arg, nulltesttype } = node.NullTest;
-    return arg !== undefined && "A_Const" in arg ? (arg.A_Const.isnull === true) === (nulltesttype === "IS_NULL") : null;
+    if (arg !== undefined && "A_Const" in arg) return (arg.A_Const.isnull === true) === (nulltesttype === "IS_NULL");
+    return arg !== undefined && isNotNullColumn(condition, arg) ? nulltesttype === "IS_NOT_NULL" : null;
   }
-  return "A_Expr" in node ? comparisonTruth(situation, node.A_Expr) : null;
+  return "A_Expr" in node ? comparisonTruth(condition, node.A_Expr) : null;
+}
+
+function isNotNullColumn({ relation }: Condition, node: Node): boolean {
+  if (!("ColumnRef" in node) || relation === null) return false;
+  const name = fieldsOf(node.ColumnRef).at(-1);
+  return relation.columns.some((column) => column.name === name && column.notNull && column.epoch === "existing");
 }
 
 function constantTruth(node: Extract<Node, { A_Const: unknown }>): boolean | null {
@@ -52,7 +71,7 @@ const COMPARE: Readonly<Record<string, (a: number | string, b: number | string) 
   ">=": (a, b) => a >= b,
 };
 
-function comparisonTruth(situation: Situation, { kind, name, lexpr, rexpr }: A_Expr): boolean | null {
+function comparisonTruth(condition: Condition, { kind, name, lexpr, rexpr }: A_Expr): boolean | null {
   const operator = name?.[0];
   if (operator === undefined || !("String" in operator) || lexpr === undefined || rexpr === undefined) return null;
   const sign = operator.String.sval ?? "";
@@ -60,7 +79,7 @@ function comparisonTruth(situation: Situation, { kind, name, lexpr, rexpr }: A_E
   if (kind !== "AEXPR_OP" && kind !== "AEXPR_NOT_DISTINCT") return null;
   if ("A_Const" in lexpr && "A_Const" in rexpr) return compareConstants(sign, lexpr, rexpr);
   const same = ["=", "<=", ">="].includes(sign) && sameText(lexpr, rexpr);
-  return same && volatilityOf(situation.catalog, lexpr) !== "volatile" ? true : null;
+  return same && volatilityOf(condition.situation.catalog, lexpr) !== "volatile" ? true : null;
 }
 
 function compareConstants(sign: string, left: Node, right: Node): boolean | null {

@@ -2,7 +2,7 @@
 import type { Constraint as ConstraintNode } from "libpg-query";
 import { columnNumbered, resolveIndex } from "../catalog/queries.ts";
 import { defaultOf } from "./add-column.ts";
-import { family, lockSelf, nameOf, stored } from "./act-targets.ts";
+import { family, lockSelf, nameOf, self, stored } from "./act-targets.ts";
 import type { ConstraintAct } from "./acts.ts";
 import { isProvenNotNull } from "./not-null.ts";
 import { rowsOn, type Act, type Outcome, type TargetLock } from "./row.ts";
@@ -30,7 +30,7 @@ export const CONSTRAINT_ROWS = [
       when: (act) => isUnchecked(act.body.constraint),
       effect: (act) => ({
         locks: foreignKeyLocks(act),
-        breaks: act.body.constraint.is_enforced !== false,
+        breaks: isEnforced(act.body.constraint),
         because: [`${label(act, "foreign key")} is not checked for existing rows; both tables are locked against writes for a moment.`],
         undo: "Drop the constraint.",
       }),
@@ -62,7 +62,7 @@ export const CONSTRAINT_ROWS = [
       source: `${SOURCE}: SHARE ROW EXCLUSIVE lock on both tables; rows are checked`,
       effect: (act) => ({
         locks: foreignKeyLocks(act),
-        scans: [...stored(family(act)), ...stored([referencedOf(act)])],
+        scans: act.target?.isNew === true ? [] : [...stored(family(act)), ...stored([referencedOf(act)])],
         breaks: !isOnNewColumn(act),
         because: [
           `${label(act, "foreign key")} is checked for every row while nobody can write to ${nameOf(act)} or ${referencedOf(act).name}.`,
@@ -84,8 +84,8 @@ export const CONSTRAINT_ROWS = [
       source: `${SOURCE} NOT VALID, and NOT ENFORCED (PostgreSQL 18)`,
       when: (act) => isUnchecked(act.body.constraint),
       effect: (act) => ({
-        locks: lockAll("AccessExclusiveLock", family(act)),
-        breaks: act.body.constraint.is_enforced !== false,
+        locks: lockAll("AccessExclusiveLock", checkedTables(act)),
+        breaks: isEnforced(act.body.constraint),
         because: [`${label(act, "check")} is not checked for existing rows; what running code writes must satisfy it.`],
         undo: "Drop the constraint.",
       }),
@@ -96,8 +96,8 @@ export const CONSTRAINT_ROWS = [
       summary: "Every row is checked while nobody can read or write the table.",
       source: `${SOURCE}: ACCESS EXCLUSIVE lock; rows are checked`,
       effect: (act) => ({
-        locks: lockAll("AccessExclusiveLock", family(act)),
-        scans: stored(family(act)),
+        locks: lockAll("AccessExclusiveLock", checkedTables(act)),
+        scans: stored(act.body.constraint.is_no_inherit === true ? self(act) : family(act)),
         breaks: !isOnNewColumn(act),
         because: [`${label(act, "check")} is checked for every row while nobody can read ${nameOf(act)}.`],
         undo: "Drop the constraint.",
@@ -159,9 +159,20 @@ export const CONSTRAINT_ROWS = [
   ]),
 ];
 
+/** NO INHERIT leaves the children alone; PostgreSQL 18 locks them all the same. */
+function checkedTables(act: Act<ConstraintAct>): readonly Target[] {
+  const alone = act.body.constraint.is_no_inherit === true && (act.situation.postgresVersion ?? 17) < 18;
+  return alone ? self(act) : family(act);
+}
+
 /** NOT VALID or NOT ENFORCED: no row is read. */
 export function isUnchecked(constraint: ConstraintNode): boolean {
-  return constraint.skip_validation === true || constraint.is_enforced === false;
+  return constraint.skip_validation === true || !isEnforced(constraint);
+}
+
+/** Trees leave out what is false; only CHECK and FOREIGN KEY can be NOT ENFORCED. */
+function isEnforced(constraint: ConstraintNode): boolean {
+  return constraint.is_enforced === true || (constraint.contype !== "CONSTR_CHECK" && constraint.contype !== "CONSTR_FOREIGN");
 }
 
 function isEmptyColumn(act: Act<ConstraintAct>): boolean {

@@ -12,6 +12,8 @@ export interface Copy {
   readonly column: string | null;
   /** `schema.table` or `schema.table.column`. */
   readonly to: string;
+  /** False: computed from the values, so that they may not be told from it. */
+  readonly plain: boolean;
   /** Writers were kept out when it was made, and are until the transaction ends. */
   readonly complete: boolean;
 }
@@ -23,5 +25,5 @@ export function copyOf(copies: Copies, loss: Loss): Copy | null {
   const fitting = copies.filter(
     (copy) => copy.of.name === loss.target?.name && (copy.column === null || copy.column === loss.column),
   );
-  return fitting.find((copy) => copy.complete) ?? fitting[0] ?? null;
+  return fitting.find((copy) => copy.complete) ?? fitting.find((copy) => copy.plain) ?? fitting[0] ?? null;
 }

@@ -1,30 +1,38 @@
 /** Statements that copy every row or value of something to another place. What a copy is worth: `copies.ts`. */
 import type { Node, RangeVar, SelectStmt } from "libpg-query";
 import type { StatementTree } from "../catalog/replay.ts";
+import { mentionsOf } from "../catalog/expression.ts";
 import { fieldsOf, isNode } from "../catalog/tree.ts";
 import type { Copy } from "./copies.ts";
 import { blocksWrites } from "./lock-modes.ts";
 import type { Situation } from "./row.ts";
-import { targetNamed, type Target } from "./target.ts";
+import { targetNamed } from "./target.ts";
 import { assignmentsOf } from "./updates.ts";
 
 /** `held`: locks of the transaction, where it certainly is one. Made before the statement itself is replayed. */
 export function copiesBy(tree: StatementTree, situation: Situation, held: ReadonlyMap<string, string>): readonly Copy[] {
   if (!isNode(tree)) return [];
-  const complete = (of: Target): boolean => blocksWrites(held.get(of.name) ?? "");
+  const copyTo = (to: string, copy: Pick<Copy, "of" | "column" | "plain">): Copy => ({
+    ...copy,
+    to,
+    complete: copy.plain && blocksWrites(held.get(copy.of.name) ?? ""),
+  });
   if ("UpdateStmt" in tree) {
     const { relation, whereClause } = tree.UpdateStmt;
     if (relation === undefined || whereClause !== undefined || (tree.UpdateStmt.fromClause ?? []).length > 0) return [];
     const of = targetNamed(situation.catalog, relation);
     return assignmentsOf(tree.UpdateStmt).flatMap(({ column, value, partly }) => {
-      const source = value === null || partly ? null : plainColumn(value);
-      return source === null || source === column ? [] : [{ of, column: source, to: `${of.name}.${column}`, complete: complete(of) }];
+      if (value === null || partly) return [];
+      const plain = plainColumn(value);
+      const sources = plain === null ? mentionsOf(situation.catalog, value).columns : [plain];
+      const others = sources.filter((source) => source !== column);
+      return others.map((source) => copyTo(`${of.name}.${column}`, { of, column: source, plain: plain !== null }));
     });
   }
   const made = copyingQuery(tree);
   if (made === null || made.into.relpersistence === "t") return [];
   const to = targetNamed(situation.catalog, made.into).name;
-  return columnsCopied(made.select, situation).map((each) => ({ ...each, to, complete: complete(each.of) }));
+  return columnsCopied(made.select, situation).map((each) => copyTo(to, { ...each, plain: true }));
 }
 
 function copyingQuery(tree: Node): { into: RangeVar; select: SelectStmt } | null {

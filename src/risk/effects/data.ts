@@ -1,15 +1,15 @@
 /** INSERT, UPDATE, DELETE, MERGE: rows and values, and what foreign keys do with them. */
-import type { DeleteStmt, InsertStmt, MergeStmt, UpdateStmt } from "libpg-query";
+import type { DeleteStmt, InsertStmt, MergeStmt, Node, UpdateStmt } from "libpg-query";
 import { queryOutcome } from "./calls.ts";
-import { isEveryRow } from "./conditions.ts";
+import { isEveryRow, isNoRow, type Condition } from "./conditions.ts";
 import { deletedThroughKeys, insertedKeyLocks, updatedKeyOutcome } from "./key-checks.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import { nameOf } from "./act-targets.ts";
 import { rowsOn, type Act, type Loss, type Outcome } from "./row.ts";
 import { isIndexed } from "./scans.ts";
 import { CASCADING, LINKED, PARCELS, READINGS } from "./setups.ts";
-import { assignedColumns, overwrites } from "./updates.ts";
-import { writeLocks, writtenRows } from "./write-locks.ts";
+import { assignedColumns, overwrites, setsConstants } from "./updates.ts";
+import { baseTargets, isViewNarrowed, writeLocks, writtenRows } from "./write-locks.ts";
 
 type Write = InsertStmt | UpdateStmt | DeleteStmt | MergeStmt;
 
@@ -21,18 +21,32 @@ function otherParts(act: Act<Write>): unknown {
 }
 
 function written(act: Act<Write>): Outcome {
-  const where = "whereClause" in act.body ? act.body.whereClause : undefined;
   const relation = act.target?.relation ?? null;
-  const narrowed = relation !== null && isIndexed(act.situation, relation, where);
-  const scans = act.kind === "InsertStmt" || narrowed || act.target === null ? [] : writtenRows(act.situation, act.target, act.body.relation);
-  return mergeOutcomes([
-    { locks: act.target === null ? [] : writeLocks(act.situation, act.target, act.body.relation), scans },
-    queryOutcome(act.situation, otherParts(act)),
-  ]);
+  const narrowed = relation !== null && isIndexed(act.situation, relation, whereOf(act));
+  const scans = act.kind === "InsertStmt" || narrowed || isNone(act) ? [] : writtenRows(act);
+  return mergeOutcomes([{ locks: writeLocks(act), scans }, queryOutcome(act.situation, otherParts(act))]);
 }
 
+function whereOf(act: Act<Write>): Node | undefined {
+  return "whereClause" in act.body ? act.body.whereClause : undefined;
+}
+
+function condition(act: Act<Write>): Condition {
+  return { situation: act.situation, relation: act.target?.relation ?? null };
+}
+
+function isAll(act: Act<UpdateStmt> | Act<DeleteStmt>): boolean {
+  const others = "fromClause" in act.body ? act.body.fromClause : "usingClause" in act.body ? act.body.usingClause : undefined;
+  return (others ?? []).length === 0 && isEveryRow(condition(act), act.body.whereClause) && !isViewNarrowed(act);
+}
+
+function isNone(act: Act<Write>): boolean {
+  return isNoRow(condition(act), whereOf(act));
+}
+
+/** Rows of the tables themselves, also where a view is written through. */
 function rowsOf(act: Act<Write>): readonly Loss[] {
-  return act.target === null ? [] : [{ target: act.target, column: null }];
+  return baseTargets(act).map((target) => ({ target, column: null }));
 }
 
 export const DATA_ROWS = [
@@ -77,6 +91,14 @@ export const DATA_ROWS = [
   ]),
   ...rowsOn<UpdateStmt>("UpdateStmt", [""], [
     {
+      action: "update",
+      summary: "A condition that is never true: no row changes.",
+      source: "UPDATE",
+      when: (act) => isNone(act),
+      effect: (act) => mergeOutcomes([written(act), { because: [`No row of ${nameOf(act)} matches, so nothing changes.`] }]),
+      witnesses: [{ setup: PARCELS, statement: "UPDATE parcels SET label = 'same' WHERE false" }],
+    },
+    {
       action: "backfill",
       summary: "Only columns of this release, or NULLs, are written: no value that was there is gone.",
       source: "UPDATE",
@@ -94,9 +116,9 @@ export const DATA_ROWS = [
     },
     {
       action: "update-all",
-      summary: "Without a condition (or with one that is always true) the old values of all rows are gone.",
+      summary: "A constant without a condition (or with one that is always true): the old values of all rows are gone.",
       source: "UPDATE",
-      when: (act) => isEveryRow(act.situation, act.body.whereClause),
+      when: (act) => isAll(act) && setsConstants(act),
       effect: (act) => updated(act, "certain", "all rows"),
       witnesses: [
         { setup: PARCELS, statement: "UPDATE parcels SET label = 'same'" },
@@ -105,18 +127,29 @@ export const DATA_ROWS = [
     },
     {
       action: "update",
-      summary: "The old values of the rows that match are gone.",
+      summary: "The old values of the rows that match are gone, as far as they cannot be computed from the new ones.",
       source: "UPDATE",
-      effect: (act) => updated(act, "possible", "the rows that match"),
-      witnesses: [{ setup: PARCELS, statement: "UPDATE parcels SET label = upper(label) WHERE qty > 10" }],
+      effect: (act) => updated(act, "possible", isAll(act) ? "all rows" : "the rows that match"),
+      witnesses: [
+        { setup: PARCELS, statement: "UPDATE parcels SET label = upper(label) WHERE qty > 10" },
+        { setup: PARCELS, statement: "UPDATE parcels SET qty = qty + 1" },
+      ],
     },
   ]),
   ...rowsOn<DeleteStmt>("DeleteStmt", [""], [
     {
+      action: "delete",
+      summary: "A condition that is never true: no row goes.",
+      source: "DELETE",
+      when: (act) => isNone(act),
+      effect: (act) => mergeOutcomes([written(act), { because: [`No row of ${nameOf(act)} matches, so none is deleted.`] }]),
+      witnesses: [{ setup: PARCELS, statement: "DELETE FROM parcels WHERE 1 = 0" }],
+    },
+    {
       action: "delete-all",
       summary: "Without a condition (or with one that is always true) all rows are gone.",
       source: "DELETE",
-      when: (act) => isEveryRow(act.situation, act.body.whereClause) && (act.body.usingClause ?? []).length === 0,
+      when: (act) => isAll(act),
       effect: (act) =>
         mergeOutcomes([
           { dataLoss: "certain", lost: rowsOf(act), because: [`All rows of ${nameOf(act)} are deleted.`] },
@@ -177,11 +210,10 @@ export const DATA_ROWS = [
 
 function updated(act: Act<UpdateStmt>, dataLoss: "possible" | "certain", which: string): Outcome {
   const columns = assignedColumns(act.body);
-  const { target } = act;
   return mergeOutcomes([
     {
       dataLoss,
-      lost: target === null ? [] : columns.map((column) => ({ target, column })),
+      lost: baseTargets(act).flatMap((target) => columns.map((column) => ({ target, column }))),
       because: [`The values of ${columns.map((column) => `${nameOf(act)}.${column}`).join(", ")} are overwritten in ${which}.`],
     },
     written(act),

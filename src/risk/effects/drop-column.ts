@@ -10,7 +10,7 @@ import { mergeOutcomes } from "./outcome.ts";
 import { columnMadeAgain } from "./remake.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
 import { LINKED, PARCELS, VIEWED } from "./setups.ts";
-import { lockAll } from "./target.ts";
+import { familyOf, lockAll } from "./target.ts";
 
 const SOURCE = "ALTER TABLE, DROP COLUMN";
 
@@ -79,7 +79,8 @@ function dropped(act: Act<AlterAct>): Outcome {
   const { target, situation } = act;
   const name = act.body.command.name ?? "";
   const column = columnNamed(act, name);
-  const tables = family(act);
+  // Children are locked even after ONLY, since the column is their own from then on.
+  const tables = act.target === null ? [] : familyOf(act.situation.catalog, act.target);
   const falls =
     target === null || target.relation === null || column === null
       ? []
@@ -88,14 +89,19 @@ function dropped(act: Act<AlterAct>): Outcome {
   return mergeOutcomes([
     {
       locks: lockAll("AccessExclusiveLock", tables),
-      dataLoss: "certain",
+      dataLoss: act.target?.relation?.relationKind === "foreign-table" ? "none" : "certain",
       lost: target === null ? [] : [{ target, column: name }],
       breaks: !again,
-      because: [`The values of ${columnName(act)} are lost.`, ...remakeSentence(act, again)],
+      because: [lossSentence(act), ...remakeSentence(act, again)],
       undo: null,
     },
     outcomeOfFalls(situation.catalog, falls.filter((fall) => !fall.named)),
   ]);
+}
+
+function lossSentence(act: Act<AlterAct>): string {
+  if (act.target?.relation?.relationKind === "foreign-table") return `${columnName(act)} is dropped; its values stay where they are.`;
+  return `The values of ${columnName(act)} are lost.`;
 }
 
 function remakeSentence(act: Act<AlterAct>, again: boolean): readonly string[] {

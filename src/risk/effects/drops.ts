@@ -1,8 +1,9 @@
 /** DROP of whatever has dependents: what falls, the catalog tells. Indexes: `indexes.ts`. */
 import type { DropOwnedStmt, DropStmt, Node, RangeVar } from "libpg-query";
-import { whatFalls, type DependencyFall } from "../catalog/falls.ts";
+import { whatFalls, whatFallsWith, type DependencyFall } from "../catalog/falls.ts";
 import { stringsOf, writtenName, type WrittenName } from "../catalog/names.ts";
 import { outcomeOfFalls } from "./falls.ts";
+import { ownedBy } from "./owners.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import { isMadeAgain } from "./remake.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
@@ -120,11 +121,13 @@ export const DROP_ROWS = [
       summary: "Everything in this database that the role owns is dropped, whatever it is; its privileges go too.",
       source: "DROP OWNED",
       effect: (act) => {
-        const falls = whatFalls(act.situation.catalog, { DropOwnedStmt: act.body });
+        const owned = ownedBy(act.situation, act.body.roles);
+        const falls = owned.flatMap((relation) => whatFallsWith(act.situation.catalog, relation));
         const found = outcomeOfFalls(act.situation.catalog, falls);
         return mergeOutcomes([
           found,
           {
+            // What is not known to belong to the role may do so.
             ...(found.dataLoss === "certain" ? {} : { dataLoss: "certain" as const }),
             breaks: true,
             because: ["Everything that the role owns in this database is dropped, tables with their rows included."],

@@ -8,7 +8,7 @@ import { bodyTextOf } from "./body-text.ts";
 import { shownName } from "./object-names.ts";
 import { optionsOf } from "./options.ts";
 import { mergeOutcomes } from "./outcome.ts";
-import { readingOf } from "./reads.ts";
+import { analysedLocks } from "./analysed.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
 import { FUNCTIONS, PARCELS } from "./setups.ts";
 
@@ -92,7 +92,7 @@ export const FUNCTION_ROWS = [
       summary: "Prepared in this session, not run.",
       source: "PREPARE",
       effect: (act) => ({
-        locks: readingOf(act.situation, act.body.query).locks,
+        locks: analysedLocks(act.situation, act.body.query),
         because: ["A statement is prepared, not run."],
       }),
       witnesses: [{ setup: PARCELS, statement: "PREPARE one AS SELECT id FROM parcels" }],
@@ -101,9 +101,13 @@ export const FUNCTION_ROWS = [
   ...rowsOn<ExecuteStmt>("ExecuteStmt", [""], [
     {
       action: "execute",
-      summary: "Runs a statement that was prepared elsewhere: what it does is not known here.",
+      summary: "Runs a statement that this session prepared; one that was prepared elsewhere is not known.",
       source: "EXECUTE",
-      effect: (act) => dynamic(`EXECUTE ${act.body.name ?? ""}`),
+      effect: (act) => {
+        const query = act.situation.prepared.get(act.body.name ?? "");
+        if (query === undefined) return dynamic(`EXECUTE ${act.body.name ?? ""}`);
+        return outcomeOfEffects(act.situation, act.situation.judge([query], act.situation));
+      },
       witnesses: [{ setup: PARCELS, statement: "PREPARE gone AS DELETE FROM parcels; EXECUTE gone" }],
     },
   ]),
@@ -132,11 +136,11 @@ function checked(act: Act<CreateFunctionStmt>): Outcome {
   const options = optionsOf(act.body.options);
   const language = options.find((option) => option.name === "language")?.value ?? "sql";
   if (language !== "sql") return {};
-  if (act.body.sql_body !== undefined) return { locks: readingOf(act.situation, act.body.sql_body).locks };
+  if (act.body.sql_body !== undefined) return { locks: analysedLocks(act.situation, act.body.sql_body) };
   const body = bodyTextOf({ CreateFunctionStmt: act.body });
   const read = body === null ? null : act.situation.readBody(body, "sql");
   if (read === null) return {};
-  return { locks: read.trees.flatMap((tree) => readingOf(act.situation, tree).locks) };
+  return { locks: read.trees.flatMap((tree) => analysedLocks(act.situation, tree)) };
 }
 
 /** DO: its body's statements, run now. */
@@ -148,7 +152,7 @@ function ran(act: Act<DoStmt>): Outcome {
   if (body === null) {
     return { understood: false, dataLoss: "possible", breaks: true, because: ["The body of DO cannot be read; it may change anything."] };
   }
-  const effects = body.trees.flatMap((tree) => act.situation.judge(tree, { ...act.situation, hidden: new Set() }));
+  const effects = act.situation.judge(body.trees, { ...act.situation, hidden: new Set() });
   return mergeOutcomes([outcomeOfEffects(act.situation, effects), body.dynamic ? dynamic("DO") : {}]);
 }
 

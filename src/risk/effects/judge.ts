@@ -1,5 +1,6 @@
 /** A statement's tree to its effects: one for each act. */
-import type { StatementTree } from "../catalog/replay.ts";
+import { forkCatalog } from "../catalog/catalog.ts";
+import { replay, type StatementTree } from "../catalog/replay.ts";
 import type { Effect } from "../effect.ts";
 import { actsOf } from "./acts.ts";
 import { toEffect } from "./outcome.ts";
@@ -26,10 +27,34 @@ export function judgeStatement(tree: StatementTree, situation: Situation): reado
   });
 }
 
-/** The judge of statements within statements, for `Situation.judge`. */
-export function judgeInner(tree: StatementTree, situation: Situation): readonly Effect[] {
+function judgeInner(tree: StatementTree, situation: Situation): readonly Effect[] {
   if (situation.depth >= MAX_DEPTH) return [unknownEffect("It calls functions too deeply to be followed.")];
   return judgeStatement(tree, { ...situation, depth: situation.depth + 1 }).map(({ effect }) => effect);
+}
+
+/** An effect that the file itself takes back: its locks and work remain. */
+export function undone(effect: Effect): Effect {
+  if (!effect.understood) return effect;
+  return {
+    ...effect,
+    dataLoss: "none",
+    lost: [],
+    backwardCompatible: true,
+    because: [...effect.because, "The file rolls this back itself."],
+  };
+}
+
+/**
+ * Statements that run one after another within a statement (a body), each seeing what those before it made. The situation's
+ * catalog is left as it is.
+ */
+export function judgeSequence(trees: readonly StatementTree[], situation: Situation): readonly Effect[] {
+  const catalog = forkCatalog(situation.catalog);
+  return trees.flatMap((tree) => {
+    const effects = judgeInner(tree, { ...situation, catalog });
+    replay(catalog, tree, { epoch: "release", readBody: situation.readBody });
+    return effects;
+  });
 }
 
 /** The careful answer: whatever is not understood may lose data and break the code that runs. */

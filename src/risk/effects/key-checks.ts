@@ -8,7 +8,7 @@ import { referencedTargets } from "./falls.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import type { Act, Outcome, TargetLock } from "./row.ts";
 import { familyOf, lockAll, targetOf, type Target } from "./target.ts";
-import { assignedColumns, assignmentsOf } from "./updates.ts";
+import { assignmentsOf } from "./updates.ts";
 
 /** Tables that the new rows reference are looked at, unless the referencing column is left NULL. */
 export function insertedKeyLocks(act: Act<InsertStmt>): readonly TargetLock[] {
@@ -54,7 +54,6 @@ export function updatedKeyOutcome(act: Act<UpdateStmt>): Outcome {
   );
   const from = foreignKeysFrom(catalog, relation).filter((key) => key.enforced && key.columns.some((column) => numbers.has(column)));
   const to = foreignKeysTo(catalog, relation).filter((key) => key.enforced && (key.references?.columns ?? []).some((column) => numbers.has(column)));
-  void assignedColumns;
   return mergeOutcomes([
     { locks: lockAll("RowShareLock", from.flatMap((key) => referencedTargets(catalog, key).slice(0, 1))) },
     ...to.map((key) => ({

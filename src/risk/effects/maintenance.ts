@@ -10,7 +10,6 @@ import { readByView } from "./reads.ts";
 import { rowsOn, type Act, type Situation } from "./row.ts";
 import { LINKED, PARCELS, READINGS, SEQUENCED, VIEWED } from "./setups.ts";
 import { familyOf, isPartitioned, lockAll, partitionsWith, targetNamed, targetOf, type Target } from "./target.ts";
-import { writeLocks } from "./write-locks.ts";
 
 export const MAINTENANCE_ROWS = [
   ...rowsOn<TruncateStmt>("TruncateStmt", [""], [
@@ -135,7 +134,7 @@ export const MAINTENANCE_ROWS = [
       summary: "Rows are added; nothing that is there changes.",
       source: "COPY FROM: ROW EXCLUSIVE",
       effect: (act) => ({
-        locks: act.target === null ? [] : writeLocks(act.situation, act.target, act.body.relation),
+        locks: lockAll("RowExclusiveLock", self(act)),
         because: [`Rows are added to ${nameOf(act)}.`],
         undo: "Delete the rows that were added.",
       }),
@@ -172,7 +171,7 @@ export const MAINTENANCE_ROWS = [
       source: "EXPLAIN",
       effect: (act) => {
         const { query } = act.body;
-        const effects = query === undefined ? [] : act.situation.judge(query, act.situation);
+        const effects = query === undefined ? [] : act.situation.judge([query], act.situation);
         if (isOptionOn(act.body.options, "analyze")) return outcomeOfEffects(act.situation, effects);
         return { ...outcomeOfEffects(act.situation, effects), dataLoss: "none", lost: [], scans: [], rewrites: [], breaks: false, because: ["Nothing is run."] };
       },

@@ -2,7 +2,10 @@
 import type { DataLoss, RelationLock } from "../assessment.ts";
 import type { Effect } from "../effect.ts";
 import type { Action } from "./actions.ts";
-import { copyOf } from "./copies.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import { qualifiedName } from "../catalog/names.ts";
+import { relationOf } from "../catalog/queries.ts";
+import { copyOf, type Copy } from "./copies.ts";
 import { strongerMode, type LockMode } from "./lock-modes.ts";
 import type { Loss, Outcome, Situation, TargetLock } from "./row.ts";
 import type { Target } from "./target.ts";
@@ -11,11 +14,11 @@ export function toEffect(action: Action, outcome: Outcome, of: { target: Target 
   const loss = remainingLoss(outcome, of.situation);
   return {
     action,
-    locks: strongestLocks(outcome.locks ?? []),
-    rewrites: namesOf(outcome.rewrites ?? []),
-    scans: namesOf(outcome.scans ?? []),
+    locks: strongestLocks(outcome.locks ?? [], of.situation.before),
+    rewrites: namesOf(outcome.rewrites ?? [], of.situation.before),
+    scans: namesOf(outcome.scans ?? [], of.situation.before),
     dataLoss: loss.dataLoss,
-    lost: loss.lost.flatMap((each) => (each.target === null ? [] : [lossName(each)])),
+    lost: loss.lost.flatMap((each) => (each.target === null ? [] : [lossName(each, of.situation.before)])),
     backwardCompatible: outcome.breaks !== true || of.target?.isNew === true,
     transactional: outcome.transactional ?? true,
     because: [...(outcome.because ?? []), ...loss.because],
@@ -55,18 +58,25 @@ function counts(target: Target): boolean {
   return !/^(pg_catalog|information_schema|pg_temp|pg_toast)\./.test(target.name);
 }
 
-function strongestLocks(locks: readonly TargetLock[]): readonly RelationLock[] {
+/** The name before the release, which is the one that running code knows. */
+function knownName(target: Target, before: Catalog): string {
+  const relation = target.relation === null ? null : relationOf(before, target.relation.oid);
+  return relation === null ? target.name : qualifiedName(relation);
+}
+
+function strongestLocks(locks: readonly TargetLock[], before: Catalog): readonly RelationLock[] {
   const strongest = new Map<string, LockMode>();
   for (const { target, mode } of locks) {
     if (!counts(target)) continue;
-    const before = strongest.get(target.name);
-    strongest.set(target.name, before === undefined ? mode : strongerMode(before, mode));
+    const name = knownName(target, before);
+    const other = strongest.get(name);
+    strongest.set(name, other === undefined ? mode : strongerMode(other, mode));
   }
   return [...strongest].map(([relation, mode]) => ({ relation, mode }));
 }
 
-function namesOf(targets: readonly Target[]): readonly string[] {
-  return [...new Set(targets.filter(counts).map((target) => target.name))];
+function namesOf(targets: readonly Target[], before: Catalog): readonly string[] {
+  return [...new Set(targets.filter(counts).map((target) => knownName(target, before)))];
 }
 
 /** Each thing lost with how surely it is. */
@@ -77,8 +87,8 @@ function lossesOf(outcome: Outcome): readonly Loss[] {
   return outcome.lost.map((each) => ({ ...each, dataLoss: each.dataLoss ?? dataLoss }));
 }
 
-export function lossName(loss: Loss): string {
-  const name = loss.target?.name ?? "";
+export function lossName(loss: Loss, before: Catalog): string {
+  const name = loss.target === null ? "" : knownName(loss.target, before);
   return loss.column === null ? name : `${name}.${loss.column}`;
 }
 
@@ -96,7 +106,7 @@ function remainingLoss(outcome: Outcome, situation: Situation): RemainingLoss {
   for (const each of lossesOf(outcome)) {
     if (each.target?.isNew === true || each.target?.state === "absent") continue;
     const copy = copyOf(situation.copies, each);
-    if (copy !== null) because.push(copySentence(lossName(each), copy.to, copy.complete));
+    if (copy !== null) because.push(copySentence(lossName(each, situation.before), copy));
     if (copy?.complete === true) continue;
     lost.push(each);
     worst = worstLoss([worst, copy === null ? (each.dataLoss ?? "certain") : "possible"]);
@@ -104,7 +114,8 @@ function remainingLoss(outcome: Outcome, situation: Situation): RemainingLoss {
   return { dataLoss: worst, lost, because };
 }
 
-function copySentence(name: string, to: string, complete: boolean): string {
+function copySentence(name: string, { to, complete, plain }: Copy): string {
+  if (!plain) return `${to} was computed from the values of ${name} before, which may not tell all of them.`;
   if (complete) return `The values of ${name} were copied to ${to} under a lock that keeps writers out, so none is lost.`;
   return `The values of ${name} were copied to ${to} before, but what is written between the copy and the loss is not in it.`;
 }

@@ -3,7 +3,6 @@ import type { AlterTableStmt, ColumnDef, Node } from "libpg-query";
 import type { Catalog } from "../catalog/catalog.ts";
 import { stringsOf, writtenName } from "../catalog/names.ts";
 import { fullName } from "../catalog/queries.ts";
-import { isNode } from "../catalog/tree.ts";
 import type { Situation } from "./row.ts";
 
 /** The column as a later ADD COLUMN of the same file (or the same ALTER TABLE) defines it. */
@@ -12,8 +11,8 @@ export function columnMadeAgain(
   table: string,
   column: { readonly name: string; readonly statement: AlterTableStmt },
 ): ColumnDef | null {
-  for (const tree of [{ AlterTableStmt: column.statement }, ...situation.later]) {
-    if (!isNode(tree) || !("AlterTableStmt" in tree)) continue;
+  for (const tree of [{ AlterTableStmt: column.statement }, ...situation.later(column.name)]) {
+    if (!("AlterTableStmt" in tree)) continue;
     const { relation, cmds } = tree.AlterTableStmt;
     if (relation === undefined || fullName(situation.catalog, relation) !== table) continue;
     const found = (cmds ?? []).map(addedColumn).find((each) => each?.colname === column.name);
@@ -67,6 +66,6 @@ function createdType(tree: Node): string | null {
 export function isMadeAgain(situation: Situation, objectType: string, name: string): boolean {
   const maker = MAKERS[objectType];
   if (maker === undefined) return false;
-  for (const tree of situation.later) if (isNode(tree) && maker(tree, situation.catalog) === name) return true;
-  return false;
+  const bare = name.slice(name.lastIndexOf(".") + 1);
+  return situation.later(bare).some((tree) => maker(tree, situation.catalog) === name);
 }

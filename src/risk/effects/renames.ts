@@ -25,6 +25,31 @@ function renamed(act: Act<RenameStmt>, what: string): Outcome {
 }
 
 export const RENAME_ROWS = [
+  ...rowsOn<RenameStmt>("RenameStmt", ["OBJECT_TABLE"], [
+    {
+      action: "swap-table",
+      summary: "Another table takes the name: what was written after its rows were copied is missing, and foreign keys, grants and triggers do not follow.",
+      source: "ALTER TABLE, RENAME TO",
+      when: (act) => act.target?.isNew !== true && isTakenOver(act),
+      effect: (act) => ({
+        locks: lockSelf(act, "AccessExclusiveLock"),
+        dataLoss: "possible",
+        lost: self(act).map((target) => ({ target, column: null })),
+        breaks: true,
+        because: [
+          `Another table takes the name of ${nameOf(act)}: rows that were not copied to it are out of the code's sight, and foreign keys, grants and triggers stay with the old one.`,
+        ],
+        undo: "Rename both back; what was written meanwhile is in the other table.",
+      }),
+      witnesses: [
+        {
+          setup: PARCELS,
+          statement:
+            "CREATE TABLE parcels_new (LIKE parcels INCLUDING ALL); INSERT INTO parcels_new SELECT * FROM parcels; ALTER TABLE parcels RENAME TO parcels_old; ALTER TABLE parcels_new RENAME TO parcels",
+        },
+      ],
+    },
+  ]),
   ...rowsOn<RenameStmt>("RenameStmt", RELATIONS, [
     {
       action: "rename-table",
@@ -181,6 +206,15 @@ export const RENAME_ROWS = [
     },
   ]),
 ];
+
+/** A later statement gives the name to a table. */
+function isTakenOver(act: Act<RenameStmt>): boolean {
+  const name = act.body.relation?.relname ?? "";
+  return act.situation.later(name).some((tree) => {
+    if ("RenameStmt" in tree) return tree.RenameStmt.renameType === "OBJECT_TABLE" && tree.RenameStmt.newname === name;
+    return "CreateStmt" in tree || "CreateTableAsStmt" in tree;
+  });
+}
 
 const WORDS: Readonly<Record<string, string>> = {
   OBJECT_TYPE: "The type",

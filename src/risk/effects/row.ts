@@ -5,6 +5,7 @@
 import type { Node } from "libpg-query";
 import type { DataLoss } from "../assessment.ts";
 import type { Catalog } from "../catalog/catalog.ts";
+import type { Oid } from "../catalog/objects.ts";
 import type { StatementTree } from "../catalog/replay.ts";
 import type { Effect } from "../effect.ts";
 import type { Action } from "./actions.ts";
@@ -58,14 +59,18 @@ export interface Situation {
   readonly catalog: Catalog;
   /** Major version, null when nobody said. */
   readonly postgresVersion: number | null;
-  /** `TimeZone` is known to be UTC, for instance by a SET before it. */
-  readonly utc: boolean;
+  /** As it was before the release: relations are listed under the names that they had then. */
+  readonly before: Catalog;
+  /** Roles that are known to own a relation. */
+  readonly owners: ReadonlyMap<Oid, string>;
+  /** Statements that this session prepared, by name. */
+  readonly prepared: ReadonlyMap<string, Node>;
   /** Copies of data that were made earlier in the release. */
   readonly copies: Copies;
-  /** Statements after this one in the same file, for what is made again under the old name. */
-  readonly later: Iterable<StatementTree>;
-  /** Judges a statement within this one (a body, a CTE, EXPLAIN ANALYZE). */
-  readonly judge: (tree: StatementTree, situation: Situation) => readonly Effect[];
+  /** Statements after this one in the same file that make something of this (bare) name. */
+  readonly later: (name: string) => readonly Node[];
+  /** Judges statements within this one (a body, a CTE, EXPLAIN ANALYZE), each after those before it. */
+  readonly judge: (trees: readonly StatementTree[], situation: Situation) => readonly Effect[];
   /** The statements of a function's or DO block's body; null when it cannot be read. */
   readonly readBody: (body: string, language: string) => { readonly trees: readonly Node[]; readonly dynamic: boolean } | null;
   /** Names of WITH queries around the tree: they are no relations. */

@@ -40,7 +40,12 @@ export const SEQUENCE_ROWS = [
       action: "alter-sequence",
       summary: "Concerns the numbers that are given later.",
       source: "ALTER SEQUENCE",
-      effect: (act) => ({ locks: ownerLocks(act, act.body.options), because: [`${nameOf(act)} gives other numbers from then on.`], undo: "Alter it back." }),
+      effect: (act) => ({
+        locks: ownerLocks(act, act.body.options),
+        breaks: isNarrowed(act),
+        because: [`${nameOf(act)} gives other numbers from then on${isNarrowed(act) ? ", and may run out of them" : ""}.`],
+        undo: "Alter it back.",
+      }),
       witnesses: [
         { setup: SEQUENCED, statement: "ALTER SEQUENCE ticket_no INCREMENT BY 10" },
         { setup: SEQUENCED, statement: "ALTER SEQUENCE ticket_no OWNED BY tickets.id" },
@@ -57,6 +62,15 @@ export const SEQUENCE_ROWS = [
     },
   ]),
 ];
+
+/** Options that end the numbers sooner, or begin them again: AS a smaller type, MAXVALUE, MINVALUE, CYCLE. */
+function isNarrowed(act: Act<AlterSeqStmt>): boolean {
+  return optionsOf(act.body.options).some((option) => {
+    if (option.name === "as") return option.value === "int4" || option.value === "int2";
+    if (option.name === "cycle") return option.value === "true";
+    return (option.name === "maxvalue" || option.name === "minvalue") && option.value !== null;
+  });
+}
 
 /** OWNED BY looks at the table. */
 function ownerLocks(act: Act<unknown>, options: AlterSeqStmt["options"]): readonly TargetLock[] {

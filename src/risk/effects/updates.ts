@@ -1,7 +1,7 @@
 /** Which columns an UPDATE sets, and whether values that were there are gone then. */
 import type { Node, UpdateStmt } from "libpg-query";
 import { columnOf } from "../catalog/queries.ts";
-import { fieldsOf } from "../catalog/tree.ts";
+import { fieldsOf, walk } from "../catalog/tree.ts";
 import { andParts } from "./scans.ts";
 import type { Act } from "./row.ts";
 
@@ -31,6 +31,18 @@ export function overwrites(act: Act<UpdateStmt>): boolean {
   return assignmentsOf(act.body).some((each) => {
     if (isNewColumn(act, each.column) || nulls.includes(each.column)) return false;
     return !keepsValue(each);
+  });
+}
+
+/** Whether the new values tell nothing of the old ones: no column or subquery is in them. */
+export function setsConstants(act: Act<UpdateStmt>): boolean {
+  return assignmentsOf(act.body).some((each) => {
+    if (each.value === null || each.partly || isNewColumn(act, each.column)) return false;
+    let mentions = false;
+    walk(each.value, (kind) => {
+      if (kind === "ColumnRef" || kind === "SubLink" || kind === "MultiAssignRef") mentions = true;
+    });
+    return !mentions;
   });
 }
 

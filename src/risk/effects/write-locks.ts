@@ -1,28 +1,58 @@
 /** Locks of writing to a table: its partitions too, and what an updatable view writes to. */
-import type { RangeVar } from "libpg-query";
-import { familyOf, hasStorage, lockAll, type Target } from "./target.ts";
+import type { DeleteStmt, InsertStmt, MergeStmt, UpdateStmt } from "libpg-query";
+import { isRecord } from "../catalog/tree.ts";
+import { prunedFamily } from "./pruning.ts";
 import { readByView } from "./reads.ts";
-import type { Situation, TargetLock } from "./row.ts";
+import type { Act, TargetLock } from "./row.ts";
+import { hasStorage, lockAll, type Target } from "./target.ts";
+
+type Write = InsertStmt | UpdateStmt | DeleteStmt | MergeStmt;
 
 /** A view is written through: it and its table are locked alike. */
-export function writeLocks(situation: Situation, target: Target, range: RangeVar | undefined): readonly TargetLock[] {
-  return lockAll("RowExclusiveLock", writtenTargets(situation, target, range));
+export function writeLocks(act: Act<Write>): readonly TargetLock[] {
+  return lockAll("RowExclusiveLock", writtenTargets(act));
 }
 
 /** The tables whose rows are read to find those to write. */
-export function writtenRows(situation: Situation, target: Target, range: RangeVar | undefined): readonly Target[] {
-  return writtenTargets(situation, target, range).filter((each) => hasStorage(each));
+export function writtenRows(act: Act<Write>): readonly Target[] {
+  return writtenTargets(act).filter((target) => hasStorage(target));
 }
 
-function writtenTargets(situation: Situation, target: Target, range: RangeVar | undefined): readonly Target[] {
-  const only = range?.inh !== true;
+/** The tables that a statement names, also behind views; without their partitions. */
+export function baseTargets(act: Act<Write>): readonly Target[] {
   const found: Target[] = [];
-  const queue = [target];
-  for (let next = queue.shift(); next !== undefined && found.length < 10_000; next = queue.shift()) {
-    if (found.some((each) => each.name === next.name)) continue;
-    found.push(...familyOf(situation.catalog, next, only && next === target));
-    const query = next.relation?.relationKind === "view" ? next.relation.query : null;
-    if (query !== null && query !== undefined) queue.push(...readByView(situation, query));
+  const queue = act.target === null ? [] : [act.target];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const behind = behindView(act, next);
+    if (behind === null) found.push(next);
+    else queue.push(...behind.filter((each) => !found.includes(each)));
   }
   return found;
+}
+
+/** Whether the statement writes through a view that leaves rows out. */
+export function isViewNarrowed(act: Act<Write>): boolean {
+  const query = act.target?.relation?.relationKind === "view" ? act.target.relation.query : null;
+  if (query === null) return false;
+  const select: unknown = "SelectStmt" in query ? query.SelectStmt : null;
+  return !isRecord(select) || select["whereClause"] !== undefined || !Array.isArray(select["fromClause"]) || select["fromClause"].length !== 1;
+}
+
+/** What a view reads; null for what is no view. A view reads only what was there before it, so this ends. */
+function behindView(act: Act<Write>, target: Target): readonly Target[] | null {
+  const query = target.relation?.relationKind === "view" ? target.relation.query : null;
+  return query === null || query === undefined ? null : readByView(act.situation, query);
+}
+
+function writtenTargets(act: Act<Write>): readonly Target[] {
+  const found = new Map<string, Target>();
+  const queue = act.target === null ? [] : [act.target];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (found.has(next.name)) continue;
+    found.set(next.name, next);
+    const only = next === act.target && act.body.relation?.inh !== true;
+    for (const member of prunedFamily(act, next, only)) found.set(member.name, member);
+    queue.push(...(behindView(act, next) ?? []));
+  }
+  return [...found.values()];
 }
