@@ -2,7 +2,7 @@
 import type { SyntaxProblem } from "./statement.ts";
 
 /** Larger files are refused: what they hold is data, and a parser's memory is not endless. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+export const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 export interface Decoded {
   /** Without byte order mark; empty where there are problems. */

@@ -16,21 +16,27 @@ export interface ParsedPiece {
   readonly problem: ParseProblem | null;
 }
 
-/** How much more of a file may be parsed, in characters. */
+/** How much more of a file may be parsed. */
 export interface Budget {
   left: number;
 }
 
 /**
- * The generated parsers read about one million characters a second, for a CAST in a CAST three times slower. PostgreSQL's
- * reads ten times as much, but the trees must fit into memory: up to 150 bytes for each character.
+ * The generated parsers read about one million characters a second. PostgreSQL's is fast, but the trees must fit into
+ * memory: some 150 bytes for each token.
  */
 export function startBudget(dialect: Dialect): Budget {
-  return { left: dialect === "postgresql" ? 20_000_000 : 4_000_000 };
+  return { left: dialect === "postgresql" ? 16_000_000 : 4_000_000 };
 }
 
-/** What a statement costs besides its length, and what it costs more to find out that no grammar reads it. */
+/** What a statement costs at least, and what it costs more to find out that no grammar reads it. */
 const COST = { statement: 100, failure: 300 } as const;
+
+function costOf(dialect: Dialect, text: string, piece: Piece): number {
+  if (dialect === "postgresql") return COST.statement + 5 * piece.tokens;
+  // For each CAST within a CAST the generated grammars take two to three times as long.
+  return COST.statement + text.length * 3 ** Math.max(0, piece.casts - 2);
+}
 
 export interface PieceContext {
   readonly budget: Budget;
@@ -39,10 +45,12 @@ export interface PieceContext {
   readonly parse: ParseStatement;
 }
 
+const MAX_PARTS = 1000;
+
 /** Usually one statement; several where a parenthesis that is never closed would hide what follows it. */
 export function parsePiece(piece: Piece, context: PieceContext): readonly ParsedPiece[] {
   const whole = parseWhole(piece, context);
-  if (whole.problem === null || piece.semicolons.length === 0) return [whole];
+  if (whole.problem === null || piece.semicolons.length === 0 || piece.semicolons.length > MAX_PARTS) return [whole];
   const parts = splitAt(piece, context.section.text).map((part) => parseWhole(part, context));
   return parts.some((part) => part.problem === null) ? parts : [whole];
 }
@@ -65,7 +73,7 @@ function parseWithin(piece: Piece, { dialect, parse, budget }: PieceContext): Pa
   const shortened = leaveOutRows(piece.parsedText, dialect);
   const text = shortened?.text ?? piece.parsedText;
   if (text.length > MAX_STATEMENT_LENGTH) return notParsed("The statement is longer than 2 MB.");
-  const cost = COST.statement + text.length * (dialect === "postgresql" ? 1 : 3 ** Math.max(0, piece.casts - 2));
+  const cost = costOf(dialect, text, shortened === null ? piece : { ...piece, tokens: 0 });
   if (cost > budget.left) return notParsed("Too much of the file was parsed already.");
   budget.left -= cost;
   const parsed = parse(text);

@@ -7,7 +7,7 @@ import { type LoadOptions, loadParsers, type Parsers } from "./parsers.ts";
 import { type Budget, parsePiece, type ParsedPiece, startBudget } from "./parse-piece.ts";
 import { indexLines, type Locate } from "./positions.ts";
 import { readSections, type Section } from "./sections.ts";
-import { splitText } from "./split.ts";
+import { MAX_STATEMENTS, splitText } from "./split.ts";
 import type { Comment, Script, Statement, SyntaxProblem } from "./statement.ts";
 
 export interface ScriptSource {
@@ -75,6 +75,11 @@ function readSide(sections: readonly Section[], { dialect, parse, budget, newLoc
   const locateProblem = newLocate();
   for (const section of sections) {
     const split = splitText(section.text, dialect, section.delimiter);
+    if (pieces.length + split.pieces.length > MAX_STATEMENTS) {
+      const message = `The file has more than ${MAX_STATEMENTS} statements.`;
+      problems.push({ message, ...locateProblem(section.start) });
+      break;
+    }
     for (const piece of split.pieces) pieces.push(...parsePiece(piece, { section, dialect, parse, budget }));
     for (const { start, end } of split.comments) {
       const at = section.start + start;

@@ -19,7 +19,8 @@ export interface Piece {
   readonly colons: readonly number[];
   /** Offsets, within the piece, of semicolons inside a parenthesis or body that was never closed; else empty. */
   readonly semicolons: readonly number[];
-  /** How deep CASTs are nested in it. */
+  /** How many tokens it has, and how deep CASTs are nested in it. */
+  readonly tokens: number;
   readonly casts: number;
   /** Why it must not be given to a parser. */
   readonly refused: string | null;
@@ -44,6 +45,7 @@ interface OpenPiece {
   masked: boolean;
   refused: string | null;
   parens: number;
+  tokens: number;
   readonly edits: Edit[];
   readonly colons: number[];
   readonly semicolons: number[];
@@ -65,6 +67,10 @@ interface Splitter {
   readonly problems: { readonly message: string; readonly offset: number }[];
 }
 
+/** More are not kept: of statements that is a problem of the file, of comments only ignores are lost. */
+export const MAX_STATEMENTS = 200_000;
+const MAX_COMMENTS = 200_000;
+
 /** The server refuses a longer operator; its scanner takes cubic time to find that out. */
 const MAX_OPERATOR = 63;
 
@@ -84,6 +90,10 @@ export function splitText(text: string, dialect: Dialect, delimiter: string = ";
   };
   const lexis = LEXIS[dialect];
   while (splitter.at < text.length) {
+    if (splitter.pieces.length >= MAX_STATEMENTS) {
+      splitter.problems.push({ message: `The file has more than ${MAX_STATEMENTS} statements.`, offset: splitter.at });
+      return splitter;
+    }
     if (endsByDelimiter(splitter)) continue;
     const lexeme = readLexeme(text, splitter.at, lexis);
     splitter.at = lexeme.end;
@@ -110,6 +120,7 @@ function takeLexeme(splitter: Splitter, lexeme: Lexeme): void {
   }
   const open = (splitter.open ??= startPiece(lexeme.start));
   open.end = lexeme.end;
+  open.tokens += 1;
   const token = lexeme.kind === "symbol" ? textOf(splitter, lexeme) : word;
   if (token === "(") open.parens += 1;
   else if (token === ")") open.parens = Math.max(0, open.parens - 1);
@@ -171,7 +182,7 @@ function takeComment(splitter: Splitter, lexeme: Lexeme): void {
     !LEXIS[splitter.dialect].conditionalComments ||
     !/^(?:\/\*M?!\d*|\*\/)$/.test(splitter.text.slice(start, Math.min(end, start + 13)))
   ) {
-    splitter.comments.push({ start, end });
+    if (splitter.comments.length < MAX_COMMENTS) splitter.comments.push({ start, end });
     if (lexeme.open === true && splitter.dialect !== "sqlite")
       splitter.problems.push({ message: "A comment is not closed.", offset: start });
   }
@@ -214,6 +225,7 @@ function startPiece(start: number): OpenPiece {
     masked: false,
     refused: null,
     parens: 0,
+    tokens: 0,
     edits: [],
     colons: [],
     semicolons: [],
@@ -238,11 +250,21 @@ function closePiece(splitter: Splitter): void {
   const open = splitter.open;
   if (open === null) return;
   splitter.open = null;
-  const { start, end, masked, colons, nesting } = open;
+  const { start, end, masked, colons, tokens, nesting } = open;
   const semicolons = isPostgresql(splitter) && isInside(splitter, open) ? open.semicolons : [];
   const refused = nesting.deepest > MAX_NESTING ? "The statement is nested too deeply." : open.refused;
   const casts = nesting.deepestCasts;
-  splitter.pieces.push({ start, end, parsedText: applyEdits(splitter.text, open), masked, colons, semicolons, casts, refused });
+  splitter.pieces.push({
+    start,
+    end,
+    parsedText: applyEdits(splitter.text, open),
+    masked,
+    colons,
+    semicolons,
+    tokens,
+    casts,
+    refused,
+  });
 }
 
 function applyEdits(text: string, { start, end, edits }: OpenPiece): string {

@@ -26,7 +26,7 @@ describe("the bytes of a file", () => {
   });
 
   test("are refused where there are too many", () => {
-    expect(read(new Uint8Array(MAX_FILE_BYTES + 1)).problems).toMatchObject([{ message: "The file is larger than 64 MB." }]);
+    expect(read(new Uint8Array(MAX_FILE_BYTES + 1)).problems).toMatchObject([{ message: "The file is larger than 32 MB." }]);
   });
 
   test("may be none", () => {

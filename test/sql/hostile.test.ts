@@ -70,6 +70,12 @@ describe("a hostile text", () => {
     expect(read(row.repeat(60_000)).statements.every(({ problem }) => problem === null)).toBe(true);
   });
 
+  test("of more statements than a file can have is a problem, and not read to its end", () => {
+    const script = read("TABLE a;".repeat(300_000));
+    expect(script.statements).toHaveLength(200_000);
+    expect(script.problems).toEqual([{ message: "The file has more than 200000 statements.", line: 1, column: 8 * 200_000 + 1 }]);
+  });
+
   test("that exhausts the parser's stack spoils nothing behind it", async () => {
     const own = await loadParsers(["postgresql"]);
     const { postgresql } = own;
@@ -117,6 +123,36 @@ describe("a hostile text", () => {
         }
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  const VALID = [
+    "ALTER TABLE a ADD COLUMN b int DEFAULT 'x;'",
+    "DO $x$ BEGIN DELETE FROM t; END $x$",
+    'DROP TABLE "a;b" /* c */ CASCADE',
+    "SELECT CASE WHEN a THEN 1 END",
+  ];
+
+  test.each(DIALECTS)("made by changing characters of statements crashes nothing: %s", (dialect) => {
+    const change = fc.tuple(fc.nat(), fc.constantFrom("", "'", '"', "$x$", "/*", "*/", "--", "(", ")", ";", "\n", "\\", "é"));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...VALID), { maxLength: 4 }),
+        fc.array(change, { maxLength: 4 }),
+        (statements, changes) => {
+          let sql = statements.map((statement) => `${statement};\n`).join("");
+          for (const [position, text] of changes) {
+            const at = sql.length === 0 ? 0 : position % sql.length;
+            sql = sql.slice(0, at) + text + sql.slice(at + 1);
+          }
+          const { statements: found } = read(sql, { dialect });
+          for (const { text, tree, problem } of found) {
+            expect(sql).toContain(text);
+            expect(tree === null).toBe(problem !== null);
+          }
+        },
+      ),
+      { numRuns: 1_000 },
     );
   });
 
