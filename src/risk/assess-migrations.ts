@@ -141,6 +141,7 @@ function situationAt(walk: Walk, index: number): Situation {
     owners: walk.session.owners,
     prepared: walk.session.prepared,
     postgresVersion: walk.options.postgresVersion ?? null,
+    oneTransaction: isOne(walk.transaction),
     copies: walk.copies,
     later: (name) => walk.later(index, name),
     judge: judgeSequence,

@@ -15,7 +15,11 @@ export interface StatementContext {
   readonly blocked: Blocked;
 }
 
-export function assessStatement(statement: Statement, effects: readonly Effect[], context: StatementContext): StatementAssessment {
+export function assessStatement(
+  statement: Statement,
+  effects: readonly Effect[],
+  context: StatementContext,
+): StatementAssessment {
   const own = strongest(effects.flatMap((effect) => effect.locks));
   const locks = context.locks(own);
   const risk = riskOf(effects, locks, context);
@@ -50,6 +54,8 @@ function strongest(locks: readonly RelationLock[]): readonly RelationLock[] {
 /** Where an earlier statement's lock is stronger, being gentle gains nothing. */
 function heldSentences(own: readonly RelationLock[], locks: readonly RelationLock[]): readonly string[] {
   return locks.flatMap((lock, index) =>
-    own[index]?.mode === lock.mode ? [] : [`${lock.relation} is still locked by an earlier statement of the transaction (${lock.mode}).`],
+    own[index]?.mode === lock.mode
+      ? []
+      : [`${lock.relation} is still locked by an earlier statement of the transaction (${lock.mode}).`],
   );
 }

@@ -26,7 +26,8 @@ export function endSession(session: Session): void {
 /** To be called when the statement has been replayed. */
 export function noteStatement(session: Session, tree: StatementTree, catalog: Catalog): void {
   if (!isNode(tree)) return;
-  if ("PrepareStmt" in tree && tree.PrepareStmt.query !== undefined) session.prepared.set(tree.PrepareStmt.name ?? "", tree.PrepareStmt.query);
+  if ("PrepareStmt" in tree && tree.PrepareStmt.query !== undefined)
+    session.prepared.set(tree.PrepareStmt.name ?? "", tree.PrepareStmt.query);
   if ("DeallocateStmt" in tree) forget(session, tree.DeallocateStmt.name);
   if ("VariableSetStmt" in tree) setRole(session, tree.VariableSetStmt);
   if ("CreateStmt" in tree && session.role !== null && tree.CreateStmt.relation !== undefined) {
@@ -49,7 +50,11 @@ function setRole(session: Session, statement: Extract<Node, { VariableSetStmt: u
   session.role = statement.kind === "VAR_SET_VALUE" && role !== "none" ? role : null;
 }
 
-function noteOwner(session: Session, statement: Extract<Node, { AlterTableStmt: unknown }>["AlterTableStmt"], catalog: Catalog): void {
+function noteOwner(
+  session: Session,
+  statement: Extract<Node, { AlterTableStmt: unknown }>["AlterTableStmt"],
+  catalog: Catalog,
+): void {
   const { relation, cmds } = statement;
   if (relation === undefined) return;
   for (const node of cmds ?? []) {

@@ -21,7 +21,11 @@ interface Wait {
  * `quiesce` where a writer writes to what is lost, or waits longer than it may for tables that are read or rewritten under a lock that
  * blocks it. A table of unknown size is taken for too large: nothing is called safe by ignorance.
  */
-export function riskOf(effects: readonly Effect[], locks: readonly RelationLock[], context: { options: RiskOptions; blocked: Blocked }): Risk {
+export function riskOf(
+  effects: readonly Effect[],
+  locks: readonly RelationLock[],
+  context: { options: RiskOptions; blocked: Blocked },
+): Risk {
   const { options, blocked } = context;
   const because: string[] = [];
   for (const writer of options.writers) {
@@ -55,8 +59,12 @@ function withSchema(table: string): string {
 const SCANNED_PER_SECOND = 100_000_000;
 const REWRITTEN_PER_SECOND = 20_000_000;
 
-function addWork(effects: readonly Effect[], of: { locks: readonly RelationLock[]; options: RiskOptions; blocked: Blocked }): void {
-  for (const { relation, mode } of of.locks) if (blocksWrites(mode) && !of.blocked.has(relation)) of.blocked.set(relation, { seconds: 0 });
+function addWork(
+  effects: readonly Effect[],
+  of: { locks: readonly RelationLock[]; options: RiskOptions; blocked: Blocked },
+): void {
+  for (const { relation, mode } of of.locks)
+    if (blocksWrites(mode) && !of.blocked.has(relation)) of.blocked.set(relation, { seconds: 0 });
   const rewrites = new Set(effects.flatMap((effect) => effect.rewrites));
   const scans = new Set(effects.flatMap((effect) => effect.scans).filter((name) => !rewrites.has(name)));
   for (const [names, speed] of [

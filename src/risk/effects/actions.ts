@@ -33,6 +33,7 @@ export const ACTIONS = [
   "drop-materialized-view",
   "drop-generated-column",
   "drop-view",
+  "drop-foreign-table",
   "drop-function",
   "rename-table",
   "rename-column",

@@ -77,7 +77,8 @@ export function isRangeVar(value: unknown): value is RangeVar {
 
 function alterActs(statement: AlterTableStmt, situation: Situation): readonly Act<unknown>[] {
   const kind = ALTER_KINDS[statement.objtype ?? ""] ?? "alter";
-  const target = statement.relation === undefined ? null : targetNamed(situation.catalog, statement.relation);
+  const named = statement.relation === undefined ? null : targetNamed(situation.catalog, statement.relation);
+  const target = named === null || statement.missing_ok !== true ? named : doubted(named, situation);
   const only = statement.relation?.inh !== true;
   return (statement.cmds ?? []).flatMap((node) => {
     if (!("AlterTableCmd" in node)) return [];
@@ -91,6 +92,13 @@ function alterActs(statement: AlterTableStmt, situation: Situation): readonly Ac
     if (kind !== "alter" || command.subtype !== "AT_AddColumn" || def === undefined || !("ColumnDef" in def)) return [act];
     return [act, ...columnConstraintActs(base, def.ColumnDef, { place: "new-column", only })];
   });
+}
+
+/** IF EXISTS of a table that a history which tells of others never mentions: not said to be locked. */
+function doubted(target: Target, situation: Situation): Target {
+  return target.state === "unknown" && situation.catalog.objects.map.size > 0
+    ? { ...target, isNew: false, state: "doubtful" }
+    : target;
 }
 
 type Base = Omit<Act<unknown>, "body" | "kind" | "variant">;

@@ -12,7 +12,10 @@ export function analysedLocks(situation: Situation, tree: unknown): readonly Tar
   const reading = readingOf(situation, tree);
   const read = reading.named.flatMap((target) => throughViews(situation, target));
   const written = writtenRanges(tree).map((range) => targetNamed(situation.catalog, range));
-  const all = [...written, ...reading.writes.flatMap((write) => writtenRanges(write.tree).map((range) => targetNamed(situation.catalog, range)))];
+  const all = [
+    ...written,
+    ...reading.writes.flatMap((write) => writtenRanges(write.tree).map((range) => targetNamed(situation.catalog, range))),
+  ];
   return [...read.map((target) => lock(target, "AccessShareLock")), ...all.map((target) => lock(target, "RowExclusiveLock"))];
 }
 

@@ -7,7 +7,8 @@ import type { StatementTree } from "../catalog/replay.ts";
 /** Of CREATE FUNCTION, CREATE PROCEDURE and DO; null of other statements and of bodies that are no text. */
 export function bodyTextOf(tree: StatementTree | null): string | null {
   if (tree === null || !isNode(tree)) return null;
-  const options = "CreateFunctionStmt" in tree ? tree.CreateFunctionStmt.options : "DoStmt" in tree ? tree.DoStmt.args : undefined;
+  const options =
+    "CreateFunctionStmt" in tree ? tree.CreateFunctionStmt.options : "DoStmt" in tree ? tree.DoStmt.args : undefined;
   const arg = optionsOf(options).find((option) => option.name === "as")?.element.arg;
   if (arg === undefined) return null;
   if ("String" in arg) return arg.String.sval ?? "";

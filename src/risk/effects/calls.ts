@@ -35,7 +35,8 @@ const HARMFUL: Readonly<Record<string, Outcome>> = {
 };
 
 /** SQL's own forms and window functions that are no entries of pg_proc under their name. */
-const FORMS = /^(coalesce|greatest|least|nullif|xmlconcat|xmlelement|xmlforest|grouping|merge_action|overlay|position|substring|trim)$/;
+const FORMS =
+  /^(coalesce|greatest|least|nullif|xmlconcat|xmlelement|xmlforest|grouping|merge_action|overlay|position|substring|trim)$/;
 
 /** A query with all that it reads, calls and writes. */
 export function queryOutcome(situation: Situation, query: unknown): Outcome {
@@ -51,7 +52,8 @@ export function queryOutcome(situation: Situation, query: unknown): Outcome {
 /** Functions called outside a query, such as in DO or CALL. */
 export function callOutcome(situation: Situation, { name, call }: Call): Outcome {
   const routines = routinesNamed(situation.catalog, name);
-  if (routines.length > 0) return mergeOutcomes(overloads(routines, call.args?.length ?? 0).map((each) => bodyOutcome(situation, each)));
+  if (routines.length > 0)
+    return mergeOutcomes(overloads(routines, call.args?.length ?? 0).map((each) => bodyOutcome(situation, each)));
   const builtin = name.schema === null || name.schema === "pg_catalog";
   const harm = builtin ? HARMFUL[name.name] : undefined;
   if (harm !== undefined) return name.name === "setval" ? { ...harm, ...movedSequence(situation, call) } : harm;

@@ -14,43 +14,47 @@ import { familyOf, lockAll, targetOf, type Target } from "./target.ts";
 
 const SOURCE = "ALTER TABLE, SET DATA TYPE and Notes: changing the type normally rewrites the table and its indexes";
 
-export const COLUMN_TYPE_ROWS = rowsOn<AlterAct>("alter", ["AT_AlterColumnType"], [
-  {
-    action: "change-type-lossy",
-    summary: "Values are cut, rounded or lose a part of their meaning without an error.",
-    source: `${SOURCE}; the casts of Data Types`,
-    when: (act) => comparison(act).lossy !== "none",
-    effect: (act) => changed(act),
-    witnesses: [
-      { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN sent_at TYPE date" },
-      { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN weight TYPE numeric(8,0)" },
-      { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN code TYPE varchar(2) USING code::varchar(2)" },
-    ],
-  },
-  {
-    action: "change-type-rewrite",
-    summary: "Every row is written anew, nothing is lost: a value that does not fit makes the statement fail.",
-    source: SOURCE,
-    when: (act) => comparison(act).rewrite,
-    effect: (act) => changed(act),
-    witnesses: [
-      { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN qty TYPE bigint" },
-      { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN label TYPE varchar(50)" },
-      { setup: LINKED, statement: "ALTER TABLE parcels ALTER COLUMN carrier_id TYPE bigint" },
-    ],
-  },
-  {
-    action: "change-type",
-    summary: "The old type's values are valid values of the new one as they are stored: only the catalog changes.",
-    source: `${SOURCE}; except where the old type is binary coercible to the new one`,
-    effect: (act) => changed(act),
-    witnesses: [
-      { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN label TYPE varchar" },
-      { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN code TYPE varchar(80)" },
-      { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN weight TYPE numeric(12,2)" },
-    ],
-  },
-]);
+export const COLUMN_TYPE_ROWS = rowsOn<AlterAct>(
+  "alter",
+  ["AT_AlterColumnType"],
+  [
+    {
+      action: "change-type-lossy",
+      summary: "Values are cut, rounded or lose a part of their meaning without an error.",
+      source: `${SOURCE}; the casts of Data Types`,
+      when: (act) => comparison(act).lossy !== "none",
+      effect: (act) => changed(act),
+      witnesses: [
+        { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN sent_at TYPE date" },
+        { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN weight TYPE numeric(8,0)" },
+        { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN code TYPE varchar(2) USING code::varchar(2)" },
+      ],
+    },
+    {
+      action: "change-type-rewrite",
+      summary: "Every row is written anew, nothing is lost: a value that does not fit makes the statement fail.",
+      source: SOURCE,
+      when: (act) => comparison(act).rewrite,
+      effect: (act) => changed(act),
+      witnesses: [
+        { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN qty TYPE bigint" },
+        { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN label TYPE varchar(50)" },
+        { setup: LINKED, statement: "ALTER TABLE parcels ALTER COLUMN carrier_id TYPE bigint" },
+      ],
+    },
+    {
+      action: "change-type",
+      summary: "The old type's values are valid values of the new one as they are stored: only the catalog changes.",
+      source: `${SOURCE}; except where the old type is binary coercible to the new one`,
+      effect: (act) => changed(act),
+      witnesses: [
+        { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN label TYPE varchar" },
+        { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN code TYPE varchar(80)" },
+        { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN weight TYPE numeric(12,2)" },
+      ],
+    },
+  ],
+);
 
 const UNKNOWN: Column = {
   number: 0,
@@ -73,13 +77,16 @@ function newType(act: Act<AlterAct>): TypeRef | null {
 
 function comparison(act: Act<AlterAct>): TypeComparison {
   const column = columnNamed(act, act.body.command.name) ?? UNKNOWN;
+  const generated = column.generated !== null;
   const definition = definitionOf(act);
   const to = newType(act) ?? { schema: "pg_catalog", name: "unknown", modifiers: [], dimensions: 0, oid: null };
-  return compareTypes(act.situation.catalog, column, {
+  const compared = compareTypes(act.situation.catalog, column, {
     to,
     collation: definition.collClause === undefined ? null : stringsOf(definition.collClause.collname).join("."),
     using: definition.raw_default ?? null,
   });
+  // What is generated can be computed again.
+  return generated ? { ...compared, lossy: "none" } : compared;
 }
 
 function changed(act: Act<AlterAct>): Outcome {

@@ -9,33 +9,45 @@ import { lockAll, targetNamed, type Target } from "./target.ts";
 const SOURCE = "COMMENT: SHARE UPDATE EXCLUSIVE on what is commented";
 
 export const COMMENT_ROWS = [
-  ...rowsOn<CommentStmt>("CommentStmt", ["OBJECT_TABLE", "OBJECT_VIEW", "OBJECT_MATVIEW", "OBJECT_FOREIGN_TABLE", "OBJECT_SEQUENCE"], [
-    {
-      action: "comment",
-      summary: "A text; only other DDL on the relation waits.",
-      source: SOURCE,
-      effect: (act) => commented(namedRelation(act.situation.catalog, act.body.object, 0), "ShareUpdateExclusiveLock"),
-      witnesses: [{ setup: PARCELS, statement: "COMMENT ON TABLE parcels IS 'what is sent'" }],
-    },
-  ]),
-  ...rowsOn<CommentStmt>("CommentStmt", ["OBJECT_COLUMN"], [
-    {
-      action: "comment",
-      summary: "A text; only other DDL on the relation waits.",
-      source: SOURCE,
-      effect: (act) => commented(namedRelation(act.situation.catalog, act.body.object, 1), "ShareUpdateExclusiveLock"),
-      witnesses: [{ setup: PARCELS, statement: "COMMENT ON COLUMN parcels.code IS 'as printed'" }],
-    },
-  ]),
-  ...rowsOn<CommentStmt>("CommentStmt", ["OBJECT_TABCONSTRAINT", "OBJECT_TRIGGER", "OBJECT_RULE", "OBJECT_POLICY"], [
-    {
-      action: "comment",
-      summary: "A text; the table can be read and written.",
-      source: SOURCE,
-      effect: (act) => commented(namedRelation(act.situation.catalog, act.body.object, 1), "AccessShareLock"),
-      witnesses: [{ setup: PARCELS, statement: "COMMENT ON CONSTRAINT parcels_pkey ON parcels IS 'the key'" }],
-    },
-  ]),
+  ...rowsOn<CommentStmt>(
+    "CommentStmt",
+    ["OBJECT_TABLE", "OBJECT_VIEW", "OBJECT_MATVIEW", "OBJECT_FOREIGN_TABLE", "OBJECT_SEQUENCE"],
+    [
+      {
+        action: "comment",
+        summary: "A text; only other DDL on the relation waits.",
+        source: SOURCE,
+        effect: (act) => commented(namedRelation(act.situation.catalog, act.body.object, 0), "ShareUpdateExclusiveLock"),
+        witnesses: [{ setup: PARCELS, statement: "COMMENT ON TABLE parcels IS 'what is sent'" }],
+      },
+    ],
+  ),
+  ...rowsOn<CommentStmt>(
+    "CommentStmt",
+    ["OBJECT_COLUMN"],
+    [
+      {
+        action: "comment",
+        summary: "A text; only other DDL on the relation waits.",
+        source: SOURCE,
+        effect: (act) => commented(namedRelation(act.situation.catalog, act.body.object, 1), "ShareUpdateExclusiveLock"),
+        witnesses: [{ setup: PARCELS, statement: "COMMENT ON COLUMN parcels.code IS 'as printed'" }],
+      },
+    ],
+  ),
+  ...rowsOn<CommentStmt>(
+    "CommentStmt",
+    ["OBJECT_TABCONSTRAINT", "OBJECT_TRIGGER", "OBJECT_RULE", "OBJECT_POLICY"],
+    [
+      {
+        action: "comment",
+        summary: "A text; the table can be read and written.",
+        source: SOURCE,
+        effect: (act) => commented(namedRelation(act.situation.catalog, act.body.object, 1), "AccessShareLock"),
+        witnesses: [{ setup: PARCELS, statement: "COMMENT ON CONSTRAINT parcels_pkey ON parcels IS 'the key'" }],
+      },
+    ],
+  ),
   ...plainRows([
     {
       action: "comment",
@@ -48,7 +60,10 @@ export const COMMENT_ROWS = [
 ];
 
 function commented(target: Target | null, mode: "ShareUpdateExclusiveLock" | "AccessShareLock") {
-  return { locks: target === null ? [] : lockAll(mode, [target]), because: [`Only a comment of ${target?.name ?? "an object"} changes.`] };
+  return {
+    locks: target === null ? [] : lockAll(mode, [target]),
+    because: [`Only a comment of ${target?.name ?? "an object"} changes.`],
+  };
 }
 
 /** The relation in a dotted name without its last `parts` (a column's or constraint's own name). */

@@ -29,7 +29,8 @@ function truth(condition: Condition, node: Node): boolean | null {
   if ("BoolExpr" in node) {
     const parts = (node.BoolExpr.args ?? []).map((each) => truth(condition, each));
     if (node.BoolExpr.boolop === "NOT_EXPR") return parts[0] === undefined || parts[0] === null ? null : !parts[0];
-    if (node.BoolExpr.boolop === "OR_EXPR") return parts.includes(true) ? true : parts.every((each) => each === false) ? false : null;
+    if (node.BoolExpr.boolop === "OR_EXPR")
+      return parts.includes(true) ? true : parts.every((each) => each === false) ? false : null;
     return parts.includes(false) ? false : parts.every((each) => each === true) ? true : null;
   }
   if ("BooleanTest" in node) {
@@ -83,8 +84,12 @@ function comparisonTruth(condition: Condition, { kind, name, lexpr, rexpr }: A_E
 }
 
 function compareConstants(sign: string, left: Node, right: Node): boolean | null {
-  const a = "A_Const" in left && left.A_Const.boolval !== undefined ? String(left.A_Const.boolval.boolval === true) : constantValue(left);
-  const b = "A_Const" in right && right.A_Const.boolval !== undefined ? String(right.A_Const.boolval.boolval === true) : constantValue(right);
+  const a =
+    "A_Const" in left && left.A_Const.boolval !== undefined ? String(left.A_Const.boolval.boolval === true) : constantValue(left);
+  const b =
+    "A_Const" in right && right.A_Const.boolval !== undefined
+      ? String(right.A_Const.boolval.boolval === true)
+      : constantValue(right);
   if (a === null || b === null || typeof a !== typeof b) return null;
   return COMPARE[sign]?.(a, b) ?? null;
 }

@@ -50,162 +50,189 @@ function rowsOf(act: Act<Write>): readonly Loss[] {
 }
 
 export const DATA_ROWS = [
-  ...rowsOn<InsertStmt>("InsertStmt", [""], [
-    {
-      action: "upsert",
-      summary: "Rows that are there already are overwritten.",
-      source: "INSERT, ON CONFLICT DO UPDATE",
-      when: (act) => act.body.onConflictClause?.action === "ONCONFLICT_UPDATE",
-      effect: (act) =>
-        mergeOutcomes([
-          written(act),
-          { locks: insertedKeyLocks(act) },
+  ...rowsOn<InsertStmt>(
+    "InsertStmt",
+    [""],
+    [
+      {
+        action: "upsert",
+        summary: "Rows that are there already are overwritten.",
+        source: "INSERT, ON CONFLICT DO UPDATE",
+        when: (act) => act.body.onConflictClause?.action === "ONCONFLICT_UPDATE",
+        effect: (act) =>
+          mergeOutcomes([
+            written(act),
+            { locks: insertedKeyLocks(act) },
+            {
+              dataLoss: "possible",
+              lost: rowsOf(act),
+              because: [`Rows of ${nameOf(act)} that are there already are overwritten.`],
+            },
+          ]),
+        witnesses: [
           {
-            dataLoss: "possible",
-            lost: rowsOf(act),
-            because: [`Rows of ${nameOf(act)} that are there already are overwritten.`],
+            setup: PARCELS,
+            statement: "INSERT INTO parcels (id, code) VALUES (1, 'new') ON CONFLICT (id) DO UPDATE SET code = EXCLUDED.code",
           },
-        ]),
-      witnesses: [
-        {
-          setup: PARCELS,
-          statement: "INSERT INTO parcels (id, code) VALUES (1, 'new') ON CONFLICT (id) DO UPDATE SET code = EXCLUDED.code",
-        },
-      ],
-    },
-    {
-      action: "insert",
-      summary: "Rows are added; nothing that is there changes.",
-      source: "INSERT; ROW EXCLUSIVE, and ROW SHARE on tables that its foreign keys reference",
-      effect: (act) =>
-        mergeOutcomes([
-          written(act),
-          { locks: insertedKeyLocks(act), because: [`Rows are added to ${nameOf(act)}.`], undo: "Delete the rows that were added." },
-        ]),
-      witnesses: [
-        { setup: PARCELS, statement: "INSERT INTO parcels (id, code) VALUES (1000, 'new')" },
-        { setup: LINKED, statement: "INSERT INTO parcels (id, code, carrier_id) VALUES (1000, 'new', 1)" },
-        { setup: `${PARCELS}CREATE TABLE archive (id integer, code text);`, statement: "INSERT INTO archive SELECT id, code FROM parcels" },
-      ],
-    },
-  ]),
-  ...rowsOn<UpdateStmt>("UpdateStmt", [""], [
-    {
-      action: "update",
-      summary: "A condition that is never true: no row changes.",
-      source: "UPDATE",
-      when: (act) => isNone(act),
-      effect: (act) => mergeOutcomes([written(act), { because: [`No row of ${nameOf(act)} matches, so nothing changes.`] }]),
-      witnesses: [{ setup: PARCELS, statement: "UPDATE parcels SET label = 'same' WHERE false" }],
-    },
-    {
-      action: "backfill",
-      summary: "Only columns of this release, or NULLs, are written: no value that was there is gone.",
-      source: "UPDATE",
-      when: (act) => !overwrites(act),
-      effect: (act) =>
-        mergeOutcomes([
-          written(act),
-          updatedKeyOutcome(act),
-          { because: [`${nameOf(act)}.${assignedColumns(act.body).join(", ")} is filled; no value that was there is overwritten.`] },
-        ]),
-      witnesses: [
-        { setup: PARCELS, statement: "UPDATE parcels SET label = 'none' WHERE label IS NULL" },
-        { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN caption text; UPDATE parcels SET caption = label" },
-      ],
-    },
-    {
-      action: "update-all",
-      summary: "A constant without a condition (or with one that is always true): the old values of all rows are gone.",
-      source: "UPDATE",
-      when: (act) => isAll(act) && setsConstants(act),
-      effect: (act) => updated(act, "certain", "all rows"),
-      witnesses: [
-        { setup: PARCELS, statement: "UPDATE parcels SET label = 'same'" },
-        { setup: PARCELS, statement: "UPDATE parcels SET label = 'same' WHERE true" },
-      ],
-    },
-    {
-      action: "update",
-      summary: "The old values of the rows that match are gone, as far as they cannot be computed from the new ones.",
-      source: "UPDATE",
-      effect: (act) => updated(act, "possible", isAll(act) ? "all rows" : "the rows that match"),
-      witnesses: [
-        { setup: PARCELS, statement: "UPDATE parcels SET label = upper(label) WHERE qty > 10" },
-        { setup: PARCELS, statement: "UPDATE parcels SET qty = qty + 1" },
-      ],
-    },
-  ]),
-  ...rowsOn<DeleteStmt>("DeleteStmt", [""], [
-    {
-      action: "delete",
-      summary: "A condition that is never true: no row goes.",
-      source: "DELETE",
-      when: (act) => isNone(act),
-      effect: (act) => mergeOutcomes([written(act), { because: [`No row of ${nameOf(act)} matches, so none is deleted.`] }]),
-      witnesses: [{ setup: PARCELS, statement: "DELETE FROM parcels WHERE 1 = 0" }],
-    },
-    {
-      action: "delete-all",
-      summary: "Without a condition (or with one that is always true) all rows are gone.",
-      source: "DELETE",
-      when: (act) => isAll(act),
-      effect: (act) =>
-        mergeOutcomes([
-          { dataLoss: "certain", lost: rowsOf(act), because: [`All rows of ${nameOf(act)} are deleted.`] },
-          written(act),
-          deletedThroughKeys(act, "certain"),
-        ]),
-      witnesses: [
-        { setup: PARCELS, statement: "DELETE FROM parcels" },
-        { setup: PARCELS, statement: "DELETE FROM parcels WHERE 1 = 1" },
-        { setup: CASCADING, statement: "DELETE FROM carriers" },
-        { setup: READINGS, statement: "DELETE FROM readings" },
-      ],
-    },
-    {
-      action: "delete",
-      summary: "Rows that match are gone, with those that reference them by ON DELETE CASCADE.",
-      source: "DELETE; CREATE TABLE, ON DELETE CASCADE",
-      effect: (act) =>
-        mergeOutcomes([
-          { dataLoss: "possible", lost: rowsOf(act), because: [`Rows of ${nameOf(act)} that match are deleted.`] },
-          written(act),
-          deletedThroughKeys(act, "possible"),
-        ]),
-      witnesses: [
-        { setup: PARCELS, statement: "DELETE FROM parcels WHERE qty < 10" },
-        { setup: CASCADING, statement: "DELETE FROM carriers WHERE id = 1" },
-      ],
-    },
-  ]),
-  ...rowsOn<MergeStmt>("MergeStmt", [""], [
-    {
-      action: "merge",
-      summary: "Rows are deleted or overwritten where a WHEN clause says so.",
-      source: "MERGE",
-      effect: (act) => {
-        const changes = (act.body.mergeWhenClauses ?? []).some(
-          (node) => "MergeWhenClause" in node && ["CMD_UPDATE", "CMD_DELETE"].includes(node.MergeWhenClause.commandType ?? ""),
-        );
-        return mergeOutcomes([
-          written(act),
-          {
-            dataLoss: changes ? "possible" : "none",
-            lost: rowsOf(act),
-            because: [`Rows of ${nameOf(act)} are ${changes ? "overwritten or deleted where they match" : "added"}.`],
-          },
-        ]);
+        ],
       },
-      witnesses: [
-        {
-          setup: LINKED,
-          statement:
-            "MERGE INTO parcels t USING carriers s ON t.carrier_id = s.id WHEN MATCHED AND t.qty > 100 THEN DELETE WHEN MATCHED THEN UPDATE SET label = s.title",
+      {
+        action: "insert",
+        summary: "Rows are added; nothing that is there changes.",
+        source: "INSERT; ROW EXCLUSIVE, and ROW SHARE on tables that its foreign keys reference",
+        effect: (act) =>
+          mergeOutcomes([
+            written(act),
+            {
+              locks: insertedKeyLocks(act),
+              because: [`Rows are added to ${nameOf(act)}.`],
+              undo: "Delete the rows that were added.",
+            },
+          ]),
+        witnesses: [
+          { setup: PARCELS, statement: "INSERT INTO parcels (id, code) VALUES (1000, 'new')" },
+          { setup: LINKED, statement: "INSERT INTO parcels (id, code, carrier_id) VALUES (1000, 'new', 1)" },
+          {
+            setup: `${PARCELS}CREATE TABLE archive (id integer, code text);`,
+            statement: "INSERT INTO archive SELECT id, code FROM parcels",
+          },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<UpdateStmt>(
+    "UpdateStmt",
+    [""],
+    [
+      {
+        action: "update",
+        summary: "A condition that is never true: no row changes.",
+        source: "UPDATE",
+        when: (act) => isNone(act),
+        effect: (act) => mergeOutcomes([written(act), { because: [`No row of ${nameOf(act)} matches, so nothing changes.`] }]),
+        witnesses: [{ setup: PARCELS, statement: "UPDATE parcels SET label = 'same' WHERE false" }],
+      },
+      {
+        action: "backfill",
+        summary: "Only columns of this release, or NULLs, are written: no value that was there is gone.",
+        source: "UPDATE",
+        when: (act) => !overwrites(act),
+        effect: (act) =>
+          mergeOutcomes([
+            written(act),
+            updatedKeyOutcome(act),
+            {
+              because: [
+                `${nameOf(act)}.${assignedColumns(act.body).join(", ")} is filled; no value that was there is overwritten.`,
+              ],
+            },
+          ]),
+        witnesses: [
+          { setup: PARCELS, statement: "UPDATE parcels SET label = 'none' WHERE label IS NULL" },
+          { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN caption text; UPDATE parcels SET caption = label" },
+        ],
+      },
+      {
+        action: "update-all",
+        summary: "A constant without a condition (or with one that is always true): the old values of all rows are gone.",
+        source: "UPDATE",
+        when: (act) => isAll(act) && setsConstants(act),
+        effect: (act) => updated(act, "certain", "all rows"),
+        witnesses: [
+          { setup: PARCELS, statement: "UPDATE parcels SET label = 'same'" },
+          { setup: PARCELS, statement: "UPDATE parcels SET label = 'same' WHERE true" },
+        ],
+      },
+      {
+        action: "update",
+        summary: "The old values of the rows that match are gone, as far as they cannot be computed from the new ones.",
+        source: "UPDATE",
+        effect: (act) => updated(act, "possible", isAll(act) ? "all rows" : "the rows that match"),
+        witnesses: [
+          { setup: PARCELS, statement: "UPDATE parcels SET label = upper(label) WHERE qty > 10" },
+          { setup: PARCELS, statement: "UPDATE parcels SET qty = qty + 1" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<DeleteStmt>(
+    "DeleteStmt",
+    [""],
+    [
+      {
+        action: "delete",
+        summary: "A condition that is never true: no row goes.",
+        source: "DELETE",
+        when: (act) => isNone(act),
+        effect: (act) => mergeOutcomes([written(act), { because: [`No row of ${nameOf(act)} matches, so none is deleted.`] }]),
+        witnesses: [{ setup: PARCELS, statement: "DELETE FROM parcels WHERE 1 = 0" }],
+      },
+      {
+        action: "delete-all",
+        summary: "Without a condition (or with one that is always true) all rows are gone.",
+        source: "DELETE",
+        when: (act) => isAll(act),
+        effect: (act) =>
+          mergeOutcomes([
+            { dataLoss: "certain", lost: rowsOf(act), because: [`All rows of ${nameOf(act)} are deleted.`] },
+            written(act),
+            deletedThroughKeys(act, "certain"),
+          ]),
+        witnesses: [
+          { setup: PARCELS, statement: "DELETE FROM parcels" },
+          { setup: PARCELS, statement: "DELETE FROM parcels WHERE 1 = 1" },
+          { setup: CASCADING, statement: "DELETE FROM carriers" },
+          { setup: READINGS, statement: "DELETE FROM readings" },
+        ],
+      },
+      {
+        action: "delete",
+        summary: "Rows that match are gone, with those that reference them by ON DELETE CASCADE.",
+        source: "DELETE; CREATE TABLE, ON DELETE CASCADE",
+        effect: (act) =>
+          mergeOutcomes([
+            { dataLoss: "possible", lost: rowsOf(act), because: [`Rows of ${nameOf(act)} that match are deleted.`] },
+            written(act),
+            deletedThroughKeys(act, "possible"),
+          ]),
+        witnesses: [
+          { setup: PARCELS, statement: "DELETE FROM parcels WHERE qty < 10" },
+          { setup: CASCADING, statement: "DELETE FROM carriers WHERE id = 1" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<MergeStmt>(
+    "MergeStmt",
+    [""],
+    [
+      {
+        action: "merge",
+        summary: "Rows are deleted or overwritten where a WHEN clause says so.",
+        source: "MERGE",
+        effect: (act) => {
+          const changes = (act.body.mergeWhenClauses ?? []).some(
+            (node) => "MergeWhenClause" in node && ["CMD_UPDATE", "CMD_DELETE"].includes(node.MergeWhenClause.commandType ?? ""),
+          );
+          return mergeOutcomes([
+            written(act),
+            {
+              dataLoss: changes ? "possible" : "none",
+              lost: rowsOf(act),
+              because: [`Rows of ${nameOf(act)} are ${changes ? "overwritten or deleted where they match" : "added"}.`],
+            },
+          ]);
         },
-      ],
-    },
-  ]),
+        witnesses: [
+          {
+            setup: LINKED,
+            statement:
+              "MERGE INTO parcels t USING carriers s ON t.carrier_id = s.id WHEN MATCHED AND t.qty > 100 THEN DELETE WHEN MATCHED THEN UPDATE SET label = s.title",
+          },
+        ],
+      },
+    ],
+  ),
 ];
 
 function updated(act: Act<UpdateStmt>, dataLoss: "possible" | "certain", which: string): Outcome {

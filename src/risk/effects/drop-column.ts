@@ -14,62 +14,66 @@ import { familyOf, lockAll } from "./target.ts";
 
 const SOURCE = "ALTER TABLE, DROP COLUMN";
 
-export const DROP_COLUMN_ROWS = rowsOn<AlterAct>("alter", ["AT_DropColumn"], [
-  {
-    action: "drop-column",
-    summary: "DROP COLUMN IF EXISTS of a column that is not there changes nothing, but takes the lock.",
-    source: SOURCE,
-    when: (act) => act.body.command.missing_ok === true && isColumnAbsent(act, act.body.command.name),
-    effect: (act) => ({
-      locks: lockSelf(act, "AccessExclusiveLock"),
-      because: [`${columnName(act)} does not exist, so nothing is dropped.`],
-    }),
-    witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels DROP COLUMN IF EXISTS never_there" }],
-  },
-  {
-    action: "drop-column",
-    summary: "A column that this release added holds nothing that anybody wrote.",
-    source: SOURCE,
-    when: (act) => columnNamed(act, act.body.command.name)?.epoch === "release",
-    effect: (act) => ({
-      locks: lockAll("AccessExclusiveLock", family(act)),
-      because: [`${columnName(act)} was added in this release.`],
-    }),
-    witnesses: [
-      { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN extra integer; ALTER TABLE parcels DROP COLUMN extra" },
-    ],
-  },
-  {
-    action: "drop-generated-column",
-    summary: "The values of a generated column can be computed again; its readers fail.",
-    source: `${SOURCE}; Generated Columns`,
-    when: (act) => (columnNamed(act, act.body.command.name)?.generated ?? null) !== null,
-    effect: (act) => ({
-      ...mergeOutcomes([dropped(act), { breaks: true }]),
-      dataLoss: "none",
-      lost: [],
-      because: [`${columnName(act)} is generated from other columns, so no information is lost with it.`],
-      undo: `Add ${columnName(act)} again with the same expression.`,
-    }),
-    witnesses: [
-      {
-        setup: `${PARCELS}ALTER TABLE parcels ADD COLUMN gross numeric GENERATED ALWAYS AS (weight * 2) STORED;`,
-        statement: "ALTER TABLE parcels DROP COLUMN gross",
-      },
-    ],
-  },
-  {
-    action: "drop-column",
-    summary: "The values are lost, indexes and constraints of the column fall, views and other dependents fall with CASCADE.",
-    source: SOURCE,
-    effect: (act) => dropped(act),
-    witnesses: [
-      { setup: PARCELS, statement: "ALTER TABLE parcels DROP COLUMN label" },
-      { setup: LINKED, statement: "ALTER TABLE parcels DROP COLUMN carrier_id" },
-      { setup: VIEWED, statement: "ALTER TABLE parcels DROP COLUMN code CASCADE" },
-    ],
-  },
-]);
+export const DROP_COLUMN_ROWS = rowsOn<AlterAct>(
+  "alter",
+  ["AT_DropColumn"],
+  [
+    {
+      action: "drop-column",
+      summary: "DROP COLUMN IF EXISTS of a column that is not there changes nothing, but takes the lock.",
+      source: SOURCE,
+      when: (act) => act.body.command.missing_ok === true && isColumnAbsent(act, act.body.command.name),
+      effect: (act) => ({
+        locks: lockSelf(act, "AccessExclusiveLock"),
+        because: [`${columnName(act)} does not exist, so nothing is dropped.`],
+      }),
+      witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels DROP COLUMN IF EXISTS never_there" }],
+    },
+    {
+      action: "drop-column",
+      summary: "A column that this release added holds nothing that anybody wrote.",
+      source: SOURCE,
+      when: (act) => columnNamed(act, act.body.command.name)?.epoch === "release",
+      effect: (act) => ({
+        locks: lockAll("AccessExclusiveLock", family(act)),
+        because: [`${columnName(act)} was added in this release.`],
+      }),
+      witnesses: [
+        { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN extra integer; ALTER TABLE parcels DROP COLUMN extra" },
+      ],
+    },
+    {
+      action: "drop-generated-column",
+      summary: "The values of a generated column can be computed again; its readers fail.",
+      source: `${SOURCE}; Generated Columns`,
+      when: (act) => (columnNamed(act, act.body.command.name)?.generated ?? null) !== null,
+      effect: (act) => ({
+        ...mergeOutcomes([dropped(act), { breaks: true }]),
+        dataLoss: "none",
+        lost: [],
+        because: [`${columnName(act)} is generated from other columns, so no information is lost with it.`],
+        undo: `Add ${columnName(act)} again with the same expression.`,
+      }),
+      witnesses: [
+        {
+          setup: `${PARCELS}ALTER TABLE parcels ADD COLUMN gross numeric GENERATED ALWAYS AS (weight * 2) STORED;`,
+          statement: "ALTER TABLE parcels DROP COLUMN gross",
+        },
+      ],
+    },
+    {
+      action: "drop-column",
+      summary: "The values are lost, indexes and constraints of the column fall, views and other dependents fall with CASCADE.",
+      source: SOURCE,
+      effect: (act) => dropped(act),
+      witnesses: [
+        { setup: PARCELS, statement: "ALTER TABLE parcels DROP COLUMN label" },
+        { setup: LINKED, statement: "ALTER TABLE parcels DROP COLUMN carrier_id" },
+        { setup: VIEWED, statement: "ALTER TABLE parcels DROP COLUMN code CASCADE" },
+      ],
+    },
+  ],
+);
 
 function columnName(act: Act<AlterAct>): string {
   return `${nameOf(act)}.${act.body.command.name ?? ""}`;
@@ -95,12 +99,16 @@ function dropped(act: Act<AlterAct>): Outcome {
       because: [lossSentence(act), ...remakeSentence(act, again)],
       undo: null,
     },
-    outcomeOfFalls(situation.catalog, falls.filter((fall) => !fall.named)),
+    outcomeOfFalls(
+      situation.catalog,
+      falls.filter((fall) => !fall.named),
+    ),
   ]);
 }
 
 function lossSentence(act: Act<AlterAct>): string {
-  if (act.target?.relation?.relationKind === "foreign-table") return `${columnName(act)} is dropped; its values stay where they are.`;
+  if (act.target?.relation?.relationKind === "foreign-table")
+    return `${columnName(act)} is dropped; its values stay where they are.`;
   return `The values of ${columnName(act)} are lost.`;
 }
 

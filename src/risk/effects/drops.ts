@@ -4,6 +4,7 @@ import { whatFalls, whatFallsWith, type DependencyFall } from "../catalog/falls.
 import { stringsOf, writtenName, type WrittenName } from "../catalog/names.ts";
 import { outcomeOfFalls } from "./falls.ts";
 import { ownedBy } from "./owners.ts";
+import { dependentsOn } from "../catalog/store.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import { isMadeAgain } from "./remake.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
@@ -12,136 +13,197 @@ import { familyOf, isPartitioned, lockAll, targetNamed, type Target } from "./ta
 import { nodeName } from "./object-names.ts";
 
 export const DROP_ROWS = [
-  ...rowsOn<DropStmt>("DropStmt", ["OBJECT_TABLE", "OBJECT_FOREIGN_TABLE"], [
-    {
-      action: "drop-table",
-      summary: "Rows are lost. Tables whose foreign keys reference it, or that it references, are locked with it.",
-      source: "DROP TABLE: ACCESS EXCLUSIVE; CASCADE drops views and foreign keys of others",
-      effect: (act) => relationsDropped(act, "certain"),
-      witnesses: [
-        { setup: PARCELS, statement: "DROP TABLE parcels" },
-        { setup: LINKED, statement: "DROP TABLE carriers CASCADE" },
-        { setup: LINKED, statement: "DROP TABLE parcels" },
-        { setup: READINGS, statement: "DROP TABLE readings" },
-        { setup: READINGS, statement: "DROP TABLE readings_2025" },
-        { setup: PARCELS, statement: "CREATE TABLE brief (id integer); DROP TABLE brief" },
-      ],
-    },
-  ]),
-  ...rowsOn<DropStmt>("DropStmt", ["OBJECT_MATVIEW"], [
-    {
-      action: "drop-materialized-view",
-      summary: "Its rows are derived and can be computed again; its readers fail.",
-      source: "DROP MATERIALIZED VIEW",
-      effect: (act) => relationsDropped(act, "none"),
-      witnesses: [{ setup: MATERIALISED, statement: "DROP MATERIALIZED VIEW parcel_totals" }],
-    },
-  ]),
-  ...rowsOn<DropStmt>("DropStmt", ["OBJECT_VIEW"], [
-    {
-      action: "drop-view",
-      summary: "Readers of the view fail, unless it is made again in the same file.",
-      source: "DROP VIEW: ACCESS EXCLUSIVE on the view",
-      effect: (act) => relationsDropped(act, "none"),
-      witnesses: [
-        { setup: VIEWED, statement: "DROP VIEW parcel_brief" },
-        { setup: VIEWED, statement: "DROP VIEW parcel_brief; CREATE VIEW parcel_brief AS SELECT id, code, label FROM parcels" },
-      ],
-    },
-  ]),
-  ...rowsOn<DropStmt>("DropStmt", ["OBJECT_SEQUENCE"], [
-    {
-      action: "drop-sequence",
-      summary: "The position in the sequence is lost: numbers may be given a second time.",
-      source: "DROP SEQUENCE",
-      effect: (act) => relationsDropped(act, "possible"),
-      witnesses: [
-        { setup: "CREATE SEQUENCE loose_no; SELECT nextval('loose_no');", statement: "DROP SEQUENCE loose_no" },
-        { setup: SEQUENCED, statement: "DROP SEQUENCE ticket_no CASCADE" },
-      ],
-    },
-  ]),
-  ...rowsOn<DropStmt>("DropStmt", ["OBJECT_SCHEMA"], [
-    {
-      action: "drop-schema",
-      summary: "CASCADE takes every table in it, and what needs them elsewhere.",
-      source: "DROP SCHEMA",
-      effect: (act) => container(act, "the schema"),
-      witnesses: [
-        { setup: "CREATE SCHEMA old; CREATE TABLE old.t (id integer); INSERT INTO old.t VALUES (1);", statement: "DROP SCHEMA old CASCADE" },
-        { setup: "CREATE SCHEMA empty_one;", statement: "DROP SCHEMA empty_one" },
-      ],
-    },
-  ]),
-  ...rowsOn<DropStmt>("DropStmt", ["OBJECT_TYPE", "OBJECT_DOMAIN"], [
-    {
-      action: "drop-type",
-      summary: "CASCADE drops every column of the type, with its values.",
-      source: "DROP TYPE, DROP DOMAIN",
-      effect: (act) => container(act, "the type"),
-      witnesses: [
-        { setup: ENUMERATED, statement: "DROP TYPE parcel_state CASCADE" },
-        { setup: COMPOSITES, statement: "DROP TYPE address CASCADE" },
-        { setup: "CREATE TYPE unused AS ENUM ('a');", statement: "DROP TYPE unused" },
-      ],
-    },
-  ]),
-  ...rowsOn<DropStmt>("DropStmt", ["OBJECT_EXTENSION"], [
-    {
-      action: "drop-extension",
-      summary: "CASCADE drops every column of the extension's types, and what uses its functions.",
-      source: "DROP EXTENSION",
-      effect: (act) => container(act, "the extension"),
-      witnesses: [
-        {
-          setup: "CREATE EXTENSION citext; CREATE TABLE mails (id integer PRIMARY KEY, addr citext); INSERT INTO mails VALUES (1, 'a');",
-          statement: "DROP EXTENSION citext CASCADE",
-        },
-      ],
-    },
-  ]),
-  ...rowsOn<DropStmt>("DropStmt", ["OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE", "OBJECT_AGGREGATE"], [
-    {
-      action: "drop-function",
-      summary: "Callers fail, unless it is made again in the same file; CASCADE takes defaults, triggers, views and indexes that call it.",
-      source: "DROP FUNCTION",
-      effect: (act) => callable(act),
-      witnesses: [
-        { setup: FUNCTIONS, statement: "DROP FUNCTION add_vat(numeric)" },
-        {
-          setup: "CREATE FUNCTION mk() RETURNS text LANGUAGE sql AS 'SELECT ''x''::text'; CREATE TABLE widgets (id integer PRIMARY KEY, k text DEFAULT mk());",
-          statement: "DROP FUNCTION mk() CASCADE",
-        },
-      ],
-    },
-  ]),
-  ...rowsOn<DropOwnedStmt>("DropOwnedStmt", [""], [
-    {
-      action: "drop-owned",
-      summary: "Everything in this database that the role owns is dropped, whatever it is; its privileges go too.",
-      source: "DROP OWNED",
-      effect: (act) => {
-        const owned = ownedBy(act.situation, act.body.roles);
-        const falls = owned.flatMap((relation) => whatFallsWith(act.situation.catalog, relation));
-        const found = outcomeOfFalls(act.situation.catalog, falls);
-        return mergeOutcomes([
-          found,
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["OBJECT_FOREIGN_TABLE"],
+    [
+      {
+        action: "drop-foreign-table",
+        summary: "The rows stay where they are; code that reads them here fails.",
+        source: "DROP FOREIGN TABLE",
+        effect: (act) => relationsDropped(act, "none"),
+        witnesses: [
           {
-            // What is not known to belong to the role may do so.
-            ...(found.dataLoss === "certain" ? {} : { dataLoss: "certain" as const }),
-            breaks: true,
-            because: ["Everything that the role owns in this database is dropped, tables with their rows included."],
+            setup:
+              "CREATE FOREIGN DATA WRAPPER dummy; CREATE SERVER nowhere FOREIGN DATA WRAPPER dummy; CREATE FOREIGN TABLE far (id integer) SERVER nowhere;",
+            statement: "DROP FOREIGN TABLE far",
           },
-        ]);
+        ],
       },
-      witnesses: [
-        {
-          setup: `${PARCELS}CREATE ROLE tmp_dropper; ALTER TABLE parcels OWNER TO tmp_dropper;`,
-          statement: "DROP OWNED BY tmp_dropper CASCADE",
+    ],
+  ),
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["OBJECT_TABLE"],
+    [
+      {
+        action: "drop-table",
+        summary: "Rows are lost. Tables whose foreign keys reference it, or that it references, are locked with it.",
+        source: "DROP TABLE: ACCESS EXCLUSIVE; CASCADE drops views and foreign keys of others",
+        effect: (act) => relationsDropped(act, "certain"),
+        witnesses: [
+          { setup: PARCELS, statement: "DROP TABLE parcels" },
+          { setup: LINKED, statement: "DROP TABLE carriers CASCADE" },
+          { setup: LINKED, statement: "DROP TABLE parcels" },
+          { setup: READINGS, statement: "DROP TABLE readings" },
+          { setup: READINGS, statement: "DROP TABLE readings_2025" },
+          { setup: PARCELS, statement: "CREATE TABLE brief (id integer); DROP TABLE brief" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["OBJECT_MATVIEW"],
+    [
+      {
+        action: "drop-materialized-view",
+        summary: "Its rows are derived and can be computed again; its readers fail.",
+        source: "DROP MATERIALIZED VIEW",
+        effect: (act) => relationsDropped(act, "none"),
+        witnesses: [{ setup: MATERIALISED, statement: "DROP MATERIALIZED VIEW parcel_totals" }],
+      },
+    ],
+  ),
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["OBJECT_VIEW"],
+    [
+      {
+        action: "drop-view",
+        summary: "Readers of the view fail, unless it is made again in the same file.",
+        source: "DROP VIEW: ACCESS EXCLUSIVE on the view",
+        effect: (act) => relationsDropped(act, "none"),
+        witnesses: [
+          { setup: VIEWED, statement: "DROP VIEW parcel_brief" },
+          { setup: VIEWED, statement: "DROP VIEW parcel_brief; CREATE VIEW parcel_brief AS SELECT id, code, label FROM parcels" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["OBJECT_SEQUENCE"],
+    [
+      {
+        action: "drop-sequence",
+        summary: "The position of a sequence that no column is numbered by is lost: numbers may be given a second time.",
+        source: "DROP SEQUENCE",
+        effect: (act) => sequencesDropped(act),
+        witnesses: [
+          { setup: "CREATE SEQUENCE loose_no; SELECT nextval('loose_no');", statement: "DROP SEQUENCE loose_no" },
+          { setup: SEQUENCED, statement: "DROP SEQUENCE ticket_no CASCADE" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["OBJECT_SCHEMA"],
+    [
+      {
+        action: "drop-schema",
+        summary: "CASCADE takes every table in it, and what needs them elsewhere.",
+        source: "DROP SCHEMA",
+        effect: (act) => container(act, "the schema"),
+        witnesses: [
+          {
+            setup: "CREATE SCHEMA old; CREATE TABLE old.t (id integer); INSERT INTO old.t VALUES (1);",
+            statement: "DROP SCHEMA old CASCADE",
+          },
+          { setup: "CREATE SCHEMA empty_one;", statement: "DROP SCHEMA empty_one" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["OBJECT_TYPE", "OBJECT_DOMAIN"],
+    [
+      {
+        action: "drop-type",
+        summary: "CASCADE drops every column of the type, with its values.",
+        source: "DROP TYPE, DROP DOMAIN",
+        effect: (act) => container(act, "the type"),
+        witnesses: [
+          { setup: ENUMERATED, statement: "DROP TYPE parcel_state CASCADE" },
+          { setup: COMPOSITES, statement: "DROP TYPE address CASCADE" },
+          { setup: "CREATE TYPE unused AS ENUM ('a');", statement: "DROP TYPE unused" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["OBJECT_EXTENSION"],
+    [
+      {
+        action: "drop-extension",
+        summary: "CASCADE drops every column of the extension's types, and what uses its functions.",
+        source: "DROP EXTENSION",
+        effect: (act) => container(act, "the extension"),
+        witnesses: [
+          {
+            setup:
+              "CREATE EXTENSION citext; CREATE TABLE mails (id integer PRIMARY KEY, addr citext); INSERT INTO mails VALUES (1, 'a');",
+            statement: "DROP EXTENSION citext CASCADE",
+          },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE", "OBJECT_AGGREGATE"],
+    [
+      {
+        action: "drop-function",
+        summary:
+          "Callers fail, unless it is made again in the same file; CASCADE takes defaults, triggers, views and indexes that call it.",
+        source: "DROP FUNCTION",
+        effect: (act) => callable(act),
+        witnesses: [
+          { setup: FUNCTIONS, statement: "DROP FUNCTION add_vat(numeric)" },
+          {
+            setup:
+              "CREATE FUNCTION mk() RETURNS text LANGUAGE sql AS 'SELECT ''x''::text'; CREATE TABLE widgets (id integer PRIMARY KEY, k text DEFAULT mk());",
+            statement: "DROP FUNCTION mk() CASCADE",
+          },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<DropOwnedStmt>(
+    "DropOwnedStmt",
+    [""],
+    [
+      {
+        action: "drop-owned",
+        summary: "Everything in this database that the role owns is dropped, whatever it is; its privileges go too.",
+        source: "DROP OWNED",
+        effect: (act) => {
+          const owned = ownedBy(act.situation, act.body.roles);
+          const falls = owned.flatMap((relation) => whatFallsWith(act.situation.catalog, relation));
+          const found = outcomeOfFalls(act.situation.catalog, falls);
+          return mergeOutcomes([
+            found,
+            {
+              // What is not known to belong to the role may do so.
+              ...(found.dataLoss === "certain" ? {} : { dataLoss: "certain" as const }),
+              breaks: true,
+              because: ["Everything that the role owns in this database is dropped, tables with their rows included."],
+            },
+          ]);
         },
-      ],
-    },
-  ]),
+        witnesses: [
+          {
+            setup: `${PARCELS}CREATE ROLE tmp_dropper; ALTER TABLE parcels OWNER TO tmp_dropper;`,
+            statement: "DROP OWNED BY tmp_dropper CASCADE",
+          },
+        ],
+      },
+    ],
+  ),
 ];
 
 /** The named objects with what falls with them. */
@@ -150,7 +212,9 @@ function falling(act: Act<DropStmt>): readonly DependencyFall[] {
 }
 
 function names(act: Act<DropStmt>): readonly WrittenName[] {
-  return (act.body.objects ?? []).map((node: Node) => ("List" in node ? writtenName(stringsOf(node.List.items)) : nodeName(node)));
+  return (act.body.objects ?? []).map((node: Node) =>
+    "List" in node ? writtenName(stringsOf(node.List.items)) : nodeName(node),
+  );
 }
 
 /** Tables, views, sequences: those that the history does not know are judged by what the statement says of them. */
@@ -158,12 +222,21 @@ function relationsDropped(act: Act<DropStmt>, dataLoss: "none" | "possible" | "c
   const { catalog } = act.situation;
   const targets = names(act).map((name) => targetNamed(catalog, name));
   const present = targets.filter((target) => target.state !== "absent");
-  const absent = targets.filter((target) => target.state === "absent").map((target) => `${target.name} does not exist, so nothing is dropped.`);
+  const absent = targets
+    .filter((target) => target.state === "absent")
+    .map((target) => `${target.name} does not exist, so nothing is dropped.`);
   const again = present.filter((target) => isMadeAgain(act.situation, act.variant, target.name));
-  const tables = dataLoss === "certain" ? present.flatMap((target) => (isPartitioned(target) ? familyOf(catalog, target) : [target])) : present;
+  const tables =
+    dataLoss === "certain"
+      ? present.flatMap((target) => (isPartitioned(target) ? familyOf(catalog, target) : [target]))
+      : present;
   return mergeOutcomes([
     {
-      locks: lockAll("AccessExclusiveLock", tables),
+      // What the history never mentions and may be missing is not said to be locked.
+      locks: lockAll(
+        "AccessExclusiveLock",
+        act.body.missing_ok === true ? tables.filter((target) => target.state === "known") : tables,
+      ),
       dataLoss,
       lost: tables.map((target) => ({ target, column: null })),
       breaks: present.some((target) => !target.isNew && !again.includes(target)),
@@ -171,6 +244,16 @@ function relationsDropped(act: Act<DropStmt>, dataLoss: "none" | "possible" | "c
     },
     ...(present.length === 0 ? [] : [withoutNamed(outcomeOfFalls(catalog, falling(act)), again.length === present.length)]),
   ]);
+}
+
+/** The position of a sequence that numbers a column can be told from the column. */
+function sequencesDropped(act: Act<DropStmt>): Outcome {
+  const { catalog } = act.situation;
+  const targets = names(act).map((name) => targetNamed(catalog, name));
+  const numbering = targets.every(
+    ({ relation }) => relation !== null && (relation.ownedBy !== null || dependentsOn(catalog, relation.oid).length > 0),
+  );
+  return relationsDropped(act, numbering ? "none" : "possible");
 }
 
 /** What falls with a thing that is made again breaks nothing by that alone: its locks count. */
@@ -199,7 +282,9 @@ function container(act: Act<DropStmt>, what: string): Outcome {
       // Without CASCADE it fails as long as anything is in it. With it, what the history does not know may fall.
       dataLoss: cascade && !known ? (act.variant === "OBJECT_SCHEMA" ? "certain" : "possible") : "none",
       breaks: !fresh && !shown.every((name) => isMadeAgain(act.situation, "OBJECT_TYPE", name)),
-      because: shown.map((name) => `Dropping ${what} ${name}${cascade ? " takes all that needs it" : " fails as long as anything needs it"}.`),
+      because: shown.map(
+        (name) => `Dropping ${what} ${name}${cascade ? " takes all that needs it" : " fails as long as anything needs it"}.`,
+      ),
     },
   ]);
 }

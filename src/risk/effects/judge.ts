@@ -4,8 +4,14 @@ import { replay, type StatementTree } from "../catalog/replay.ts";
 import type { Effect } from "../effect.ts";
 import { actsOf } from "./acts.ts";
 import { toEffect } from "./outcome.ts";
-import type { EffectRow, Situation } from "./row.ts";
+import { refusalOf } from "./refusals.ts";
+import type { EffectRow, Outcome, Situation } from "./row.ts";
 import { rowFor } from "./table.ts";
+
+/** Nothing happens; what was meant, code may still not bear. */
+function refused(outcome: Outcome, reason: string): Outcome {
+  return { breaks: outcome.breaks ?? false, transactional: outcome.transactional ?? true, because: [reason] };
+}
 
 /** How deep statements within statements (functions that call functions) are followed. */
 const MAX_DEPTH = 20;
@@ -20,10 +26,15 @@ export interface JudgedEffect {
 export function judgeStatement(tree: StatementTree, situation: Situation): readonly JudgedEffect[] {
   const acts = actsOf(tree, situation);
   if (acts.length === 0) return [{ effect: unknownEffect("This is no statement that is known."), row: null }];
+  const reason = acts.map((act) => refusalOf(act)).find((each) => each !== null);
   return acts.map((act) => {
     const row = rowFor(act);
     if (row === null) return { effect: unknownEffect(`What ${act.kind} does is not known; it may change anything.`), row };
-    return { effect: toEffect(row.action, row.effect(act), act), row };
+    const outcome = row.effect(act);
+    return {
+      effect: toEffect(row.action, reason === undefined || reason === null ? outcome : refused(outcome, reason), act),
+      row,
+    };
   });
 }
 

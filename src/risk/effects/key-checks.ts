@@ -19,8 +19,13 @@ export function insertedKeyLocks(act: Act<InsertStmt>): readonly TargetLock[] {
 
 function keyLocks(act: Act<InsertStmt>, relation: Relation): readonly TargetLock[] {
   const { catalog } = act.situation;
-  const keys = foreignKeysFrom(catalog, relation).filter((key) => key.enforced && key.columns.every((column) => isGiven(act, relation, column)));
-  return lockAll("RowShareLock", keys.flatMap((key) => referencedTargets(catalog, key).slice(0, 1)));
+  const keys = foreignKeysFrom(catalog, relation).filter(
+    (key) => key.enforced && key.columns.every((column) => isGiven(act, relation, column)),
+  );
+  return lockAll(
+    "RowShareLock",
+    keys.flatMap((key) => referencedTargets(catalog, key).slice(0, 1)),
+  );
 }
 
 /** Whether the INSERT gives the column a value that is not plainly NULL. */
@@ -52,12 +57,24 @@ export function updatedKeyOutcome(act: Act<UpdateStmt>): Outcome {
       .filter((each) => each.value === null || !isNullConstant(each.value))
       .map((each) => relation.columns.find((column) => column.name === each.column)?.number),
   );
-  const from = foreignKeysFrom(catalog, relation).filter((key) => key.enforced && key.columns.some((column) => numbers.has(column)));
-  const to = foreignKeysTo(catalog, relation).filter((key) => key.enforced && (key.references?.columns ?? []).some((column) => numbers.has(column)));
+  const from = foreignKeysFrom(catalog, relation).filter(
+    (key) => key.enforced && key.columns.some((column) => numbers.has(column)),
+  );
+  const to = foreignKeysTo(catalog, relation).filter(
+    (key) => key.enforced && (key.references?.columns ?? []).some((column) => numbers.has(column)),
+  );
   return mergeOutcomes([
-    { locks: lockAll("RowShareLock", from.flatMap((key) => referencedTargets(catalog, key).slice(0, 1))) },
+    {
+      locks: lockAll(
+        "RowShareLock",
+        from.flatMap((key) => referencedTargets(catalog, key).slice(0, 1)),
+      ),
+    },
     ...to.map((key) => ({
-      locks: lockAll(key.references?.onUpdate === "no action" || key.references?.onUpdate === "restrict" ? "RowShareLock" : "RowExclusiveLock", tablesOf(act, key)),
+      locks: lockAll(
+        key.references?.onUpdate === "no action" || key.references?.onUpdate === "restrict" ? "RowShareLock" : "RowExclusiveLock",
+        tablesOf(act, key),
+      ),
     })),
   ]);
 }

@@ -9,175 +9,226 @@ import { mergeOutcomes } from "./outcome.ts";
 import { readByView } from "./reads.ts";
 import { rowsOn, type Act, type Situation } from "./row.ts";
 import { LINKED, PARCELS, READINGS, SEQUENCED, VIEWED } from "./setups.ts";
+import { tablesIn } from "./whole-database.ts";
 import { familyOf, isPartitioned, lockAll, partitionsWith, targetNamed, targetOf, type Target } from "./target.ts";
 
 export const MAINTENANCE_ROWS = [
-  ...rowsOn<TruncateStmt>("TruncateStmt", [""], [
-    {
-      action: "truncate",
-      summary: "All rows of the tables and their partitions are gone, with CASCADE also of tables whose foreign keys reference them.",
-      source: "TRUNCATE: ACCESS EXCLUSIVE",
-      effect: (act) => {
-        const named = truncated(act);
-        const all = act.body.behavior === "DROP_CASCADE" ? withReferencing(act.situation, named) : named;
-        return {
-          locks: lockAll("AccessExclusiveLock", all),
-          dataLoss: "certain",
-          lost: all.map((target) => ({ target, column: null })),
-          because: [
-            ...all.map((target) => `All rows of ${target.name} are gone.`),
-            ...(act.body.restart_seqs === true ? ["Its sequences start again, so numbers are given a second time."] : []),
-          ],
-        };
+  ...rowsOn<TruncateStmt>(
+    "TruncateStmt",
+    [""],
+    [
+      {
+        action: "truncate",
+        summary:
+          "All rows of the tables and their partitions are gone, with CASCADE also of tables whose foreign keys reference them.",
+        source: "TRUNCATE: ACCESS EXCLUSIVE",
+        effect: (act) => {
+          const named = truncated(act);
+          const all = act.body.behavior === "DROP_CASCADE" ? withReferencing(act.situation, named) : named;
+          return {
+            locks: lockAll("AccessExclusiveLock", all),
+            dataLoss: "certain",
+            lost: all.map((target) => ({ target, column: null })),
+            because: [
+              ...all.map((target) => `All rows of ${target.name} are gone.`),
+              ...(act.body.restart_seqs === true ? ["Its sequences start again, so numbers are given a second time."] : []),
+            ],
+          };
+        },
+        witnesses: [
+          { setup: PARCELS, statement: "TRUNCATE parcels" },
+          { setup: LINKED, statement: "TRUNCATE carriers CASCADE" },
+          { setup: READINGS, statement: "TRUNCATE readings" },
+          { setup: `${SEQUENCED}ALTER SEQUENCE ticket_no OWNED BY tickets.id;`, statement: "TRUNCATE tickets RESTART IDENTITY" },
+        ],
       },
-      witnesses: [
-        { setup: PARCELS, statement: "TRUNCATE parcels" },
-        { setup: LINKED, statement: "TRUNCATE carriers CASCADE" },
-        { setup: READINGS, statement: "TRUNCATE readings" },
-        { setup: `${SEQUENCED}ALTER SEQUENCE ticket_no OWNED BY tickets.id;`, statement: "TRUNCATE tickets RESTART IDENTITY" },
-      ],
-    },
-  ]),
-  ...rowsOn<LockStmt>("LockStmt", [""], [
-    {
-      action: "lock",
-      summary: "The lock that it names, ACCESS EXCLUSIVE where it names none, until the transaction ends.",
-      source: "LOCK",
-      effect: (act) => {
-        const mode = LOCK_MODES[(act.body.mode ?? 8) - 1] ?? "AccessExclusiveLock";
-        const tables = (act.body.relations ?? []).flatMap((node) =>
-          "RangeVar" in node ? locked(act.situation, targetNamed(act.situation.catalog, node.RangeVar), node.RangeVar.inh !== true) : [],
-        );
-        return { locks: lockAll(mode, tables), because: [`${tables.map((target) => target.name).join(", ")} is locked until the transaction ends.`] };
+    ],
+  ),
+  ...rowsOn<LockStmt>(
+    "LockStmt",
+    [""],
+    [
+      {
+        action: "lock",
+        summary: "The lock that it names, ACCESS EXCLUSIVE where it names none, until the transaction ends.",
+        source: "LOCK",
+        effect: (act) => {
+          const mode = LOCK_MODES[(act.body.mode ?? 8) - 1] ?? "AccessExclusiveLock";
+          const tables = (act.body.relations ?? []).flatMap((node) =>
+            "RangeVar" in node
+              ? locked(act.situation, targetNamed(act.situation.catalog, node.RangeVar), node.RangeVar.inh !== true)
+              : [],
+          );
+          return {
+            locks: lockAll(mode, tables),
+            because: [`${tables.map((target) => target.name).join(", ")} is locked until the transaction ends.`],
+          };
+        },
+        witnesses: [
+          { setup: PARCELS, statement: "LOCK parcels" },
+          { setup: PARCELS, statement: "LOCK TABLE parcels IN SHARE MODE" },
+          { setup: VIEWED, statement: "LOCK parcel_brief" },
+        ],
       },
-      witnesses: [
-        { setup: PARCELS, statement: "LOCK parcels" },
-        { setup: PARCELS, statement: "LOCK TABLE parcels IN SHARE MODE" },
-        { setup: VIEWED, statement: "LOCK parcel_brief" },
-      ],
-    },
-  ]),
-  ...rowsOn<VacuumStmt>("VacuumStmt", [""], [
-    {
-      action: "analyze",
-      summary: "Samples are read while reads and writes go on.",
-      source: "ANALYZE: SHARE UPDATE EXCLUSIVE",
-      when: (act) => act.body.is_vacuumcmd !== true,
-      effect: (act) => ({
-        locks: lockAll("ShareUpdateExclusiveLock", vacuumed(act)),
-        because: ["Statistics are gathered while reads and writes go on."],
-      }),
-      witnesses: [{ setup: PARCELS, statement: "ANALYZE parcels" }],
-    },
-    {
-      action: "vacuum-full",
-      summary: "The table is rewritten while nobody can read or write it; it cannot run in a transaction block.",
-      source: "VACUUM, FULL: ACCESS EXCLUSIVE",
-      when: (act) => isOptionOn(act.body.options, "full"),
-      effect: (act) => ({
-        locks: lockAll("AccessExclusiveLock", vacuumed(act)),
-        rewrites: stored(vacuumed(act)),
-        scans: stored(vacuumed(act)),
-        transactional: false,
-        because: [`${listed(vacuumed(act))} is rewritten while nobody can read or write it.`],
-      }),
-      witnesses: [{ setup: PARCELS, statement: "VACUUM FULL parcels" }],
-    },
-    {
-      action: "vacuum",
-      summary: "Reads and writes go on; it cannot run in a transaction block.",
-      source: "VACUUM: SHARE UPDATE EXCLUSIVE",
-      effect: (act) => ({
-        locks: lockAll("ShareUpdateExclusiveLock", vacuumed(act)),
-        scans: stored(vacuumed(act)),
-        transactional: false,
-        because: ["Dead rows are cleaned up while reads and writes go on."],
-      }),
-      witnesses: [{ setup: PARCELS, statement: "VACUUM parcels" }],
-    },
-  ]),
-  ...rowsOn<ClusterStmt>("ClusterStmt", [""], [
-    {
-      action: "cluster",
-      summary: "The table is rewritten in the index's order while nobody can read or write it.",
-      source: "CLUSTER: ACCESS EXCLUSIVE; without a table, or of a partitioned one, not in a transaction block",
-      effect: (act) => {
-        const tables = act.target === null ? [] : partitionsWith(act.situation.catalog, act.target);
-        return {
-          locks: lockAll("AccessExclusiveLock", tables),
-          rewrites: stored(tables),
-          scans: stored(tables),
-          transactional: act.target !== null && !isPartitioned(act.target),
-          because: [`${act.target === null ? "Every clustered table" : nameOf(act)} is rewritten while nobody can read or write it.`],
-        };
+    ],
+  ),
+  ...rowsOn<VacuumStmt>(
+    "VacuumStmt",
+    [""],
+    [
+      {
+        action: "analyze",
+        summary: "Samples are read while reads and writes go on.",
+        source: "ANALYZE: SHARE UPDATE EXCLUSIVE",
+        when: (act) => act.body.is_vacuumcmd !== true,
+        effect: (act) => ({
+          locks: lockAll("ShareUpdateExclusiveLock", vacuumed(act)),
+          because: ["Statistics are gathered while reads and writes go on."],
+        }),
+        witnesses: [{ setup: PARCELS, statement: "ANALYZE parcels" }],
       },
-      witnesses: [{ setup: PARCELS, statement: "CLUSTER parcels USING parcels_pkey" }],
-    },
-  ]),
-  ...rowsOn<CopyStmt>("CopyStmt", [""], [
-    {
-      action: "copy-to",
-      summary: "Rows are read.",
-      source: "COPY TO",
-      when: (act) => act.body.is_from !== true,
-      effect: (act) =>
-        mergeOutcomes([
-          act.body.query === undefined
-            ? { locks: lockAll("AccessShareLock", self(act)), scans: stored(self(act)) }
-            : queryOutcome(act.situation, act.body.query),
-          { because: ["Rows are read and written to a file."] },
-        ]),
-      witnesses: [{ setup: PARCELS, statement: "COPY parcels TO '/dev/null'" }],
-    },
-    {
-      action: "copy-from",
-      summary: "Rows are added; nothing that is there changes.",
-      source: "COPY FROM: ROW EXCLUSIVE",
-      effect: (act) => ({
-        locks: lockAll("RowExclusiveLock", self(act)),
-        because: [`Rows are added to ${nameOf(act)}.`],
-        undo: "Delete the rows that were added.",
-      }),
-      witnesses: [{ setup: PARCELS, statement: "COPY parcels FROM '/dev/null'" }],
-    },
-  ]),
-  ...rowsOn<SelectStmt>("SelectStmt", [""], [
-    {
-      action: "select-into",
-      summary: "A SELECT that makes a table of what it reads.",
-      source: "SELECT INTO",
-      when: (act) => act.body.intoClause !== undefined,
-      effect: (act) =>
-        mergeOutcomes([queryOutcome(act.situation, { SelectStmt: act.body }), { because: ["A new table is made of what the query reads."], undo: "Drop it." }]),
-      witnesses: [{ setup: PARCELS, statement: "SELECT * INTO parcels_copy FROM parcels" }],
-    },
-    {
-      action: "select",
-      summary: "Reads, and does what the functions it calls and the statements in its WITH do.",
-      source: "SELECT; WITH Queries, Data-Modifying Statements in WITH",
-      effect: (act) => queryOutcome(act.situation, { SelectStmt: act.body }),
-      witnesses: [
-        { setup: PARCELS, statement: "SELECT count(*) FROM parcels" },
-        { setup: PARCELS, statement: "SELECT * FROM parcels FOR UPDATE" },
-        { setup: PARCELS, statement: "WITH gone AS (DELETE FROM parcels WHERE qty > 10 RETURNING id) SELECT count(*) FROM gone" },
-        { setup: SEQUENCED, statement: "SELECT setval('ticket_no', 1)" },
-      ],
-    },
-  ]),
-  ...rowsOn<ExplainStmt>("ExplainStmt", [""], [
-    {
-      action: "explain",
-      summary: "EXPLAIN ANALYZE runs the statement; without ANALYZE nothing runs.",
-      source: "EXPLAIN",
-      effect: (act) => {
-        const { query } = act.body;
-        const effects = query === undefined ? [] : act.situation.judge([query], act.situation);
-        if (isOptionOn(act.body.options, "analyze")) return outcomeOfEffects(act.situation, effects);
-        return { ...outcomeOfEffects(act.situation, effects), dataLoss: "none", lost: [], scans: [], rewrites: [], breaks: false, because: ["Nothing is run."] };
+      {
+        action: "vacuum-full",
+        summary: "The table is rewritten while nobody can read or write it; it cannot run in a transaction block.",
+        source: "VACUUM, FULL: ACCESS EXCLUSIVE",
+        when: (act) => isOptionOn(act.body.options, "full"),
+        effect: (act) => ({
+          locks: lockAll("AccessExclusiveLock", vacuumed(act)),
+          rewrites: stored(vacuumed(act)),
+          scans: stored(vacuumed(act)),
+          transactional: false,
+          because: [`${listed(vacuumed(act))} is rewritten while nobody can read or write it.`],
+        }),
+        witnesses: [{ setup: PARCELS, statement: "VACUUM FULL parcels" }],
       },
-      witnesses: [{ setup: PARCELS, statement: "EXPLAIN ANALYZE DELETE FROM parcels WHERE qty > 10" }],
-    },
-  ]),
+      {
+        action: "vacuum",
+        summary: "Reads and writes go on; it cannot run in a transaction block.",
+        source: "VACUUM: SHARE UPDATE EXCLUSIVE",
+        effect: (act) => ({
+          locks: lockAll("ShareUpdateExclusiveLock", vacuumed(act)),
+          scans: stored(vacuumed(act)),
+          transactional: false,
+          because: ["Dead rows are cleaned up while reads and writes go on."],
+        }),
+        witnesses: [{ setup: PARCELS, statement: "VACUUM parcels" }],
+      },
+    ],
+  ),
+  ...rowsOn<ClusterStmt>(
+    "ClusterStmt",
+    [""],
+    [
+      {
+        action: "cluster",
+        summary: "The table is rewritten in the index's order while nobody can read or write it.",
+        source: "CLUSTER: ACCESS EXCLUSIVE; without a table, or of a partitioned one, not in a transaction block",
+        effect: (act) => {
+          const tables = act.target === null ? [] : partitionsWith(act.situation.catalog, act.target);
+          return {
+            locks: lockAll("AccessExclusiveLock", tables),
+            rewrites: stored(tables),
+            scans: stored(tables),
+            transactional: act.target !== null && !isPartitioned(act.target),
+            because: [
+              `${act.target === null ? "Every clustered table" : nameOf(act)} is rewritten while nobody can read or write it.`,
+            ],
+          };
+        },
+        witnesses: [{ setup: PARCELS, statement: "CLUSTER parcels USING parcels_pkey" }],
+      },
+    ],
+  ),
+  ...rowsOn<CopyStmt>(
+    "CopyStmt",
+    [""],
+    [
+      {
+        action: "copy-to",
+        summary: "Rows are read.",
+        source: "COPY TO",
+        when: (act) => act.body.is_from !== true,
+        effect: (act) =>
+          mergeOutcomes([
+            act.body.query === undefined
+              ? { locks: lockAll("AccessShareLock", self(act)), scans: stored(self(act)) }
+              : queryOutcome(act.situation, act.body.query),
+            { because: ["Rows are read and written to a file."] },
+          ]),
+        witnesses: [{ setup: PARCELS, statement: "COPY parcels TO '/dev/null'" }],
+      },
+      {
+        action: "copy-from",
+        summary: "Rows are added; nothing that is there changes.",
+        source: "COPY FROM: ROW EXCLUSIVE",
+        effect: (act) => ({
+          locks: lockAll("RowExclusiveLock", self(act)),
+          because: [`Rows are added to ${nameOf(act)}.`],
+          undo: "Delete the rows that were added.",
+        }),
+        witnesses: [{ setup: PARCELS, statement: "COPY parcels FROM '/dev/null'" }],
+      },
+    ],
+  ),
+  ...rowsOn<SelectStmt>(
+    "SelectStmt",
+    [""],
+    [
+      {
+        action: "select-into",
+        summary: "A SELECT that makes a table of what it reads.",
+        source: "SELECT INTO",
+        when: (act) => act.body.intoClause !== undefined,
+        effect: (act) =>
+          mergeOutcomes([
+            queryOutcome(act.situation, { SelectStmt: act.body }),
+            { because: ["A new table is made of what the query reads."], undo: "Drop it." },
+          ]),
+        witnesses: [{ setup: PARCELS, statement: "SELECT * INTO parcels_copy FROM parcels" }],
+      },
+      {
+        action: "select",
+        summary: "Reads, and does what the functions it calls and the statements in its WITH do.",
+        source: "SELECT; WITH Queries, Data-Modifying Statements in WITH",
+        effect: (act) => queryOutcome(act.situation, { SelectStmt: act.body }),
+        witnesses: [
+          { setup: PARCELS, statement: "SELECT count(*) FROM parcels" },
+          { setup: PARCELS, statement: "SELECT * FROM parcels FOR UPDATE" },
+          {
+            setup: PARCELS,
+            statement: "WITH gone AS (DELETE FROM parcels WHERE qty > 10 RETURNING id) SELECT count(*) FROM gone",
+          },
+          { setup: SEQUENCED, statement: "SELECT setval('ticket_no', 1)" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<ExplainStmt>(
+    "ExplainStmt",
+    [""],
+    [
+      {
+        action: "explain",
+        summary: "EXPLAIN ANALYZE runs the statement; without ANALYZE nothing runs.",
+        source: "EXPLAIN",
+        effect: (act) => {
+          const { query } = act.body;
+          const effects = query === undefined ? [] : act.situation.judge([query], act.situation);
+          if (isOptionOn(act.body.options, "analyze")) return outcomeOfEffects(act.situation, effects);
+          return {
+            ...outcomeOfEffects(act.situation, effects),
+            dataLoss: "none",
+            lost: [],
+            scans: [],
+            rewrites: [],
+            breaks: false,
+            because: ["Nothing is run."],
+          };
+        },
+        witnesses: [{ setup: PARCELS, statement: "EXPLAIN ANALYZE DELETE FROM parcels WHERE qty > 10" }],
+      },
+    ],
+  ),
 ];
 
 function listed(targets: readonly Target[]): string {
@@ -188,11 +239,13 @@ function listed(targets: readonly Target[]): string {
 function locked(situation: Situation, target: Target, only: boolean): readonly Target[] {
   const found = [...familyOf(situation.catalog, target, only)];
   const query = target.relation?.relationKind === "view" ? target.relation.query : null;
-  for (const read of query === null || query === undefined ? [] : readByView(situation, query)) found.push(...locked(situation, read, false));
+  for (const read of query === null || query === undefined ? [] : readByView(situation, query))
+    found.push(...locked(situation, read, false));
   return found;
 }
 
 function vacuumed(act: Act<VacuumStmt>): readonly Target[] {
+  if ((act.body.rels ?? []).length === 0) return tablesIn(act.situation, null);
   return (act.body.rels ?? []).flatMap((node) => {
     const relation = "VacuumRelation" in node ? node.VacuumRelation.relation : undefined;
     return relation === undefined ? [] : partitionsWith(act.situation.catalog, targetNamed(act.situation.catalog, relation));

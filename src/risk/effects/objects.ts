@@ -1,10 +1,13 @@
 /** Objects without rows: schemas, extensions, types, operators, text search, casts, …: made, altered, dropped. */
-import type { AlterExtensionContentsStmt, AlterTableMoveAllStmt } from "libpg-query";
+import type { AlterExtensionContentsStmt, AlterTableMoveAllStmt, DropStmt } from "libpg-query";
+import { whatFalls } from "../catalog/falls.ts";
+import { needsOf } from "../catalog/queries.ts";
+import { outcomeOfFalls } from "./falls.ts";
 import { plainRows } from "./harmless.ts";
 import { nodeName } from "./object-names.ts";
 import { rowsOn } from "./row.ts";
 import { PARCELS } from "./setups.ts";
-import { lockAll, targetNamed } from "./target.ts";
+import { lockAll, targetNamed, targetOf } from "./target.ts";
 
 export const OBJECT_ROWS = [
   ...plainRows([
@@ -89,58 +92,87 @@ export const OBJECT_ROWS = [
         { setup: `${PARCELS}CREATE STATISTICS s ON code, qty FROM parcels;`, statement: "ALTER STATISTICS s SET STATISTICS 50" },
       ],
     },
-    {
-      action: "drop-statistics",
-      kinds: ["DropStmt"],
-      variants: ["OBJECT_STATISTIC_EXT"],
-      summary: "Plans may become worse; nothing else uses it.",
-      source: "DROP STATISTICS",
-      witnesses: [],
-    },
-    {
-      action: "drop-object",
-      kinds: ["DropStmt"],
-      summary: "What uses it fails: a cast, operator, collation, event trigger, publication, server, …",
-      source: "DROP CAST, DROP OPERATOR, DROP COLLATION, DROP EVENT TRIGGER, …",
-      outcome: { breaks: true },
-      witnesses: [{ setup: "CREATE COLLATION plain_c (locale = 'C');", statement: "DROP COLLATION plain_c" }],
-    },
   ]),
-  ...rowsOn<AlterExtensionContentsStmt>("AlterExtensionContentsStmt", [""], [
-    {
-      action: "alter-extension-contents",
-      summary: "The object belongs to the extension from then on, or no longer.",
-      source: "ALTER EXTENSION, ADD, DROP",
-      effect: (act) => ({
-        locks:
-          act.body.objtype === "OBJECT_TABLE" || act.body.objtype === "OBJECT_VIEW"
-            ? lockAll("ShareUpdateExclusiveLock", [targetNamed(act.situation.catalog, nodeName(act.body.object))])
-            : [],
-        because: ["What belongs to an extension changes."],
-      }),
-      witnesses: [
-        {
-          setup: "CREATE EXTENSION citext; CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1';",
-          statement: "ALTER EXTENSION citext ADD FUNCTION f()",
-        },
-      ],
-    },
-  ]),
-  ...rowsOn<AlterTableMoveAllStmt>("AlterTableMoveAllStmt", [""], [
-    {
-      action: "set-tablespace",
-      summary: "Every table of a tablespace is copied while nobody can read or write it.",
-      source: "ALTER TABLE ALL IN TABLESPACE, SET TABLESPACE",
-      effect: (act) => ({
-        because: [`Every relation of the tablespace ${act.body.orig_tablespacename ?? ""} is copied while nobody can use it.`],
-        undo: "Move them back.",
-      }),
-      witnesses: [
-        {
-          setup: "SET allow_in_place_tablespaces = on; CREATE TABLESPACE elsewhere LOCATION '';",
-          statement: "ALTER TABLE ALL IN TABLESPACE elsewhere SET TABLESPACE pg_default",
-        },
-      ],
-    },
-  ]),
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["OBJECT_STATISTIC_EXT"],
+    [
+      {
+        action: "drop-statistics",
+        summary: "Plans may become worse; nothing else uses it.",
+        source: "DROP STATISTICS: SHARE UPDATE EXCLUSIVE on the table",
+        effect: (act) => ({
+          locks: whatFalls(act.situation.catalog, { DropStmt: act.body }).flatMap((fall) =>
+            needsOf(act.situation.catalog, fall.object.oid).flatMap((need) =>
+              need.kind === "relation" ? lockAll("ShareUpdateExclusiveLock", [targetOf(need)]) : [],
+            ),
+          ),
+          because: ["Plans may become worse; nothing else uses extended statistics."],
+          undo: "CREATE STATISTICS again.",
+        }),
+        witnesses: [{ setup: `${PARCELS}CREATE STATISTICS s ON code, qty FROM parcels;`, statement: "DROP STATISTICS s" }],
+      },
+    ],
+  ),
+  ...rowsOn<DropStmt>(
+    "DropStmt",
+    ["*"],
+    [
+      {
+        action: "drop-object",
+        summary: "What uses it fails: a cast, operator, collation, event trigger, server, …; CASCADE takes it along.",
+        source: "DROP CAST, DROP OPERATOR, DROP COLLATION, DROP EVENT TRIGGER, DROP SERVER, …",
+        effect: (act) => ({
+          ...outcomeOfFalls(act.situation.catalog, whatFalls(act.situation.catalog, { DropStmt: act.body })),
+          breaks: true,
+        }),
+        witnesses: [{ setup: "CREATE COLLATION plain_c (locale = 'C');", statement: "DROP COLLATION plain_c" }],
+      },
+    ],
+  ),
+  ...rowsOn<AlterExtensionContentsStmt>(
+    "AlterExtensionContentsStmt",
+    [""],
+    [
+      {
+        action: "alter-extension-contents",
+        summary: "The object belongs to the extension from then on, or no longer.",
+        source: "ALTER EXTENSION, ADD, DROP",
+        effect: (act) => ({
+          locks:
+            act.body.objtype === "OBJECT_TABLE" || act.body.objtype === "OBJECT_VIEW"
+              ? lockAll("ShareUpdateExclusiveLock", [targetNamed(act.situation.catalog, nodeName(act.body.object))])
+              : [],
+          because: ["What belongs to an extension changes."],
+        }),
+        witnesses: [
+          {
+            setup: "CREATE EXTENSION citext; CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1';",
+            statement: "ALTER EXTENSION citext ADD FUNCTION f()",
+          },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<AlterTableMoveAllStmt>(
+    "AlterTableMoveAllStmt",
+    [""],
+    [
+      {
+        action: "set-tablespace",
+        summary: "Every table of a tablespace is copied while nobody can read or write it.",
+        source: "ALTER TABLE ALL IN TABLESPACE, SET TABLESPACE",
+        effect: (act) => ({
+          because: [`Every relation of the tablespace ${act.body.orig_tablespacename ?? ""} is copied while nobody can use it.`],
+          undo: "Move them back.",
+        }),
+        witnesses: [
+          {
+            setup: "SET allow_in_place_tablespaces = on; CREATE TABLESPACE elsewhere LOCATION '';",
+            statement: "ALTER TABLE ALL IN TABLESPACE elsewhere SET TABLESPACE pg_default",
+          },
+        ],
+      },
+    ],
+  ),
 ];

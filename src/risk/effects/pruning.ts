@@ -42,14 +42,17 @@ function wantedRanges(act: Act<unknown>, relation: Relation): readonly Range[] |
   if (act.kind === "InsertStmt") return insertedRanges(act.body, relation.columns.indexOf(column), column.name);
   if (act.kind !== "DeleteStmt" && act.kind !== "UpdateStmt") return null;
   const { targetList, whereClause } = act.body;
-  const moves = Array.isArray(targetList) && targetList.some((node: Node) => "ResTarget" in node && node.ResTarget.name === column.name);
+  const moves =
+    Array.isArray(targetList) && targetList.some((node: Node) => "ResTarget" in node && node.ResTarget.name === column.name);
   if (moves || !isRecord(whereClause)) return null;
   return conditionRange(whereClause as Node, column.name);
 }
 
 /** Of VALUES with constants for the key. */
 function insertedRanges(body: Readonly<Record<string, unknown>>, place: number, column: string): readonly Range[] | null {
-  const cols = Array.isArray(body["cols"]) ? body["cols"].map((node: Node) => ("ResTarget" in node ? node.ResTarget.name : "")) : [];
+  const cols = Array.isArray(body["cols"])
+    ? body["cols"].map((node: Node) => ("ResTarget" in node ? node.ResTarget.name : ""))
+    : [];
   const index = cols.length === 0 ? place : cols.indexOf(column);
   const select = isRecord(body["selectStmt"]) ? body["selectStmt"]["SelectStmt"] : null;
   if (index < 0 || !isRecord(select) || !Array.isArray(select["valuesLists"])) return null;
@@ -117,10 +120,10 @@ function overlapsList(list: readonly Node[], range: Range): boolean | null {
 
 /** Null: MINVALUE or MAXVALUE. Undefined: no constant. */
 function boundValue(node: Node | undefined): Value | null | undefined {
-  if (node === undefined || !("PartitionRangeDatum" in node)) return undefined;
-  const { kind, value } = node.PartitionRangeDatum;
-  if (kind !== "PARTITION_RANGE_DATUM_VALUE") return null;
-  return value === undefined ? undefined : (valueOf(value) ?? undefined);
+  if (node === undefined) return undefined;
+  // MINVALUE and MAXVALUE are parsed as names.
+  if ("ColumnRef" in node) return /^m(?:in|ax)value$/.test(fieldsOf(node.ColumnRef)[0] ?? "") ? null : undefined;
+  return valueOf(node) ?? undefined;
 }
 
 const DATE = /^\d{4}-\d\d-\d\d/;

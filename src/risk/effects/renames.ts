@@ -5,7 +5,7 @@ import { nodeName, shownName } from "./object-names.ts";
 import { isMadeAgain } from "./remake.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
 import { COMPOSITES, ENUMERATED, FUNCTIONS, PARCELS, READINGS, TRIGGERED, VIEWED } from "./setups.ts";
-import { familyOf, lockAll, type Target } from "./target.ts";
+import { familyOf, lockAll, targetNamed, type Target } from "./target.ts";
 import { typedTables, typeNamed } from "./type-users.ts";
 
 const RELATIONS = ["OBJECT_TABLE", "OBJECT_VIEW", "OBJECT_MATVIEW", "OBJECT_FOREIGN_TABLE"];
@@ -25,31 +25,36 @@ function renamed(act: Act<RenameStmt>, what: string): Outcome {
 }
 
 export const RENAME_ROWS = [
-  ...rowsOn<RenameStmt>("RenameStmt", ["OBJECT_TABLE"], [
-    {
-      action: "swap-table",
-      summary: "Another table takes the name: what was written after its rows were copied is missing, and foreign keys, grants and triggers do not follow.",
-      source: "ALTER TABLE, RENAME TO",
-      when: (act) => act.target?.isNew !== true && isTakenOver(act),
-      effect: (act) => ({
-        locks: lockSelf(act, "AccessExclusiveLock"),
-        dataLoss: "possible",
-        lost: self(act).map((target) => ({ target, column: null })),
-        breaks: true,
-        because: [
-          `Another table takes the name of ${nameOf(act)}: rows that were not copied to it are out of the code's sight, and foreign keys, grants and triggers stay with the old one.`,
+  ...rowsOn<RenameStmt>(
+    "RenameStmt",
+    ["OBJECT_TABLE"],
+    [
+      {
+        action: "swap-table",
+        summary:
+          "Another table takes the name: what was written after its rows were copied is missing, and foreign keys, grants and triggers do not follow.",
+        source: "ALTER TABLE, RENAME TO",
+        when: (act) => act.target?.isNew !== true && isTakenOver(act),
+        effect: (act) => ({
+          locks: lockSelf(act, "AccessExclusiveLock"),
+          dataLoss: "possible",
+          lost: self(act).map((target) => ({ target, column: null })),
+          breaks: true,
+          because: [
+            `Another table takes the name of ${nameOf(act)}: rows that were not copied to it are out of the code's sight, and foreign keys, grants and triggers stay with the old one.`,
+          ],
+          undo: "Rename both back; what was written meanwhile is in the other table.",
+        }),
+        witnesses: [
+          {
+            setup: PARCELS,
+            statement:
+              "CREATE TABLE parcels_new (LIKE parcels INCLUDING ALL); INSERT INTO parcels_new SELECT * FROM parcels; ALTER TABLE parcels RENAME TO parcels_old; ALTER TABLE parcels_new RENAME TO parcels",
+          },
         ],
-        undo: "Rename both back; what was written meanwhile is in the other table.",
-      }),
-      witnesses: [
-        {
-          setup: PARCELS,
-          statement:
-            "CREATE TABLE parcels_new (LIKE parcels INCLUDING ALL); INSERT INTO parcels_new SELECT * FROM parcels; ALTER TABLE parcels RENAME TO parcels_old; ALTER TABLE parcels_new RENAME TO parcels",
-        },
-      ],
-    },
-  ]),
+      },
+    ],
+  ),
   ...rowsOn<RenameStmt>("RenameStmt", RELATIONS, [
     {
       action: "rename-table",
@@ -60,7 +65,9 @@ export const RENAME_ROWS = [
         return {
           locks: lockSelf(act, "AccessExclusiveLock"),
           breaks: !again,
-          because: [`${nameOf(act)} is called ${act.body.newname ?? ""} from then on${again ? "; a view takes its name" : "; code that names it fails"}.`],
+          because: [
+            `${nameOf(act)} is called ${act.body.newname ?? ""} from then on${again ? "; a view takes its name" : "; code that names it fails"}.`,
+          ],
           undo: "Rename it back.",
         };
       },
@@ -70,105 +77,152 @@ export const RENAME_ROWS = [
       ],
     },
   ]),
-  ...rowsOn<RenameStmt>("RenameStmt", ["OBJECT_COLUMN"], [
-    {
-      action: "rename-column",
-      summary: "Code that names the old name fails; partitions and children are locked too.",
-      source: "ALTER TABLE, RENAME COLUMN",
-      effect: (act) => {
-        const fresh = columnNamed(act, act.body.subname)?.epoch === "release";
-        return {
-          locks: lockAll("AccessExclusiveLock", below(act)),
-          breaks: !fresh,
-          because: [`${nameOf(act)}.${act.body.subname ?? ""} is called ${act.body.newname ?? ""} from then on; code that names it fails.`],
-          undo: "Rename it back.",
-        };
+  ...rowsOn<RenameStmt>(
+    "RenameStmt",
+    ["OBJECT_COLUMN"],
+    [
+      {
+        action: "rename-column",
+        summary: "Code that names the old name fails; partitions and children are locked too.",
+        source: "ALTER TABLE, RENAME COLUMN",
+        effect: (act) => {
+          const fresh = columnNamed(act, act.body.subname)?.epoch === "release";
+          return {
+            locks: lockAll("AccessExclusiveLock", below(act)),
+            breaks: !fresh,
+            because: [
+              `${nameOf(act)}.${act.body.subname ?? ""} is called ${act.body.newname ?? ""} from then on; code that names it fails.`,
+            ],
+            undo: "Rename it back.",
+          };
+        },
+        witnesses: [
+          { setup: PARCELS, statement: "ALTER TABLE parcels RENAME COLUMN label TO caption" },
+          { setup: READINGS, statement: "ALTER TABLE readings RENAME COLUMN val TO amount" },
+        ],
       },
-      witnesses: [
-        { setup: PARCELS, statement: "ALTER TABLE parcels RENAME COLUMN label TO caption" },
-        { setup: READINGS, statement: "ALTER TABLE readings RENAME COLUMN val TO amount" },
-      ],
-    },
-  ]),
-  ...rowsOn<RenameStmt>("RenameStmt", ["OBJECT_TABCONSTRAINT"], [
-    {
-      action: "rename-constraint",
-      summary: "Only code that reads the constraint's name in an error message notices.",
-      source: "ALTER TABLE, RENAME CONSTRAINT",
-      effect: (act) => ({
-        locks: lockAll("AccessExclusiveLock", below(act)),
-        because: [`Only the name of a constraint of ${nameOf(act)} changes.`],
-        undo: "Rename it back.",
-      }),
-      witnesses: [
-        {
-          setup: `${PARCELS}ALTER TABLE parcels ADD CONSTRAINT q CHECK (qty > 0);`,
-          statement: "ALTER TABLE parcels RENAME CONSTRAINT q TO qty_positive",
-        },
-      ],
-    },
-  ]),
-  ...rowsOn<RenameStmt>("RenameStmt", ["OBJECT_TRIGGER", "OBJECT_RULE", "OBJECT_POLICY"], [
-    {
-      action: "rename-trigger",
-      summary: "Nobody names it in a query.",
-      source: "ALTER TRIGGER, ALTER RULE, ALTER POLICY, RENAME TO",
-      effect: (act) => ({
-        locks: lockAll("AccessExclusiveLock", act.variant === "OBJECT_TRIGGER" ? below(act) : self(act)),
-        because: [`Only a name changes at ${nameOf(act)}.`],
-        undo: "Rename it back.",
-      }),
-      witnesses: [{ setup: TRIGGERED, statement: "ALTER TRIGGER parcels_stamp ON parcels RENAME TO stamp_parcels" }],
-    },
-  ]),
-  ...rowsOn<RenameStmt>("RenameStmt", ["OBJECT_ATTRIBUTE"], [
-    {
-      action: "rename-attribute",
-      summary: "Code that names the attribute of the composite type fails.",
-      source: "ALTER TYPE, RENAME ATTRIBUTE",
-      effect: (act) => ({
-        ...renamed(act, "The attribute"),
-        locks: lockAll("AccessExclusiveLock", typedTables(act.situation, typeNamed(act.situation, { schema: act.body.relation?.schemaname ?? null, name: act.body.relation?.relname ?? "" }))),
-      }),
-      witnesses: [{ setup: COMPOSITES, statement: "ALTER TYPE address RENAME ATTRIBUTE city TO town" }],
-    },
-  ]),
-  ...rowsOn<RenameStmt>("RenameStmt", ["OBJECT_SCHEMA"], [
-    {
-      action: "rename-schema",
-      summary: "Code that names the schema, or finds it on its search path, fails.",
-      source: "ALTER SCHEMA, RENAME TO",
-      effect: (act) => renamed(act, "The schema"),
-      witnesses: [{ setup: "CREATE SCHEMA old;", statement: "ALTER SCHEMA old RENAME TO older" }],
-    },
-  ]),
-  ...rowsOn<RenameStmt>("RenameStmt", ["OBJECT_TYPE", "OBJECT_DOMAIN", "OBJECT_SEQUENCE", "OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE", "OBJECT_AGGREGATE", "OBJECT_COLLATION", "OBJECT_ROLE", "OBJECT_DATABASE"], [
-    {
-      action: "rename-object",
-      summary: "Code that names it fails.",
-      source: "ALTER TYPE, ALTER FUNCTION, ALTER SEQUENCE, …, RENAME TO",
-      effect: (act) => renamed(act, WORDS[act.variant] ?? "The object"),
-      witnesses: [
-        { setup: ENUMERATED, statement: "ALTER TYPE parcel_state RENAME TO job_state" },
-        { setup: FUNCTIONS, statement: "ALTER FUNCTION add_vat(numeric) RENAME TO with_vat" },
-        { setup: "CREATE SEQUENCE s1;", statement: "ALTER SEQUENCE s1 RENAME TO s2" },
-      ],
-    },
-  ]),
-  ...rowsOn<RenameStmt>("RenameStmt", ["*"], [
-    {
-      action: "rename-internal-object",
-      summary: "Objects that queries do not name: statistics, publications, operator classes, text search configurations, …",
-      source: "ALTER …, RENAME TO",
-      effect: () => ({ because: ["Only a name changes that queries do not use."], undo: "Rename it back." }),
-      witnesses: [
-        {
-          setup: "CREATE DOMAIN positive AS integer CONSTRAINT p CHECK (VALUE > 0);",
-          statement: "ALTER DOMAIN positive RENAME CONSTRAINT p TO q",
-        },
-      ],
-    },
-  ]),
+    ],
+  ),
+  ...rowsOn<RenameStmt>(
+    "RenameStmt",
+    ["OBJECT_TABCONSTRAINT"],
+    [
+      {
+        action: "rename-constraint",
+        summary: "Only code that reads the constraint's name in an error message notices.",
+        source: "ALTER TABLE, RENAME CONSTRAINT",
+        effect: (act) => ({
+          locks: lockAll("AccessExclusiveLock", below(act)),
+          because: [`Only the name of a constraint of ${nameOf(act)} changes.`],
+          undo: "Rename it back.",
+        }),
+        witnesses: [
+          {
+            setup: `${PARCELS}ALTER TABLE parcels ADD CONSTRAINT q CHECK (qty > 0);`,
+            statement: "ALTER TABLE parcels RENAME CONSTRAINT q TO qty_positive",
+          },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<RenameStmt>(
+    "RenameStmt",
+    ["OBJECT_TRIGGER", "OBJECT_RULE", "OBJECT_POLICY"],
+    [
+      {
+        action: "rename-trigger",
+        summary: "Nobody names it in a query.",
+        source: "ALTER TRIGGER, ALTER RULE, ALTER POLICY, RENAME TO",
+        effect: (act) => ({
+          locks: lockAll("AccessExclusiveLock", act.variant === "OBJECT_TRIGGER" ? below(act) : self(act)),
+          because: [`Only a name changes at ${nameOf(act)}.`],
+          undo: "Rename it back.",
+        }),
+        witnesses: [{ setup: TRIGGERED, statement: "ALTER TRIGGER parcels_stamp ON parcels RENAME TO stamp_parcels" }],
+      },
+    ],
+  ),
+  ...rowsOn<RenameStmt>(
+    "RenameStmt",
+    ["OBJECT_ATTRIBUTE"],
+    [
+      {
+        action: "rename-attribute",
+        summary: "Code that names the attribute of the composite type fails.",
+        source: "ALTER TYPE, RENAME ATTRIBUTE",
+        effect: (act) => ({
+          ...renamed(act, "The attribute"),
+          locks: lockAll(
+            "AccessExclusiveLock",
+            typedTables(
+              act.situation,
+              typeNamed(act.situation, { schema: act.body.relation?.schemaname ?? null, name: act.body.relation?.relname ?? "" }),
+            ),
+          ),
+        }),
+        witnesses: [{ setup: COMPOSITES, statement: "ALTER TYPE address RENAME ATTRIBUTE city TO town" }],
+      },
+    ],
+  ),
+  ...rowsOn<RenameStmt>(
+    "RenameStmt",
+    ["OBJECT_SCHEMA"],
+    [
+      {
+        action: "rename-schema",
+        summary: "Code that names the schema, or finds it on its search path, fails.",
+        source: "ALTER SCHEMA, RENAME TO",
+        effect: (act) => renamed(act, "The schema"),
+        witnesses: [{ setup: "CREATE SCHEMA old;", statement: "ALTER SCHEMA old RENAME TO older" }],
+      },
+    ],
+  ),
+  ...rowsOn<RenameStmt>(
+    "RenameStmt",
+    [
+      "OBJECT_TYPE",
+      "OBJECT_DOMAIN",
+      "OBJECT_SEQUENCE",
+      "OBJECT_FUNCTION",
+      "OBJECT_PROCEDURE",
+      "OBJECT_ROUTINE",
+      "OBJECT_AGGREGATE",
+      "OBJECT_COLLATION",
+      "OBJECT_ROLE",
+      "OBJECT_DATABASE",
+    ],
+    [
+      {
+        action: "rename-object",
+        summary: "Code that names it fails.",
+        source: "ALTER TYPE, ALTER FUNCTION, ALTER SEQUENCE, …, RENAME TO",
+        effect: (act) => renamed(act, WORDS[act.variant] ?? "The object"),
+        witnesses: [
+          { setup: ENUMERATED, statement: "ALTER TYPE parcel_state RENAME TO job_state" },
+          { setup: FUNCTIONS, statement: "ALTER FUNCTION add_vat(numeric) RENAME TO with_vat" },
+          { setup: "CREATE SEQUENCE s1;", statement: "ALTER SEQUENCE s1 RENAME TO s2" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<RenameStmt>(
+    "RenameStmt",
+    ["*"],
+    [
+      {
+        action: "rename-internal-object",
+        summary: "Objects that queries do not name: statistics, publications, operator classes, text search configurations, …",
+        source: "ALTER …, RENAME TO",
+        effect: () => ({ because: ["Only a name changes that queries do not use."], undo: "Rename it back." }),
+        witnesses: [
+          {
+            setup: "CREATE DOMAIN positive AS integer CONSTRAINT p CHECK (VALUE > 0);",
+            statement: "ALTER DOMAIN positive RENAME CONSTRAINT p TO q",
+          },
+        ],
+      },
+    ],
+  ),
   ...rowsOn<AlterObjectSchemaStmt>("AlterObjectSchemaStmt", RELATIONS, [
     {
       action: "set-schema",
@@ -183,36 +237,46 @@ export const RENAME_ROWS = [
       witnesses: [{ setup: `${PARCELS}CREATE SCHEMA depot;`, statement: "ALTER TABLE parcels SET SCHEMA depot" }],
     },
   ]),
-  ...rowsOn<AlterObjectSchemaStmt>("AlterObjectSchemaStmt", ["*"], [
-    {
-      action: "set-schema",
-      summary: "Code that names it with its schema, or finds it on its search path, fails.",
-      source: "ALTER FUNCTION, ALTER TYPE, ALTER EXTENSION, …, SET SCHEMA",
-      effect: (act) => ({
-        breaks: true,
-        because: [`${shownName(nodeName(act.body.object)) || nameOf(act)} moves to the schema ${act.body.newschema ?? ""}.`],
-        undo: "Move it back.",
-      }),
-      witnesses: [{ setup: `${FUNCTIONS}CREATE SCHEMA depot;`, statement: "ALTER FUNCTION add_vat(numeric) SET SCHEMA depot" }],
-    },
-  ]),
-  ...rowsOn<AlterOwnerStmt>("AlterOwnerStmt", ["*"], [
-    {
-      action: "change-owner",
-      summary: "Who may alter or drop it changes, and with it what SECURITY DEFINER functions may do.",
-      source: "ALTER …, OWNER TO",
-      effect: (act) => ({ because: [`The owner of ${shownName(nodeName(act.body.object))} changes.`], undo: "Give it back." }),
-      witnesses: [{ setup: FUNCTIONS, statement: "ALTER FUNCTION add_vat(numeric) OWNER TO CURRENT_USER" }],
-    },
-  ]),
+  ...rowsOn<AlterObjectSchemaStmt>(
+    "AlterObjectSchemaStmt",
+    ["*"],
+    [
+      {
+        action: "set-schema",
+        summary: "Code that names it with its schema, or finds it on its search path, fails.",
+        source: "ALTER FUNCTION, ALTER TYPE, ALTER EXTENSION, …, SET SCHEMA",
+        effect: (act) => ({
+          breaks: true,
+          because: [`${shownName(nodeName(act.body.object)) || nameOf(act)} moves to the schema ${act.body.newschema ?? ""}.`],
+          undo: "Move it back.",
+        }),
+        witnesses: [{ setup: `${FUNCTIONS}CREATE SCHEMA depot;`, statement: "ALTER FUNCTION add_vat(numeric) SET SCHEMA depot" }],
+      },
+    ],
+  ),
+  ...rowsOn<AlterOwnerStmt>(
+    "AlterOwnerStmt",
+    ["*"],
+    [
+      {
+        action: "change-owner",
+        summary: "Who may alter or drop it changes, and with it what SECURITY DEFINER functions may do.",
+        source: "ALTER …, OWNER TO",
+        effect: (act) => ({ because: [`The owner of ${shownName(nodeName(act.body.object))} changes.`], undo: "Give it back." }),
+        witnesses: [{ setup: FUNCTIONS, statement: "ALTER FUNCTION add_vat(numeric) OWNER TO CURRENT_USER" }],
+      },
+    ],
+  ),
 ];
 
-/** A later statement gives the name to a table. */
+/** A later statement gives the name to a table of this release, which may hold a copy of the rows. */
 function isTakenOver(act: Act<RenameStmt>): boolean {
   const name = act.body.relation?.relname ?? "";
   return act.situation.later(name).some((tree) => {
-    if ("RenameStmt" in tree) return tree.RenameStmt.renameType === "OBJECT_TABLE" && tree.RenameStmt.newname === name;
-    return "CreateStmt" in tree || "CreateTableAsStmt" in tree;
+    if (!("RenameStmt" in tree)) return "CreateStmt" in tree || "CreateTableAsStmt" in tree;
+    const { renameType, newname, relation } = tree.RenameStmt;
+    if (renameType !== "OBJECT_TABLE" || newname !== name || relation === undefined) return false;
+    return targetNamed(act.situation.catalog, relation).state !== "known" || targetNamed(act.situation.catalog, relation).isNew;
   });
 }
 

@@ -65,6 +65,8 @@ export interface Situation {
   readonly owners: ReadonlyMap<Oid, string>;
   /** Statements that this session prepared, by name. */
   readonly prepared: ReadonlyMap<string, Node>;
+  /** Whether earlier statements of the file are in the same transaction. */
+  readonly oneTransaction: boolean;
   /** Copies of data that were made earlier in the release. */
   readonly copies: Copies;
   /** Statements after this one in the same file that make something of this (bare) name. */

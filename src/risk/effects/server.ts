@@ -1,5 +1,12 @@
 /** Databases, tablespaces, server settings, logical replication: what lies outside one database's tables. */
-import type { AlterDatabaseStmt, AlterPublicationStmt, CreatePublicationStmt, CreateSubscriptionStmt, DropdbStmt, Node } from "libpg-query";
+import type {
+  AlterDatabaseStmt,
+  AlterPublicationStmt,
+  CreatePublicationStmt,
+  CreateSubscriptionStmt,
+  DropdbStmt,
+  Node,
+} from "libpg-query";
 import { plainRows } from "./harmless.ts";
 import { optionsOf } from "./options.ts";
 import { rowsOn, type Act } from "./row.ts";
@@ -7,32 +14,40 @@ import { PARCELS } from "./setups.ts";
 import { lockAll, targetNamed, type Target } from "./target.ts";
 
 export const SERVER_ROWS = [
-  ...rowsOn<DropdbStmt>("DropdbStmt", [""], [
-    {
-      action: "drop-database",
-      summary: "Everything in the database is gone; it cannot run in a transaction block.",
-      source: "DROP DATABASE",
-      effect: (act) => ({
-        dataLoss: "certain",
-        breaks: true,
-        transactional: false,
-        because: [`The database ${act.body.dbname ?? ""} is dropped with everything in it.`],
-      }),
-      witnesses: [{ setup: "CREATE DATABASE gone_soon;", statement: "DROP DATABASE gone_soon" }],
-    },
-  ]),
-  ...rowsOn<AlterDatabaseStmt>("AlterDatabaseStmt", [""], [
-    {
-      action: "alter-database",
-      summary: "A limit or attribute of the database; moving it to another tablespace cannot run in a transaction block.",
-      source: "ALTER DATABASE",
-      effect: (act) => ({
-        transactional: !optionsOf(act.body.options).some((option) => option.name === "tablespace"),
-        because: [`An attribute of the database ${act.body.dbname ?? ""} changes.`],
-      }),
-      witnesses: [{ setup: "CREATE DATABASE gone_soon;", statement: "ALTER DATABASE gone_soon CONNECTION LIMIT 50" }],
-    },
-  ]),
+  ...rowsOn<DropdbStmt>(
+    "DropdbStmt",
+    [""],
+    [
+      {
+        action: "drop-database",
+        summary: "Everything in the database is gone; it cannot run in a transaction block.",
+        source: "DROP DATABASE",
+        effect: (act) => ({
+          dataLoss: "certain",
+          breaks: true,
+          transactional: false,
+          because: [`The database ${act.body.dbname ?? ""} is dropped with everything in it.`],
+        }),
+        witnesses: [{ setup: "CREATE DATABASE gone_soon;", statement: "DROP DATABASE gone_soon" }],
+      },
+    ],
+  ),
+  ...rowsOn<AlterDatabaseStmt>(
+    "AlterDatabaseStmt",
+    [""],
+    [
+      {
+        action: "alter-database",
+        summary: "A limit or attribute of the database; moving it to another tablespace cannot run in a transaction block.",
+        source: "ALTER DATABASE",
+        effect: (act) => ({
+          transactional: !optionsOf(act.body.options).some((option) => option.name === "tablespace"),
+          because: [`An attribute of the database ${act.body.dbname ?? ""} changes.`],
+        }),
+        witnesses: [{ setup: "CREATE DATABASE gone_soon;", statement: "ALTER DATABASE gone_soon CONNECTION LIMIT 50" }],
+      },
+    ],
+  ),
   ...plainRows([
     {
       action: "create-database",
@@ -49,7 +64,10 @@ export const SERVER_ROWS = [
       source: "DROP TABLESPACE",
       outcome: { transactional: false },
       witnesses: [
-        { setup: "SET allow_in_place_tablespaces = on; CREATE TABLESPACE elsewhere LOCATION '';", statement: "DROP TABLESPACE elsewhere" },
+        {
+          setup: "SET allow_in_place_tablespaces = on; CREATE TABLESPACE elsewhere LOCATION '';",
+          statement: "DROP TABLESPACE elsewhere",
+        },
       ],
     },
     {
@@ -93,50 +111,64 @@ export const SERVER_ROWS = [
       witnesses: [{ setup: "", statement: "DROP SUBSCRIPTION IF EXISTS never" }],
     },
   ]),
-  ...rowsOn<CreateSubscriptionStmt>("CreateSubscriptionStmt", [""], [
-    {
-      action: "create-subscription",
-      summary: "Changes of the publisher arrive from then on; making the slot cannot run in a transaction block.",
-      source: "CREATE SUBSCRIPTION",
-      effect: (act) => ({
-        transactional: optionsOf(act.body.options).some((option) => /^(connect|create_slot)$/.test(option.name) && String(option.value) === "false"),
-        because: ["Changes of the publisher are written to tables of this database from then on."],
-      }),
-      witnesses: [
-        {
-          setup: PARCELS,
-          statement: "CREATE SUBSCRIPTION s CONNECTION 'host=127.0.0.1' PUBLICATION p WITH (connect = false)",
-        },
-      ],
-    },
-  ]),
-  ...rowsOn<CreatePublicationStmt>("CreatePublicationStmt", [""], [
-    {
-      action: "create-publication",
-      summary: "Changes are published; UPDATE and DELETE of a published table without replica identity fail.",
-      source: "CREATE PUBLICATION: SHARE UPDATE EXCLUSIVE",
-      effect: (act) => ({
-        locks: lockAll("ShareUpdateExclusiveLock", published(act, act.body.pubobjects)),
-        because: ["Changes are published from then on."],
-        undo: "DROP PUBLICATION.",
-      }),
-      witnesses: [{ setup: PARCELS, statement: "CREATE PUBLICATION p FOR TABLE parcels" }],
-    },
-  ]),
-  ...rowsOn<AlterPublicationStmt>("AlterPublicationStmt", [""], [
-    {
-      action: "alter-publication",
-      summary: "What is published changes.",
-      source: "ALTER PUBLICATION",
-      effect: (act) => ({
-        locks: lockAll("ShareUpdateExclusiveLock", published(act, act.body.pubobjects)),
-        breaks: act.body.action === "AP_DropObjects",
-        because: ["What subscribers get changes."],
-        undo: "Alter it back.",
-      }),
-      witnesses: [{ setup: `${PARCELS}CREATE PUBLICATION p;`, statement: "ALTER PUBLICATION p ADD TABLE parcels" }],
-    },
-  ]),
+  ...rowsOn<CreateSubscriptionStmt>(
+    "CreateSubscriptionStmt",
+    [""],
+    [
+      {
+        action: "create-subscription",
+        summary: "Changes of the publisher arrive from then on; making the slot cannot run in a transaction block.",
+        source: "CREATE SUBSCRIPTION",
+        effect: (act) => ({
+          transactional: optionsOf(act.body.options).some(
+            (option) => /^(connect|create_slot)$/.test(option.name) && String(option.value) === "false",
+          ),
+          because: ["Changes of the publisher are written to tables of this database from then on."],
+        }),
+        witnesses: [
+          {
+            setup: PARCELS,
+            statement: "CREATE SUBSCRIPTION s CONNECTION 'host=127.0.0.1' PUBLICATION p WITH (connect = false)",
+          },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<CreatePublicationStmt>(
+    "CreatePublicationStmt",
+    [""],
+    [
+      {
+        action: "create-publication",
+        summary: "Changes are published; UPDATE and DELETE of a published table without replica identity fail.",
+        source: "CREATE PUBLICATION: SHARE UPDATE EXCLUSIVE",
+        effect: (act) => ({
+          locks: lockAll("ShareUpdateExclusiveLock", published(act, act.body.pubobjects)),
+          because: ["Changes are published from then on."],
+          undo: "DROP PUBLICATION.",
+        }),
+        witnesses: [{ setup: PARCELS, statement: "CREATE PUBLICATION p FOR TABLE parcels" }],
+      },
+    ],
+  ),
+  ...rowsOn<AlterPublicationStmt>(
+    "AlterPublicationStmt",
+    [""],
+    [
+      {
+        action: "alter-publication",
+        summary: "What is published changes.",
+        source: "ALTER PUBLICATION",
+        effect: (act) => ({
+          locks: lockAll("ShareUpdateExclusiveLock", published(act, act.body.pubobjects)),
+          breaks: act.body.action === "AP_DropObjects",
+          because: ["What subscribers get changes."],
+          undo: "Alter it back.",
+        }),
+        witnesses: [{ setup: `${PARCELS}CREATE PUBLICATION p;`, statement: "ALTER PUBLICATION p ADD TABLE parcels" }],
+      },
+    ],
+  ),
 ];
 
 function published(act: Act<unknown>, objects: readonly Node[] | undefined): readonly Target[] {

@@ -25,38 +25,58 @@ export const SESSION_ROWS = [
       witnesses: [{ setup: PARCELS, statement: "ROLLBACK PREPARED 'never'", fails: "does not exist" }],
     },
   ]),
-  ...rowsOn<TransactionStmt>("TransactionStmt", ["*"], [
-    {
-      action: "savepoint",
-      summary: "A part of the transaction can be taken back.",
-      source: "SAVEPOINT, RELEASE SAVEPOINT, ROLLBACK TO SAVEPOINT",
-      effect: (act) => ({ because: [`The savepoint ${act.body.savepoint_name ?? ""} is set, kept or returned to.`] }),
-      witnesses: [{ setup: PARCELS, statement: "SAVEPOINT s; RELEASE SAVEPOINT s" }],
-    },
-  ]),
-  ...rowsOn<VariableSetStmt>("VariableSetStmt", ["*"], [
-    {
-      action: "set",
-      summary: "A setting of this session or transaction.",
-      source: "SET, RESET",
-      effect: (act) => ({ because: [`${act.body.name ?? "All settings"} is set for this session.`] }),
-      witnesses: [
-        { setup: PARCELS, statement: "SET lock_timeout = '2s'" },
-        { setup: PARCELS, statement: "SET LOCAL statement_timeout = '30s'" },
-      ],
-    },
-  ]),
+  ...rowsOn<TransactionStmt>(
+    "TransactionStmt",
+    ["*"],
+    [
+      {
+        action: "savepoint",
+        summary: "A part of the transaction can be taken back.",
+        source: "SAVEPOINT, RELEASE SAVEPOINT, ROLLBACK TO SAVEPOINT",
+        effect: (act) => ({ because: [`The savepoint ${act.body.savepoint_name ?? ""} is set, kept or returned to.`] }),
+        witnesses: [{ setup: PARCELS, statement: "SAVEPOINT s; RELEASE SAVEPOINT s" }],
+      },
+    ],
+  ),
+  ...rowsOn<VariableSetStmt>(
+    "VariableSetStmt",
+    ["*"],
+    [
+      {
+        action: "set",
+        summary: "A setting of this session or transaction.",
+        source: "SET, RESET",
+        effect: (act) => ({ because: [`${act.body.name ?? "All settings"} is set for this session.`] }),
+        witnesses: [
+          { setup: PARCELS, statement: "SET lock_timeout = '2s'" },
+          { setup: PARCELS, statement: "SET LOCAL statement_timeout = '30s'" },
+        ],
+      },
+    ],
+  ),
   ...plainRows([
     {
       action: "set",
       kinds: ["ConstraintsSetStmt", "VariableShowStmt"],
       summary: "Concerns this transaction alone.",
       source: "SET CONSTRAINTS, SHOW",
-      witnesses: [{ setup: PARCELS, statement: "SET CONSTRAINTS ALL DEFERRED" }, { setup: PARCELS, statement: "SHOW lock_timeout" }],
+      witnesses: [
+        { setup: PARCELS, statement: "SET CONSTRAINTS ALL DEFERRED" },
+        { setup: PARCELS, statement: "SHOW lock_timeout" },
+      ],
     },
     {
       action: "session",
-      kinds: ["ListenStmt", "UnlistenStmt", "NotifyStmt", "LoadStmt", "CheckPointStmt", "DeallocateStmt", "ClosePortalStmt", "FetchStmt"],
+      kinds: [
+        "ListenStmt",
+        "UnlistenStmt",
+        "NotifyStmt",
+        "LoadStmt",
+        "CheckPointStmt",
+        "DeallocateStmt",
+        "ClosePortalStmt",
+        "FetchStmt",
+      ],
       summary: "Concerns this session, or tells others something.",
       source: "LISTEN, NOTIFY, LOAD, CHECKPOINT, DEALLOCATE, CLOSE, FETCH",
       witnesses: [

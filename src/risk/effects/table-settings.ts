@@ -23,202 +23,257 @@ function persistence(act: Act<AlterAct>): string | null {
 }
 
 export const TABLE_SETTING_ROWS = [
-  ...rowsOn<AlterAct>("alter", ["AT_SetUnLogged"], [
-    {
-      action: "set-unlogged",
-      summary: "The table is rewritten; from then on a crash empties it, and standbys do not have it.",
-      source: "CREATE TABLE, UNLOGGED; ALTER TABLE, SET UNLOGGED",
-      when: (act) => persistence(act) !== "unlogged",
-      effect: (act) =>
-        rewritten(act, `${nameOf(act)} is no longer in the write-ahead log: a crash empties it, standbys and restored backups lack its rows.`, {
-          dataLoss: "possible",
-          lost: self(act).map((target) => ({ target, column: null })),
-          undo: "SET LOGGED, as long as the server has not crashed.",
-        }),
-      witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels SET UNLOGGED" }],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_SetLogged"], [
-    {
-      action: "set-logged",
-      summary: "An unlogged table is rewritten into the write-ahead log.",
-      source: "ALTER TABLE, SET LOGGED",
-      when: (act) => persistence(act) === "unlogged" || persistence(act) === null,
-      effect: (act) => rewritten(act, `${nameOf(act)} is rewritten into the write-ahead log while nobody can read it.`),
-      witnesses: [
-        {
-          setup: "CREATE UNLOGGED TABLE cache_rows (id integer PRIMARY KEY); INSERT INTO cache_rows VALUES (1);",
-          statement: "ALTER TABLE cache_rows SET LOGGED",
-        },
-      ],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_SetLogged", "AT_SetUnLogged"], [
-    {
-      action: "set-logged",
-      summary: "The table is so already; the lock is taken all the same.",
-      source: "ALTER TABLE, SET LOGGED, SET UNLOGGED",
-      effect: (act) => exclusive(act, `${nameOf(act)} is so already, so nothing is written.`),
-      witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels SET LOGGED" }],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_SetTableSpace"], [
-    {
-      action: "set-tablespace",
-      summary: "The default tablespace, where the table is: nothing is copied.",
-      source: "ALTER TABLE, SET TABLESPACE",
-      when: (act) => act.body.command.name === "pg_default" || (act.target !== null && isPartitioned(act.target)),
-      effect: (act) => exclusive(act, `No file of ${nameOf(act)} is copied, as far as it lies in the default tablespace.`),
-      witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels SET TABLESPACE pg_default" }],
-    },
-    {
-      action: "set-tablespace",
-      summary: "The table's files are copied while nobody can read or write it.",
-      source: "ALTER TABLE, SET TABLESPACE",
-      effect: (act) =>
-        exclusive(act, `The files of ${nameOf(act)} are copied to another tablespace while nobody can read it.`, {
-          rewrites: stored(self(act)),
-          undo: "Move it back.",
-        }),
-      witnesses: [
-        {
-          setup: `${PARCELS}SET allow_in_place_tablespaces = on; CREATE TABLESPACE elsewhere LOCATION '';`,
-          statement: "ALTER TABLE parcels SET TABLESPACE elsewhere",
-        },
-      ],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_SetAccessMethod"], [
-    {
-      action: "set-access-method",
-      summary: "The method that the table has already: nothing is written.",
-      source: "ALTER TABLE, SET ACCESS METHOD",
-      when: (act) => (act.target?.relation?.accessMethod ?? "heap") === act.body.command.name,
-      effect: (act) => exclusive(act, `${nameOf(act)} has this access method already.`),
-      witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels SET ACCESS METHOD heap" }],
-    },
-    {
-      action: "set-access-method",
-      summary: "The table is rewritten by the other access method.",
-      source: "ALTER TABLE, SET ACCESS METHOD: rewrites the table",
-      effect: (act) => rewritten(act, `${nameOf(act)} is rewritten by another access method while nobody can read it.`),
-      witnesses: [
-        {
-          setup: `${PARCELS}CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;`,
-          statement: "ALTER TABLE parcels SET ACCESS METHOD heap2",
-        },
-      ],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_SetRelOptions", "AT_ResetRelOptions", "AT_ReplaceRelOptions"], [
-    {
-      action: "set-storage-parameter",
-      summary: "Concerns later writes and vacuums; a few parameters need the strongest lock.",
-      source: "ALTER TABLE, SET (storage_parameter): SHARE UPDATE EXCLUSIVE for fillfactor, TOAST and autovacuum parameters",
-      effect: (act) => {
-        const strong = optionsOf(act.body.command.def).some((option) => EXCLUSIVE_PARAMETERS.has(option.name));
-        return {
-          locks: lockSelf(act, strong ? "AccessExclusiveLock" : "ShareUpdateExclusiveLock"),
-          because: [`A setting of ${nameOf(act)} changes; rows stay as they are.`],
-          undo: "Set the old value again.",
-        };
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_SetUnLogged"],
+    [
+      {
+        action: "set-unlogged",
+        summary: "The table is rewritten; from then on a crash empties it, and standbys do not have it.",
+        source: "CREATE TABLE, UNLOGGED; ALTER TABLE, SET UNLOGGED",
+        when: (act) => persistence(act) !== "unlogged",
+        effect: (act) =>
+          rewritten(
+            act,
+            `${nameOf(act)} is no longer in the write-ahead log: a crash empties it, standbys and restored backups lack its rows.`,
+            {
+              dataLoss: "possible",
+              lost: self(act).map((target) => ({ target, column: null })),
+              undo: "SET LOGGED, as long as the server has not crashed.",
+            },
+          ),
+        witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels SET UNLOGGED" }],
       },
-      witnesses: [
-        { setup: PARCELS, statement: "ALTER TABLE parcels SET (fillfactor = 80)" },
-        { setup: PARCELS, statement: "ALTER TABLE parcels SET (user_catalog_table = true)" },
-      ],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_ClusterOn", "AT_DropCluster"], [
-    {
-      action: "cluster-on",
-      summary: "Marks the index for later CLUSTER; nothing is rewritten.",
-      source: "ALTER TABLE, CLUSTER ON: SHARE UPDATE EXCLUSIVE",
-      effect: (act) => ({
-        locks: lockSelf(act, "ShareUpdateExclusiveLock"),
-        because: [`The index for a later CLUSTER of ${nameOf(act)} is noted; no row moves.`],
-      }),
-      witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels CLUSTER ON parcels_pkey" }],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_DisableTrig", "AT_DisableTrigAll", "AT_DisableTrigUser", "AT_EnableReplicaTrig"], [
-    {
-      action: "disable-trigger",
-      summary: "What the triggers did stops; ALL also suspends foreign keys.",
-      source: "ALTER TABLE, DISABLE TRIGGER: SHARE ROW EXCLUSIVE",
-      effect: (act) => ({
-        locks: lockAll("ShareRowExclusiveLock", family(act)),
-        breaks: true,
-        because: [
-          act.body.command.subtype === "AT_DisableTrigAll"
-            ? `No trigger of ${nameOf(act)} fires any more, and its foreign keys are not enforced.`
-            : `What triggers of ${nameOf(act)} did for running code stops.`,
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_SetLogged"],
+    [
+      {
+        action: "set-logged",
+        summary: "An unlogged table is rewritten into the write-ahead log.",
+        source: "ALTER TABLE, SET LOGGED",
+        when: (act) => persistence(act) === "unlogged" || persistence(act) === null,
+        effect: (act) => rewritten(act, `${nameOf(act)} is rewritten into the write-ahead log while nobody can read it.`),
+        witnesses: [
+          {
+            setup: "CREATE UNLOGGED TABLE cache_rows (id integer PRIMARY KEY); INSERT INTO cache_rows VALUES (1);",
+            statement: "ALTER TABLE cache_rows SET LOGGED",
+          },
         ],
-        undo: "ENABLE TRIGGER; what was written meanwhile is not looked at again.",
-      }),
-      witnesses: [
-        { setup: TRIGGERED, statement: "ALTER TABLE parcels DISABLE TRIGGER parcels_stamp" },
-        { setup: TRIGGERED, statement: "ALTER TABLE parcels DISABLE TRIGGER ALL" },
-      ],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_EnableTrig", "AT_EnableTrigAll", "AT_EnableTrigUser", "AT_EnableAlwaysTrig"], [
-    {
-      action: "enable-trigger",
-      summary: "Triggers fire again for what is written from then on.",
-      source: "ALTER TABLE, ENABLE TRIGGER: SHARE ROW EXCLUSIVE",
-      effect: (act) => ({
-        locks: lockAll("ShareRowExclusiveLock", family(act)),
-        because: [`Triggers of ${nameOf(act)} fire from then on.`],
-        undo: "DISABLE TRIGGER.",
-      }),
-      witnesses: [{ setup: TRIGGERED, statement: "ALTER TABLE parcels ENABLE TRIGGER parcels_stamp" }],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_EnableRule", "AT_EnableAlwaysRule", "AT_EnableReplicaRule", "AT_DisableRule"], [
-    {
-      action: "alter-rule",
-      summary: "How queries on the table are rewritten changes.",
-      source: "ALTER TABLE, DISABLE/ENABLE RULE",
-      effect: (act) => exclusive(act, `How queries on ${nameOf(act)} are rewritten changes.`, { breaks: true }),
-      witnesses: [
-        {
-          setup: `${PARCELS}CREATE RULE quiet AS ON DELETE TO parcels DO INSTEAD NOTHING;`,
-          statement: "ALTER TABLE parcels DISABLE RULE quiet",
+      },
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_SetLogged", "AT_SetUnLogged"],
+    [
+      {
+        action: "set-logged",
+        summary: "The table is so already; the lock is taken all the same.",
+        source: "ALTER TABLE, SET LOGGED, SET UNLOGGED",
+        effect: (act) => exclusive(act, `${nameOf(act)} is so already, so nothing is written.`),
+        witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels SET LOGGED" }],
+      },
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_SetTableSpace"],
+    [
+      {
+        action: "set-tablespace",
+        summary: "The default tablespace, where the table is: nothing is copied.",
+        source: "ALTER TABLE, SET TABLESPACE",
+        when: (act) => act.body.command.name === "pg_default" || (act.target !== null && isPartitioned(act.target)),
+        effect: (act) => exclusive(act, `No file of ${nameOf(act)} is copied, as far as it lies in the default tablespace.`),
+        witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels SET TABLESPACE pg_default" }],
+      },
+      {
+        action: "set-tablespace",
+        summary: "The table's files are copied while nobody can read or write it.",
+        source: "ALTER TABLE, SET TABLESPACE",
+        effect: (act) =>
+          exclusive(act, `The files of ${nameOf(act)} are copied to another tablespace while nobody can read it.`, {
+            rewrites: stored(self(act)),
+            undo: "Move it back.",
+          }),
+        witnesses: [
+          {
+            setup: `${PARCELS}SET allow_in_place_tablespaces = on; CREATE TABLESPACE elsewhere LOCATION '';`,
+            statement: "ALTER TABLE parcels SET TABLESPACE elsewhere",
+          },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_SetAccessMethod"],
+    [
+      {
+        action: "set-access-method",
+        summary: "The method that the table has already: nothing is written.",
+        source: "ALTER TABLE, SET ACCESS METHOD",
+        when: (act) => (act.target?.relation?.accessMethod ?? "heap") === act.body.command.name,
+        effect: (act) => exclusive(act, `${nameOf(act)} has this access method already.`),
+        witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels SET ACCESS METHOD heap" }],
+      },
+      {
+        action: "set-access-method",
+        summary: "The table is rewritten by the other access method.",
+        source: "ALTER TABLE, SET ACCESS METHOD: rewrites the table",
+        effect: (act) => rewritten(act, `${nameOf(act)} is rewritten by another access method while nobody can read it.`),
+        witnesses: [
+          {
+            setup: `${PARCELS}CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;`,
+            statement: "ALTER TABLE parcels SET ACCESS METHOD heap2",
+          },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_SetRelOptions", "AT_ResetRelOptions", "AT_ReplaceRelOptions"],
+    [
+      {
+        action: "set-storage-parameter",
+        summary: "Concerns later writes and vacuums; a few parameters need the strongest lock.",
+        source: "ALTER TABLE, SET (storage_parameter): SHARE UPDATE EXCLUSIVE for fillfactor, TOAST and autovacuum parameters",
+        effect: (act) => {
+          const strong = optionsOf(act.body.command.def).some((option) => EXCLUSIVE_PARAMETERS.has(option.name));
+          return {
+            locks: lockSelf(act, strong ? "AccessExclusiveLock" : "ShareUpdateExclusiveLock"),
+            because: [`A setting of ${nameOf(act)} changes; rows stay as they are.`],
+            undo: "Set the old value again.",
+          };
         },
-      ],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_AddInherit"], [
-    {
-      action: "inherit",
-      summary: "Queries of the parent return the child's rows from then on.",
-      source: "ALTER TABLE, INHERIT: SHARE UPDATE EXCLUSIVE on the parent",
-      effect: (act) => ({
-        locks: [...lockSelf(act, "AccessExclusiveLock"), ...lockAll("ShareUpdateExclusiveLock", parentOf(act))],
-        breaks: true,
-        because: [`Queries of the parent return the rows of ${nameOf(act)} from then on.`],
-        undo: "NO INHERIT.",
-      }),
-      witnesses: [
-        { setup: "CREATE TABLE base_rows (id integer); CREATE TABLE child_rows (id integer);", statement: "ALTER TABLE child_rows INHERIT base_rows" },
-      ],
-    },
-  ]),
-  ...rowsOn<AlterAct>("alter", ["AT_DropInherit"], [
-    {
-      action: "no-inherit",
-      summary: "Queries of the parent no longer return the child's rows; the child keeps them.",
-      source: "ALTER TABLE, NO INHERIT",
-      effect: (act) => ({
-        locks: [...lockSelf(act, "AccessExclusiveLock"), ...lockAll("AccessShareLock", parentOf(act))],
-        breaks: true,
-        because: [`Queries of the parent no longer return the rows of ${nameOf(act)}.`],
-        undo: "INHERIT again.",
-      }),
-      witnesses: [{ setup: INHERITED, statement: "ALTER TABLE child_rows NO INHERIT base_rows" }],
-    },
-  ]),
+        witnesses: [
+          { setup: PARCELS, statement: "ALTER TABLE parcels SET (fillfactor = 80)" },
+          { setup: PARCELS, statement: "ALTER TABLE parcels SET (user_catalog_table = true)" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_ClusterOn", "AT_DropCluster"],
+    [
+      {
+        action: "cluster-on",
+        summary: "Marks the index for later CLUSTER; nothing is rewritten.",
+        source: "ALTER TABLE, CLUSTER ON: SHARE UPDATE EXCLUSIVE",
+        effect: (act) => ({
+          locks: lockSelf(act, "ShareUpdateExclusiveLock"),
+          because: [`The index for a later CLUSTER of ${nameOf(act)} is noted; no row moves.`],
+        }),
+        witnesses: [{ setup: PARCELS, statement: "ALTER TABLE parcels CLUSTER ON parcels_pkey" }],
+      },
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_DisableTrig", "AT_DisableTrigAll", "AT_DisableTrigUser", "AT_EnableReplicaTrig"],
+    [
+      {
+        action: "disable-trigger",
+        summary: "What the triggers did stops; ALL also suspends foreign keys.",
+        source: "ALTER TABLE, DISABLE TRIGGER: SHARE ROW EXCLUSIVE",
+        effect: (act) => ({
+          locks: lockAll("ShareRowExclusiveLock", family(act)),
+          breaks: true,
+          because: [
+            act.body.command.subtype === "AT_DisableTrigAll"
+              ? `No trigger of ${nameOf(act)} fires any more, and its foreign keys are not enforced.`
+              : `What triggers of ${nameOf(act)} did for running code stops.`,
+          ],
+          undo: "ENABLE TRIGGER; what was written meanwhile is not looked at again.",
+        }),
+        witnesses: [
+          { setup: TRIGGERED, statement: "ALTER TABLE parcels DISABLE TRIGGER parcels_stamp" },
+          { setup: TRIGGERED, statement: "ALTER TABLE parcels DISABLE TRIGGER ALL" },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_EnableTrig", "AT_EnableTrigAll", "AT_EnableTrigUser", "AT_EnableAlwaysTrig"],
+    [
+      {
+        action: "enable-trigger",
+        summary: "Triggers fire again for what is written from then on.",
+        source: "ALTER TABLE, ENABLE TRIGGER: SHARE ROW EXCLUSIVE",
+        effect: (act) => ({
+          locks: lockAll("ShareRowExclusiveLock", family(act)),
+          because: [`Triggers of ${nameOf(act)} fire from then on.`],
+          undo: "DISABLE TRIGGER.",
+        }),
+        witnesses: [{ setup: TRIGGERED, statement: "ALTER TABLE parcels ENABLE TRIGGER parcels_stamp" }],
+      },
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_EnableRule", "AT_EnableAlwaysRule", "AT_EnableReplicaRule", "AT_DisableRule"],
+    [
+      {
+        action: "alter-rule",
+        summary: "How queries on the table are rewritten changes.",
+        source: "ALTER TABLE, DISABLE/ENABLE RULE",
+        effect: (act) => exclusive(act, `How queries on ${nameOf(act)} are rewritten changes.`, { breaks: true }),
+        witnesses: [
+          {
+            setup: `${PARCELS}CREATE RULE quiet AS ON DELETE TO parcels DO INSTEAD NOTHING;`,
+            statement: "ALTER TABLE parcels DISABLE RULE quiet",
+          },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_AddInherit"],
+    [
+      {
+        action: "inherit",
+        summary: "Queries of the parent return the child's rows from then on.",
+        source: "ALTER TABLE, INHERIT: SHARE UPDATE EXCLUSIVE on the parent",
+        effect: (act) => ({
+          locks: [...lockSelf(act, "AccessExclusiveLock"), ...lockAll("ShareUpdateExclusiveLock", parentOf(act))],
+          breaks: true,
+          because: [`Queries of the parent return the rows of ${nameOf(act)} from then on.`],
+          undo: "NO INHERIT.",
+        }),
+        witnesses: [
+          {
+            setup: "CREATE TABLE base_rows (id integer); CREATE TABLE child_rows (id integer);",
+            statement: "ALTER TABLE child_rows INHERIT base_rows",
+          },
+        ],
+      },
+    ],
+  ),
+  ...rowsOn<AlterAct>(
+    "alter",
+    ["AT_DropInherit"],
+    [
+      {
+        action: "no-inherit",
+        summary: "Queries of the parent no longer return the child's rows; the child keeps them.",
+        source: "ALTER TABLE, NO INHERIT",
+        effect: (act) => ({
+          locks: [...lockSelf(act, "AccessExclusiveLock"), ...lockAll("AccessShareLock", parentOf(act))],
+          breaks: true,
+          because: [`Queries of the parent no longer return the rows of ${nameOf(act)}.`],
+          undo: "INHERIT again.",
+        }),
+        witnesses: [{ setup: INHERITED, statement: "ALTER TABLE child_rows NO INHERIT base_rows" }],
+      },
+    ],
+  ),
 ];
 
 function parentOf(act: Act<AlterAct>): readonly Target[] {
@@ -227,4 +282,3 @@ function parentOf(act: Act<AlterAct>): readonly Target[] {
   const range: unknown = "RangeVar" in def ? def.RangeVar : def;
   return isRangeVar(range) ? [targetNamed(act.situation.catalog, range)] : [];
 }
-

@@ -12,8 +12,8 @@ export interface Target {
   readonly name: string;
   /** Null where the history never mentions it. */
   readonly relation: Relation | null;
-  /** `absent`: known not to exist. */
-  readonly state: "known" | "absent" | "unknown";
+  /** `absent`: known not to exist. `doubtful`: the statement says IF EXISTS, and the history never mentions it. */
+  readonly state: "known" | "absent" | "unknown" | "doubtful";
   /** Created in this release: nobody waits for it, nothing of value is in it. */
   readonly isNew: boolean;
 }

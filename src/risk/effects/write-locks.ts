@@ -35,7 +35,12 @@ export function isViewNarrowed(act: Act<Write>): boolean {
   const query = act.target?.relation?.relationKind === "view" ? act.target.relation.query : null;
   if (query === null) return false;
   const select: unknown = "SelectStmt" in query ? query.SelectStmt : null;
-  return !isRecord(select) || select["whereClause"] !== undefined || !Array.isArray(select["fromClause"]) || select["fromClause"].length !== 1;
+  return (
+    !isRecord(select) ||
+    select["whereClause"] !== undefined ||
+    !Array.isArray(select["fromClause"]) ||
+    select["fromClause"].length !== 1
+  );
 }
 
 /** What a view reads; null for what is no view. A view reads only what was there before it, so this ends. */
