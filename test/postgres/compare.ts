@@ -5,6 +5,8 @@ import type { RecordedObservation } from "./recorded.ts";
 
 /** What is predicted of one or several statements together. */
 export interface Prediction {
+  /** Of the statements, in their order. */
+  readonly actions: readonly string[];
   /** Modes by relation, as in `pg_locks`. */
   readonly locks: Readonly<Record<string, string>>;
   readonly rewrites: readonly string[];
@@ -23,7 +25,7 @@ export interface Difference {
 }
 
 /**
- * Where a prediction and an observation disagree. A statement that failed shows nothing but that: it is held to no locks. A
+ * Where a prediction and an observation disagree. A statement that failed shows nothing but that. A
  * possible loss may or may not be seen on these rows; a certain one must be, and one that was seen must be predicted. Which
  * tables a plan reads is the planner's choice, so of scans only that there are any must agree, and only where they are predicted
  * or the statement is not a query.
@@ -33,8 +35,8 @@ export function compare(prediction: Prediction, seen: RecordedObservation): read
   const note = (about: Difference["about"], predicted: string, observed: string): void => {
     if (predicted !== observed) differences.push({ about, predicted, observed });
   };
-  note("transactional", String(prediction.transactional), String(seen.transactional ?? true));
   if (seen.error !== undefined && seen.error !== null) return differences;
+  note("transactional", String(prediction.transactional), String(seen.transactional ?? true));
   note("locks", showLocks(prediction.locks), showLocks(seen.locks ?? {}));
   note("rewrites", showNames(prediction.rewrites), showNames(seen.rewrites ?? []));
   const lost = (seen.lost ?? []).length > 0;

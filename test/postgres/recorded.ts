@@ -20,6 +20,8 @@ export interface RecordedCase {
   readonly dataLoss: DataLoss | null;
   /** What `lost` lists is there still, but written in another way (an enum's label, one more attribute). */
   readonly respelled?: true;
+  /** The SQL is made when it runs: no text tells what it does, so it must be said not to be understood. */
+  readonly opaque?: true;
   /** Judged by hand: whether code that was written for the schema before goes on working; null where opinions may differ. */
   readonly compatible: boolean | null;
   /** By versions, such as `15-18`, or `15-17` and `18` where they differ. */

@@ -12,11 +12,8 @@ export interface Relation {
   readonly filenode: number | null;
 }
 
-interface Column {
+interface Column extends ColumnRow {
   readonly relation: Relation;
-  readonly number: number;
-  readonly name: string;
-  readonly type: string;
   /** As text, without nulls. */
   readonly values: readonly string[];
 }
@@ -45,10 +42,25 @@ const RELATIONS = `
   WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND c.relkind IN ('r', 'p', 'm', 'v', 'f')
   ORDER BY 2`;
 
+/** A column, or one attribute of a column of composite type. */
+interface ColumnRow {
+  readonly oid: number;
+  readonly number: number;
+  readonly name: string;
+  readonly part: string | null;
+  readonly type: string;
+  /** Labels of an enum, also of an array of one, and what they are known by when they are renamed. */
+  readonly labels: Readonly<Record<string, string>> | null;
+}
+
 /** Values that PostgreSQL computes are not data, so generated columns are left out. */
 const COLUMNS = `
-  SELECT a.attrelid::int AS oid, a.attnum::int AS number, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type
-  FROM pg_attribute a WHERE a.attrelid = ANY ($1::oid[]) AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+  SELECT a.attrelid::int AS oid, a.attnum * 2000 + coalesce(p.attnum, 0) AS number, a.attname AS name, p.attname AS part,
+    format_type(coalesce(p.atttypid, a.atttypid), coalesce(p.atttypmod, a.atttypmod)) AS type,
+    (SELECT json_object_agg(enumlabel, 'label ' || oid) FROM pg_enum WHERE enumtypid IN (t.oid, t.typelem)) AS labels
+  FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+    LEFT JOIN pg_attribute p ON t.typtype = 'c' AND p.attrelid = t.typrelid AND p.attnum > 0 AND NOT p.attisdropped
+  WHERE a.attrelid = ANY ($1::oid[]) AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
   ORDER BY 1, 2`;
 
 async function readRelations(client: Client): Promise<Relation[]> {
@@ -61,23 +73,40 @@ export async function takeSnapshot(client: Client, before?: Snapshot): Promise<S
   const tables = relations.filter(({ kind }) => kind === "r");
   const columns: Column[] = [];
   const rows = new Map<number, number>();
-  const found = await client.query<{ oid: number; number: number; name: string; type: string }>(COLUMNS, [
-    tables.map(({ oid }) => oid),
-  ]);
+  const found = await client.query<ColumnRow>(COLUMNS, [tables.map(({ oid }) => oid)]);
   for (const relation of tables) {
     const own = found.rows.filter(({ oid }) => oid === relation.oid);
-    const shown = own.map(({ number, name, type }) => {
-      const then = before?.columns.find((column) => column.relation.oid === relation.oid && column.number === number);
-      const text = `${client.escapeIdentifier(name)}::text`;
-      return { text, sameAsBefore: then === undefined || then.type === type ? text : `${text}::${then.type}::text` };
-    });
+    const shown = own.map((column) => showColumn(client, column, before));
     const values = await readRows(client, relation.quoted, shown);
     rows.set(relation.oid, values.length);
-    for (const [index, { number, name, type }] of own.entries()) {
-      columns.push({ relation, number, name, type, values: values.flatMap((row) => row[index] ?? []) });
+    for (const [index, column] of own.entries()) {
+      const written = values.flatMap((row) => row[index] ?? []);
+      columns.push({ ...column, relation, values: written.map((value) => withoutLabels(value, shown[index]?.labels ?? null)) });
     }
   }
   return { relations, columns, rows, sequences: await readSequences(client), databases: await readDatabases(client) };
+}
+
+/** How a column is read. */
+interface ShownColumn {
+  readonly text: string;
+  /** Of a column whose type changed: as the type that it had. */
+  readonly sameAsBefore: string;
+  readonly labels: ColumnRow["labels"];
+}
+
+function showColumn(client: Client, { oid, number, name, part, type, labels }: ColumnRow, before?: Snapshot): ShownColumn {
+  const column = client.escapeIdentifier(name);
+  const text = part === null ? `${column}::text` : `(${column}).${client.escapeIdentifier(part)}::text`;
+  const then = before?.columns.find((each) => each.oid === oid && each.number === number);
+  if (then === undefined || then.type === type) return { text, sameAsBefore: text, labels };
+  return { text, sameAsBefore: `${text}::${then.type}::text`, labels: then.labels };
+}
+
+/** A label that is renamed is the same value still. */
+function withoutLabels(value: string, labels: ColumnRow["labels"]): string {
+  if (labels === null) return value;
+  return value.startsWith("{") ? value.replaceAll(/[^{},"]+/g, (label) => labels[label] ?? label) : (labels[value] ?? value);
 }
 
 /** Reads all from outside a transaction. */
@@ -143,11 +172,7 @@ function subtract(from: readonly string[], taken: readonly string[]): string[] {
   });
 }
 
-async function readRows(
-  client: Client,
-  table: string,
-  shown: readonly { text: string; sameAsBefore: string }[],
-): Promise<readonly (string | null)[][]> {
+async function readRows(client: Client, table: string, shown: readonly ShownColumn[]): Promise<readonly (string | null)[][]> {
   if (shown.length === 0) return (await client.query({ text: `SELECT FROM ONLY ${table}`, rowMode: "array" })).rows;
   await client.query("SAVEPOINT rows");
   try {
