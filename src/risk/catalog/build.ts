@@ -23,6 +23,7 @@ export function makeRelation(catalog: Catalog, given: NewRelation): Relation {
     assumed: false,
     persistence: "permanent" as const,
     columns: [],
+    perhapsOlder: false,
     columnsComplete: true,
     goneColumns: [],
     nextColumn: 1,

@@ -23,6 +23,8 @@ export interface Catalog {
   readonly names: Shared<string, Oid>;
   /** `schema\0name` -> the functions and procedures of that name. */
   readonly routines: Shared<string, readonly Oid[]>;
+  /** `schema\0name` -> how many constraints of tables or domains have this name; made-up names avoid all of them. */
+  readonly constraintNames: Shared<string, number>;
   /** Keys of names that are known to be free: dropped, renamed or moved away. */
   readonly gone: Shared<string, true>;
   /** By the object that is needed (`on`), and by the one that needs (`from`). */
@@ -50,6 +52,7 @@ export function createCatalog(options: { readonly complete: boolean }): Catalog 
     objects: { map: new Map(), shared: false },
     names: { map: new Map(), shared: false },
     routines: { map: new Map(), shared: false },
+    constraintNames: { map: new Map(), shared: false },
     gone: { map: new Map(), shared: false },
     dependents: { map: new Map(), shared: false },
     dependencies: { map: new Map(), shared: false },
@@ -71,6 +74,7 @@ export function forkCatalog(catalog: Catalog): Catalog {
     objects: share(catalog.objects),
     names: share(catalog.names),
     routines: share(catalog.routines),
+    constraintNames: share(catalog.constraintNames),
     gone: share(catalog.gone),
     dependents: share(catalog.dependents),
     dependencies: share(catalog.dependencies),

@@ -43,6 +43,7 @@ function addNotNull(catalog: Catalog, table: Relation, plan: ConstraintPlan): vo
     validated,
     noInherit,
     only: plan.only,
+    claimed: !plan.fresh,
   });
 }
 

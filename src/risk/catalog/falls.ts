@@ -132,13 +132,16 @@ function schemaEdges(catalog: Catalog, oid: Oid, schema: string): readonly Depen
   return edges;
 }
 
+/** A partitioned table falls as a whole with a column of its partition key. */
 function reach(catalog: Catalog, edge: Dependency, from: Found): Found {
   const certain = from.certain && edge.certain;
   const { automatic } = from;
   const rest = { named: false, automatic, certain };
   const user = getObject(catalog, edge.from);
   const hasColumns = user?.kind === "relation" || (user?.kind === "type" && user.typeKind === "composite");
-  if (edge.fromColumn === 0 || !hasColumns) return { oid: edge.from, column: 0, part: "whole", ...rest };
+  const isKey =
+    user?.kind === "relation" && user.partitionBy?.columns.includes(edge.fromColumn) === true && edge.part !== "default";
+  if (edge.fromColumn === 0 || !hasColumns || isKey) return { oid: edge.from, column: 0, part: "whole", ...rest };
   return { oid: edge.from, column: edge.fromColumn, part: edge.part === "default" ? "default" : "column", ...rest };
 }
 

@@ -48,10 +48,14 @@ export function makeConstraint(catalog: Catalog, given: NewConstraint): Constrai
   return constraint;
 }
 
-/** A name of a constraint that its table does not use yet. */
-export function freeConstraintName(catalog: Catalog, table: Relation, parts: { columns: string | null; label: string }): string {
-  const taken = new Set(constraintsOn(catalog, table).map((constraint) => constraint.name));
-  return freeName({ table: table.name, ...parts }, (name) => taken.has(name));
+/** A made-up name that no constraint of the schema has. */
+export function freeConstraintName(
+  catalog: Catalog,
+  owner: { readonly schema: string; readonly name: string },
+  parts: { readonly columns: string | null; readonly label: string },
+): string {
+  const isTaken = (name: string): boolean => catalog.constraintNames.map.has(`${owner.schema}\0${name}`);
+  return freeName({ table: owner.name, ...parts }, isTaken);
 }
 
 /** What a tree says of validity and deferral. */
@@ -78,6 +82,8 @@ export interface NotNull {
   readonly noInherit?: boolean;
   /** Of a constraint that a parent hands down. */
   readonly inherited?: boolean;
+  /** One that a parent handed down becomes the table's own too. */
+  readonly claimed?: boolean;
 }
 
 /** As `setNotNull`, on children too, whose constraints are handed down under the parent's name. */
@@ -87,7 +93,8 @@ export function spreadNotNull(catalog: Catalog, table: Relation, given: NotNull 
   setNotNull(catalog, table, given);
   const made = notNullOf(catalog, table.oid, number);
   if (made === null || before !== null || given.only || made.noInherit) return;
-  for (const child of childrenOf(catalog, table)) spreadNotNull(catalog, child, { ...given, name: made.name, inherited: true });
+  for (const child of childrenOf(catalog, table))
+    spreadNotNull(catalog, child, { ...given, name: made.name, inherited: true, claimed: false });
 }
 
 /** Marks one table's column NOT NULL with a constraint of its own, as PostgreSQL 18 does; 15 to 17 know the mark only. */
@@ -97,7 +104,8 @@ export function setNotNull(catalog: Catalog, table: Relation, given: NotNull): v
   const before = notNullOf(catalog, table.oid, column.number);
   if (before !== null) {
     const inherited = before.inherited + (given.inherited === true ? 1 : 0);
-    putObject(catalog, { ...before, validated: before.validated || given.validated, inherited });
+    const local = before.local || given.claimed === true;
+    putObject(catalog, { ...before, validated: before.validated || given.validated, inherited, local });
     return;
   }
   updateColumn(catalog, table.oid, { ...column, notNull: true });

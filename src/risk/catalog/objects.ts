@@ -68,6 +68,8 @@ export interface Relation extends Named {
   readonly persistence: "permanent" | "unlogged" | "temporary";
   /** Those that exist, in order. */
   readonly columns: readonly Column[];
+  /** Made by IF NOT EXISTS while nobody could tell whether it existed: it may be older than it looks. */
+  readonly perhapsOlder: boolean;
   /** False: there may be columns that are not listed. */
   readonly columnsComplete: boolean;
   /** Names known to be free: dropped or renamed. Says something where `columnsComplete` is false. */

@@ -1,7 +1,7 @@
 /** Questions to a catalog. None changes it. Where the history does not tell, the answer is `unknown`, not `absent`. */
 import type { RangeVar } from "libpg-query";
 import type { Catalog } from "./catalog.ts";
-import type { CatalogObject, Column, Constraint, Dependency, Index, Oid, Relation, Trigger, UserType } from "./objects.ts";
+import type { CatalogObject, Column, Constraint, Dependency, Epoch, Index, Oid, Relation, Trigger, UserType } from "./objects.ts";
 import type { WrittenName } from "./names.ts";
 import { dependenciesOf, dependentsOn, getObject, nameKey } from "./store.ts";
 
@@ -63,9 +63,12 @@ function isFree(catalog: Catalog, key: string): boolean {
   return catalog.complete || catalog.gone.map.has(key);
 }
 
-/** Whether it was created in the release that is judged: nobody uses it yet, it needs no lock and loses nothing. */
-export function isNewInRelease(object: { readonly epoch: "existing" | "release" }): boolean {
-  return object.epoch === "release";
+/**
+ * Whether it was certainly created in the release that is judged: nobody uses it yet, it needs no lock and loses nothing. A table of
+ * CREATE … IF NOT EXISTS is new only where it was known not to exist.
+ */
+export function isNewInRelease(object: { readonly epoch: Epoch; readonly perhapsOlder?: boolean }): boolean {
+  return object.epoch === "release" && object.perhapsOlder !== true;
 }
 
 export function columnOf(catalog: Catalog, relation: Relation, name: string): Answer<Column> {

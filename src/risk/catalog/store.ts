@@ -1,6 +1,6 @@
 /** Writing to a catalog: objects, their names, what they need. No statement is known here. */
 import type { Catalog, DependencyList, Shared } from "./catalog.ts";
-import type { CatalogObject, Dependency, Oid, Routine } from "./objects.ts";
+import type { CatalogObject, Constraint, Dependency, Oid, Routine } from "./objects.ts";
 
 /** Objects of one class share a name space within a schema: an index may not be named as a table. */
 export type NameClass = "relation" | "type" | "routine" | "schema" | "extension" | "other";
@@ -52,6 +52,8 @@ export function putObject<T extends CatalogObject>(catalog: Catalog, object: T):
     if (before?.kind === "routine") forgetRoutine(catalog, before);
     if (object.kind === "routine") rememberRoutine(catalog, object);
   }
+  if (before?.kind === "constraint") countConstraint(catalog, before, -1);
+  if (object.kind === "constraint") countConstraint(catalog, object, 1);
   writable(catalog.objects).set(object.oid, object);
   return object;
 }
@@ -63,6 +65,7 @@ export function removeObject(catalog: Catalog, oid: Oid): void {
   const key = keyOf(object);
   if (key !== null) releaseName(catalog, key, oid);
   if (object.kind === "routine") forgetRoutine(catalog, object);
+  if (object.kind === "constraint") countConstraint(catalog, object, -1);
   for (const edge of dependenciesOf(catalog, oid)) removeDependency(catalog, edge);
   for (const edge of dependentsOn(catalog, oid)) removeDependency(catalog, edge);
   writable(catalog.objects).delete(oid);
@@ -76,6 +79,13 @@ function releaseName(catalog: Catalog, key: string, oid: Oid): void {
 /** Remembers that a name is free: it was dropped, though nobody saw it being made. */
 export function forgetName(catalog: Catalog, key: string): void {
   writable(catalog.gone).set(key, true);
+}
+
+function countConstraint(catalog: Catalog, { schema, name }: Constraint, change: 1 | -1): void {
+  const key = `${schema}\0${name}`;
+  const count = (catalog.constraintNames.map.get(key) ?? 0) + change;
+  if (count > 0) writable(catalog.constraintNames).set(key, count);
+  else writable(catalog.constraintNames).delete(key);
 }
 
 function rememberRoutine(catalog: Catalog, routine: Routine): void {

@@ -9,8 +9,9 @@ import type { Column, Relation } from "../objects.ts";
 import { childrenOf, columnOf, relationOf, sequencesOf } from "../queries.ts";
 import { canonicalType } from "../resolve-type.ts";
 import { removeObject } from "../store.ts";
-import { forChildren, type Alteration } from "./alteration.ts";
+import { forChildren, type Alteration, type Apply } from "./alteration.ts";
 import { addPlacedConstraints, defineColumn, identityKind, isNull, placedConstraints } from "./define-column.ts";
+import { dropHandedDown } from "./alter-constraint.ts";
 import { dropPart } from "./drop.ts";
 
 function definitionOf({ command }: Alteration): ColumnDef | null {
@@ -38,30 +39,36 @@ function handDown(catalog: Catalog, child: Relation, given: { column: Column; al
   if (own.state === "known") return updateColumn(catalog, child.oid, { ...own.value, inherited: own.value.inherited + 1 });
   if (def === null) return;
   const made = defineColumn(catalog, child.oid, { def, definition: { epoch: alteration.epoch, inherited: true } });
-  if (made !== null) updateColumn(catalog, child.oid, { ...made, default: column.default, identity: null });
+  if (made !== null)
+    updateColumn(catalog, child.oid, {
+      ...made,
+      default: column.default,
+      identity: child.partitionOf === null ? null : column.identity,
+    });
   for (const below of childrenOf(catalog, child)) handDown(catalog, below, given);
 }
 
 export function dropColumn(catalog: Catalog, alteration: Alteration): void {
-  const { table, command } = alteration;
-  const column = command.missing_ok === true ? knownColumn(catalog, alteration) : namedColumn(catalog, alteration);
+  const { table } = alteration;
+  const column = namedColumn(catalog, alteration);
   if (column === null) return;
-  forChildren(catalog, alteration, releaseColumn);
+  const children = childrenOf(catalog, table);
   dropPart(catalog, { oid: table.oid, column: column.number, part: "column" });
+  for (const child of children) {
+    const latest = relationOf(catalog, child.oid);
+    if (latest !== null) releaseColumn(catalog, { ...alteration, table: latest });
+  }
 }
 
-/** IF EXISTS of a column nobody mentioned: gone afterwards all the same. */
-function knownColumn(catalog: Catalog, alteration: Alteration): Column | null {
-  return namedColumn(catalog, alteration);
-}
-
-/** A child's column goes when no other parent hands it down and it is not its own. */
+/** A child's column goes when no other parent hands it down and it is not its own; with ONLY it becomes its own. */
 function releaseColumn(catalog: Catalog, alteration: Alteration): void {
-  const { table, command } = alteration;
+  const { table, command, only } = alteration;
   const column = columnOf(catalog, table, command.name ?? "");
   if (column.state !== "known" || column.value.inherited === 0) return;
   const { value } = column;
-  if (value.inherited > 1 || value.local) updateColumn(catalog, table.oid, { ...value, inherited: value.inherited - 1 });
+  const inherited = value.inherited - 1;
+  if (only) updateColumn(catalog, table.oid, { ...value, inherited, local: true });
+  else if (inherited > 0 || value.local) updateColumn(catalog, table.oid, { ...value, inherited });
   else dropColumn(catalog, alteration);
 }
 
@@ -87,21 +94,25 @@ export function setColumnDefault(catalog: Catalog, alteration: Alteration): void
 }
 
 export function setColumnNotNull(catalog: Catalog, alteration: Alteration): void {
-  const { table, command, epoch } = alteration;
-  spreadNotNull(catalog, table, { column: command.name ?? "", epoch, name: null, validated: true, only: alteration.only });
+  const { table, command, epoch, only } = alteration;
+  spreadNotNull(catalog, table, {
+    column: command.name ?? "",
+    epoch,
+    name: null,
+    validated: true,
+    only,
+    noInherit: only && childrenOf(catalog, table).length > 0,
+    claimed: true,
+  });
 }
 
 export function dropNotNull(catalog: Catalog, alteration: Alteration): void {
+  const { table, only } = alteration;
   const column = namedColumn(catalog, alteration);
   if (column === null) return;
-  clearNotNull(catalog, alteration.table, column);
-  forChildren(catalog, alteration, dropNotNull);
-}
-
-function clearNotNull(catalog: Catalog, table: Relation, column: Column): void {
   const constraint = notNullOf(catalog, table.oid, column.number);
-  if (constraint !== null) removeObject(catalog, constraint.oid);
-  updateColumn(catalog, table.oid, { ...column, notNull: false });
+  if (constraint !== null) dropHandedDown(catalog, constraint, only);
+  else updateColumn(catalog, table.oid, { ...column, notNull: false });
 }
 
 export function setExpression(catalog: Catalog, alteration: Alteration): void {
@@ -124,7 +135,13 @@ export function addIdentity(catalog: Catalog, alteration: Alteration): void {
   const column = namedColumn(catalog, alteration);
   if (column === null || column.identity !== null || command.def === undefined || !("Constraint" in command.def)) return;
   updateColumn(catalog, table.oid, { ...column, identity: identityKind(command.def.Constraint) });
-  addOwnedSequence(catalog, { relation: table.oid, column, epoch, internal: true });
+  if (table.partitionOf === null) addOwnedSequence(catalog, { relation: table.oid, column, epoch, internal: true });
+  forPartitions(catalog, alteration, addIdentity);
+}
+
+/** Since PostgreSQL 17 partitions have the identity of their parent, and its sequence. */
+function forPartitions(catalog: Catalog, alteration: Alteration, apply: Apply): void {
+  if (alteration.table.partitionBy !== null) forChildren(catalog, alteration, apply);
 }
 
 export function setIdentity(catalog: Catalog, alteration: Alteration): void {
@@ -140,6 +157,7 @@ export function setIdentity(catalog: Catalog, alteration: Alteration): void {
       identity: String.fromCharCode(code) === "d" ? "by default" : "always",
     });
   }
+  forPartitions(catalog, alteration, setIdentity);
 }
 
 export function dropIdentity(catalog: Catalog, alteration: Alteration): void {
@@ -150,4 +168,5 @@ export function dropIdentity(catalog: Catalog, alteration: Alteration): void {
     if (sequence.ownedBy?.internal === true) removeObject(catalog, sequence.oid);
   const latest = columnFor(catalog, table.oid, column.name);
   if (latest !== null) updateColumn(catalog, table.oid, { ...latest, identity: null });
+  forPartitions(catalog, alteration, dropIdentity);
 }

@@ -5,11 +5,10 @@ import type { Catalog } from "../catalog.ts";
 import { addConstraint } from "../constraints.ts";
 import { attachIndex } from "../indexes.ts";
 import type { Column, Oid, Relation } from "../objects.ts";
-import { constraintNamed, relationOf, resolveIndex, triggersOn } from "../queries.ts";
+import { relationOf, resolveIndex, triggersOn } from "../queries.ts";
 import type { ReplayContext } from "../context.ts";
 import { putObject } from "../store.ts";
-import { dropPart } from "./drop.ts";
-import { forChildren, type Alteration, type Apply } from "./alteration.ts";
+import type { Alteration, Apply } from "./alteration.ts";
 import {
   addColumnToTable,
   addIdentity,
@@ -24,7 +23,7 @@ import {
   setIdentity,
 } from "./alter-column.ts";
 import { alterComposite } from "./alter-type.ts";
-import { alterConstraint, validateConstraint } from "./alter-constraint.ts";
+import { alterConstraint, dropConstraint, validateConstraint } from "./alter-constraint.ts";
 import { detachChild, inheritColumns, inheritConstraints } from "./inheritance.ts";
 
 /** Sub-commands that are not listed change nothing that a catalog knows (OWNER, SET (…), STATISTICS, CLUSTER, …). */
@@ -121,24 +120,6 @@ function relationIfKnown(catalog: Catalog, tree: AlterTableStmt): Relation | nul
 function addTableConstraint(catalog: Catalog, { table, command, epoch, only }: Alteration): void {
   if (command.def === undefined || !("Constraint" in command.def)) return;
   addConstraint(catalog, table.oid, { tree: command.def.Constraint, epoch, column: null, fresh: false, only });
-}
-
-function dropConstraint(catalog: Catalog, alteration: Alteration): void {
-  const { table, command } = alteration;
-  const constraint = constraintNamed(catalog, table, command.name ?? "");
-  if (constraint === null) return;
-  if (constraint.constraintKind === "check" || constraint.constraintKind === "not-null") {
-    forChildren(catalog, alteration, releaseInherited);
-  }
-  dropPart(catalog, { oid: constraint.oid, column: 0, part: "whole" });
-}
-
-/** A child's copy goes when no other parent hands it down and it is not its own. */
-function releaseInherited(catalog: Catalog, alteration: Alteration): void {
-  const constraint = constraintNamed(catalog, alteration.table, alteration.command.name ?? "");
-  if (constraint === null || constraint.inherited === 0) return;
-  if (constraint.inherited > 1 || constraint.local) putObject(catalog, { ...constraint, inherited: constraint.inherited - 1 });
-  else dropConstraint(catalog, alteration);
 }
 
 function partitionNamed(catalog: Catalog, { command }: Alteration): Relation | null {

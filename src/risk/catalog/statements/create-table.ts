@@ -37,7 +37,8 @@ interface TablePlan {
 
 function defineTable(catalog: Catalog, plan: TablePlan): void {
   const { tree, context } = plan;
-  const table = startRelation(catalog, { name: tree.relation ?? {}, relationKind: plan.relationKind, context });
+  const ifNotExists = tree.if_not_exists === true;
+  const table = startRelation(catalog, { name: tree.relation ?? {}, relationKind: plan.relationKind, context, ifNotExists });
   if (table === null) return;
   const { oid } = table;
   updateRelation(catalog, oid, { accessMethod: tree.accessMethod ?? null });
@@ -60,6 +61,7 @@ export interface NewRelationPlan {
   readonly name: RangeVar;
   readonly relationKind: RelationKind;
   readonly context: ReplayContext;
+  readonly ifNotExists?: boolean;
 }
 
 /** An empty relation of a free name. One that was only mentioned before keeps its identity; null when the name is taken. */
@@ -71,11 +73,20 @@ export function startRelation(catalog: Catalog, plan: NewRelationPlan): Relation
   const taken = catalog.names.map.get(nameKey("relation", schema, written.name));
   const before = taken === undefined ? null : (catalog.objects.map.get(taken) ?? null);
   if (before !== null && !before.assumed) return null;
+  const perhapsOlder = plan.ifNotExists === true && !isTemporary && isUnknown(catalog, { schema, name: written.name });
   const persistence = isTemporary ? "temporary" : name.relpersistence === "u" ? "unlogged" : "permanent";
   const identity = before?.kind === "relation" ? { oid: before.oid, nextColumn: before.nextColumn } : {};
   if (before !== null && before.kind !== "relation") removeObject(catalog, before.oid);
   if (isTemporary) catalog.hasTemporary = true;
-  return makeRelation(catalog, { schema, name: written.name, epoch: context.epoch, relationKind, persistence, ...identity });
+  return makeRelation(catalog, {
+    schema,
+    name: written.name,
+    epoch: context.epoch,
+    relationKind,
+    persistence,
+    perhapsOlder,
+    ...identity,
+  });
 }
 
 function defineElement(catalog: Catalog, oid: Oid, given: { node: Node; definition: Definition }): readonly PlacedConstraint[] {
@@ -135,7 +146,8 @@ function partitionBy(catalog: Catalog, oid: Oid, spec: PartitionSpec | undefined
   updateRelation(catalog, oid, { partitionBy: { strategy: STRATEGIES[spec.strategy ?? "PARTITION_STRATEGY_RANGE"], columns } });
 }
 
-/** Whether a name is taken, or would be; for IF NOT EXISTS. */
-export function isTaken(catalog: Catalog, name: RangeVar): boolean {
-  return resolveRelation(catalog, name).state === "known";
+/** Whether nobody can tell if a table of this name exists. One that was only mentioned is taken to exist. */
+function isUnknown(catalog: Catalog, name: { schema: string; name: string }): boolean {
+  const answer = resolveRelation(catalog, name);
+  return answer.state === "unknown" || (answer.state === "known" && answer.value.assumed);
 }

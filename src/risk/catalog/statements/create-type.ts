@@ -2,8 +2,7 @@
 import type { CompositeTypeStmt, CreateDomainStmt, CreateEnumStmt, CreateRangeStmt, DefineStmt, Node } from "libpg-query";
 import { creationSchema, ensureType, linkExpression, makeType } from "../build.ts";
 import type { Catalog } from "../catalog.ts";
-import { makeConstraint } from "../make-constraint.ts";
-import { freeName } from "../auto-names.ts";
+import { freeConstraintName, makeConstraint } from "../make-constraint.ts";
 import { toExpression } from "../expression.ts";
 import { stringsOf, writtenName, type WrittenName } from "../names.ts";
 import type { TypeKind, TypeRef, UserType } from "../objects.ts";
@@ -90,21 +89,16 @@ export function addDomainConstraint(catalog: Catalog, oid: number, given: { node
     makeType(catalog, { ...domain, notNull: true });
     makeConstraint(catalog, {
       ...place,
-      name: tree.conname ?? freeDomainName(catalog, domain, "not_null"),
+      name: tree.conname ?? freeConstraintName(catalog, domain, { columns: null, label: "not_null" }),
       constraintKind: "not-null",
     });
   }
   if (tree.contype !== "CONSTR_CHECK" || tree.raw_expr === undefined) return;
-  const name = tree.conname ?? freeDomainName(catalog, domain, "check");
+  const name = tree.conname ?? freeConstraintName(catalog, domain, { columns: null, label: "check" });
   if (constraintsOfDomain(catalog, domain).some((each) => each.name === name)) return;
   const validated = tree.skip_validation !== true;
   const made = makeConstraint(catalog, { ...place, name, constraintKind: "check", expression: tree.raw_expr, validated });
   linkExpression(catalog, tree.raw_expr, { from: made.oid, fromColumn: 0, part: "whole", self: null, selfType: "normal" });
-}
-
-function freeDomainName(catalog: Catalog, domain: UserType, label: string): string {
-  const taken = new Set(constraintsOfDomain(catalog, domain).map((each) => each.name));
-  return freeName({ table: domain.name, columns: null, label }, (name) => taken.has(name));
 }
 
 export function setDomainDefault(catalog: Catalog, domain: UserType, tree: Node | null): void {

@@ -21,11 +21,11 @@ export interface Link {
 export function inheritColumns(catalog: Catalog, child: Oid, link: Link): void {
   const parent = relationOf(catalog, link.parent);
   if (parent === null) return;
-  for (const column of parent.columns) inheritColumn(catalog, child, { column, epoch: link.epoch });
+  const isPartition = link.bound !== undefined;
+  for (const column of parent.columns) inheritColumn(catalog, child, { column, epoch: link.epoch, isPartition });
   const table = relationOf(catalog, child);
   if (table === null) return;
   const bound: Node | null = link.bound === undefined ? null : { PartitionBoundSpec: link.bound };
-  const isPartition = bound !== null;
   updateRelation(catalog, child, {
     columnsComplete: table.columnsComplete && parent.columnsComplete,
     ...(isPartition
@@ -35,11 +35,17 @@ export function inheritColumns(catalog: Catalog, child: Oid, link: Link): void {
   addDependency(catalog, { from: child, on: parent.oid, type: isPartition ? "auto" : "normal" });
 }
 
-function inheritColumn(catalog: Catalog, child: Oid, given: { column: Column; epoch: Epoch }): void {
-  const { column, epoch } = given;
+function inheritColumn(catalog: Catalog, child: Oid, given: { column: Column; epoch: Epoch; isPartition: boolean }): void {
+  const { column, epoch, isPartition } = given;
+  const identity = isPartition ? column.identity : null;
   const own = relationOf(catalog, child)?.columns.find((each) => each.name === column.name);
   if (own !== undefined) {
-    updateColumn(catalog, child, { ...own, type: own.type ?? column.type, inherited: own.inherited + 1 });
+    updateColumn(catalog, child, {
+      ...own,
+      type: own.type ?? column.type,
+      inherited: own.inherited + 1,
+      identity: identity ?? own.identity,
+    });
     return;
   }
   const { name, type, collation, default: value, generated } = column;
@@ -49,7 +55,7 @@ function inheritColumn(catalog: Catalog, child: Oid, given: { column: Column; ep
     collation,
     default: value,
     generated,
-    identity: null,
+    identity,
     epoch,
     inherited: 1,
     local: false,
@@ -105,7 +111,7 @@ function inheritNotNull(catalog: Catalog, child: Relation, handed: Handed): void
   }
   const made = notNullOf(catalog, child.oid, column.number);
   if (made !== null)
-    putObject(catalog, { ...made, inherited: made.inherited + 1, local: before !== null && child.partitionOf === null });
+    putObject(catalog, { ...made, inherited: made.inherited + 1, local: before?.local === true && child.partitionOf === null });
 }
 
 /** Numbers of the columns with the same names in another table. */
@@ -178,7 +184,12 @@ export function detachChild(catalog: Catalog, child: Relation, parentOid: Oid): 
   updateRelation(catalog, child.oid, wasPartition ? { partitionOf: null } : { parents });
   for (const column of child.columns) {
     if (column.inherited === 0 || parent?.columns.some((each) => each.name === column.name) === false) continue;
-    updateColumn(catalog, child.oid, { ...column, inherited: column.inherited - 1, local: true });
+    updateColumn(catalog, child.oid, {
+      ...column,
+      inherited: column.inherited - 1,
+      local: true,
+      ...(wasPartition ? { identity: null } : {}),
+    });
   }
   for (const constraint of constraintsOn(catalog, child))
     if (constraint.inherited > 0) detachConstraint(catalog, constraint, parent);

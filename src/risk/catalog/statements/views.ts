@@ -62,8 +62,9 @@ function linkQuery(catalog: Catalog, relation: Relation, given: { query: Node; f
 /** CREATE TABLE AS and CREATE MATERIALIZED VIEW. */
 export function createTableAs(catalog: Catalog, tree: CreateTableAsStmt, context: ReplayContext): void {
   const relationKind = tree.objtype === "OBJECT_MATVIEW" ? "materialized-view" : "table";
+  const ifNotExists = tree.if_not_exists === true;
   if (tree.into !== undefined && tree.query !== undefined)
-    fillFromQuery(catalog, { into: tree.into, query: tree.query, relationKind, context });
+    fillFromQuery(catalog, { into: tree.into, query: tree.query, relationKind, context, ifNotExists });
 }
 
 /** SELECT … INTO. */
@@ -78,13 +79,14 @@ interface Filling {
   readonly query: Node;
   readonly relationKind: RelationKind;
   readonly context: ReplayContext;
+  readonly ifNotExists?: boolean;
 }
 
 function fillFromQuery(catalog: Catalog, filling: Filling): void {
-  const { into, query, relationKind, context } = filling;
+  const { into, query, relationKind, context, ifNotExists = false } = filling;
   const facts = learn(catalog, query);
   const name: RangeVar = into.rel ?? {};
-  const made = startRelation(catalog, { name, relationKind, context });
+  const made = startRelation(catalog, { name, relationKind, context, ifNotExists });
   if (made === null) return;
   setColumns(catalog, made, { output: facts.output, names: stringsOf(into.colNames), context });
   if (relationKind !== "materialized-view") return;
