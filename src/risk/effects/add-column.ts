@@ -1,6 +1,5 @@
 /** ADD COLUMN: what the new column costs. Its constraints are acts of their own. */
 import type { ColumnDef, Constraint, Node } from "libpg-query";
-import { volatilityOf } from "../catalog/expression.ts";
 import type { TypeRef, UserType, Volatility } from "../catalog/objects.ts";
 import { constraintsOfDomain } from "../catalog/queries.ts";
 import { canonicalType, userTypeOf } from "../catalog/resolve-type.ts";
@@ -9,6 +8,7 @@ import { isNullConstant } from "../catalog/tree.ts";
 import { columnNamed, family, lockSelf, nameOf, stored } from "./act-targets.ts";
 import type { AlterAct } from "./acts.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
+import { plannedVolatility } from "./volatility.ts";
 import { PARCELS } from "./setups.ts";
 import { lockAll } from "./target.ts";
 
@@ -185,7 +185,7 @@ export function defaultOf(column: ColumnDef): Node | null {
 
 function defaultVolatility(act: Act<AlterAct>): Volatility {
   const node = defaultOf(definitionOf(act));
-  return node === null ? "constant" : volatilityOf(act.situation.catalog, node);
+  return node === null ? "constant" : plannedVolatility(act.situation, node);
 }
 
 function typeOf(act: Act<AlterAct>): UserType | null {

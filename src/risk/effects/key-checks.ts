@@ -2,11 +2,12 @@
 import type { DeleteStmt, InsertStmt, Node, UpdateStmt } from "libpg-query";
 import type { DataLoss } from "../assessment.ts";
 import type { Constraint, Relation } from "../catalog/objects.ts";
-import { columnNumbered, foreignKeysFrom, foreignKeysTo, relationOf } from "../catalog/queries.ts";
+import { columnNumbered, foreignKeysFrom, foreignKeysTo, indexesOn, relationOf } from "../catalog/queries.ts";
 import { isNullConstant } from "../catalog/tree.ts";
 import { referencedTargets } from "./falls.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import type { Act, Outcome, TargetLock } from "./row.ts";
+import { stored } from "./act-targets.ts";
 import { familyOf, lockAll, targetOf, type Target } from "./target.ts";
 import { assignmentsOf } from "./updates.ts";
 
@@ -109,22 +110,32 @@ function deletedKeyOutcome(
   const tables = tablesOf(act, key);
   const target = targetOf(table);
   const locks = lockAll(action === "no action" || action === "restrict" ? "RowShareLock" : "RowExclusiveLock", tables);
+  // Each deleted row is looked for in the referencing table: without an index that reads all of it.
+  const scans = hasIndexFor(act, key, table) ? [] : stored(tables);
   if (action === "cascade") {
     return {
       locks,
+      scans,
       dataLoss: dataLoss === "certain" ? "certain" : "possible",
       lost: [{ target, column: null }],
       because: [`Rows of ${target.name} that reference them are deleted too (ON DELETE CASCADE).`],
     };
   }
-  if (action !== "set null" && action !== "set default") return { locks };
+  if (action !== "set null" && action !== "set default") return { locks, scans };
   const columns = key.columns.map((number) => columnNumbered(table, number)?.name ?? "");
   return {
     locks,
+    scans,
     dataLoss: "possible",
     lost: columns.map((column) => ({ target, column })),
     because: [`${target.name}.${columns.join(", ")} loses its values (ON DELETE ${action.toUpperCase()}).`],
   };
+}
+
+function hasIndexFor(act: Act<unknown>, key: Constraint, table: Relation): boolean {
+  return indexesOn(act.situation.catalog, table).some(
+    (index) => index.keys[0]?.column === key.columns[0] && index.predicate === null,
+  );
 }
 
 function tablesOf(act: Act<unknown>, key: Constraint): readonly Target[] {

@@ -12,7 +12,7 @@ import { columnNamed, isColumnAbsent, nameOf } from "./act-targets.ts";
 import type { AlterAct, ConstraintAct } from "./acts.ts";
 import { usesNewEnumValue } from "./enum-values.ts";
 import type { Act, Witness } from "./row.ts";
-import { LINKED, PARCELS, VIEWED } from "./setups.ts";
+import { ENUMERATED, LINKED, PARCELS, VIEWED } from "./setups.ts";
 import { familyOf, isPartitioned, targetNamed } from "./target.ts";
 import { missingViewColumn } from "./view-columns.ts";
 
@@ -69,7 +69,13 @@ export const REFUSALS: readonly Refusal[] = [
       fails: "cannot refresh materialized view",
     },
   ]),
-  refusal<unknown>(["UpdateStmt:*", "InsertStmt:*"], (act) => usesNewEnumValue(act), []),
+  refusal<unknown>(["UpdateStmt:*", "InsertStmt:*"], (act) => usesNewEnumValue(act), [
+    {
+      setup: ENUMERATED,
+      statement: "ALTER TYPE parcel_state ADD VALUE 'lost'; UPDATE jobs SET state = 'lost' WHERE id = 1",
+      fails: "unsafe use of new value",
+    },
+  ]),
 ];
 
 const BY_KIND = new Map<string, Refusal[]>();

@@ -13,6 +13,10 @@ import { rowsOn, type Act } from "./row.ts";
 import { PARCELS } from "./setups.ts";
 import { lockAll, targetNamed, type Target } from "./target.ts";
 
+const SUBSCRIBED = `${PARCELS}
+CREATE SUBSCRIPTION s CONNECTION 'host=127.0.0.1 port=1' PUBLICATION p WITH (connect = false);
+`;
+
 export const SERVER_ROWS = [
   ...rowsOn<DropdbStmt>(
     "DropdbStmt",
@@ -97,10 +101,29 @@ export const SERVER_ROWS = [
     {
       action: "alter-subscription",
       kinds: ["AlterSubscriptionStmt"],
-      summary: "What is fetched from the publisher changes; refreshing cannot run in a transaction block.",
-      source: "ALTER SUBSCRIPTION",
+      variants: [
+        "ALTER_SUBSCRIPTION_REFRESH",
+        "ALTER_SUBSCRIPTION_SET_PUBLICATION",
+        "ALTER_SUBSCRIPTION_ADD_PUBLICATION",
+        "ALTER_SUBSCRIPTION_DROP_PUBLICATION",
+      ],
+      summary: "Fetches what is published now, outside of transactions.",
+      source: "ALTER SUBSCRIPTION, REFRESH PUBLICATION: cannot be executed inside a transaction block",
       outcome: { transactional: false },
-      witnesses: [{ setup: "", statement: "ALTER SUBSCRIPTION never DISABLE", fails: "does not exist" }],
+      witnesses: [
+        {
+          setup: SUBSCRIBED,
+          statement: "ALTER SUBSCRIPTION s REFRESH PUBLICATION",
+          fails: "ALTER SUBSCRIPTION ... REFRESH",
+        },
+      ],
+    },
+    {
+      action: "alter-subscription",
+      kinds: ["AlterSubscriptionStmt"],
+      summary: "Whether and how the publisher's changes are fetched changes.",
+      source: "ALTER SUBSCRIPTION",
+      witnesses: [{ setup: SUBSCRIBED, statement: "ALTER SUBSCRIPTION s DISABLE" }],
     },
     {
       action: "drop-subscription",
@@ -108,7 +131,7 @@ export const SERVER_ROWS = [
       summary: "Changes of the publisher no longer arrive; with its slot it cannot be dropped in a transaction block.",
       source: "DROP SUBSCRIPTION",
       outcome: { breaks: true, transactional: false },
-      witnesses: [{ setup: "", statement: "DROP SUBSCRIPTION IF EXISTS never" }],
+      witnesses: [{ setup: SUBSCRIBED, statement: "DROP SUBSCRIPTION s", fails: "could not connect to publisher" }],
     },
   ]),
   ...rowsOn<CreateSubscriptionStmt>(

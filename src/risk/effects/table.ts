@@ -16,6 +16,13 @@ import { OBJECT_ROWS } from "./objects.ts";
 import { PARTITION_OF_ROWS, PARTITION_ROWS } from "./partitions.ts";
 import { PRIVILEGE_ROWS } from "./privileges.ts";
 import { RENAME_ROWS } from "./renames.ts";
+import { INDEX_CHANGE_ROWS } from "./index-changes.ts";
+import { KEY_CONSTRAINT_ROWS } from "./key-constraints.ts";
+import { OBJECT_DROP_ROWS } from "./object-drops.ts";
+import { OBJECT_MOVE_ROWS } from "./object-moves.ts";
+import { READING_ROWS } from "./reading.ts";
+import { ROW_CHANGE_ROWS } from "./row-changes.ts";
+import { TABLE_STORAGE_ROWS } from "./table-storage.ts";
 import type { Act, EffectRow } from "./row.ts";
 import { SEQUENCE_ROWS } from "./sequences.ts";
 import { SERVER_ROWS } from "./server.ts";
@@ -36,20 +43,27 @@ export const EFFECT_ROWS: readonly EffectRow[] = [
   ...COLUMN_SETTING_ROWS,
   ...NOT_NULL_ROWS,
   ...CONSTRAINT_ROWS,
+  ...KEY_CONSTRAINT_ROWS,
   ...CONSTRAINT_CHANGE_ROWS,
   ...INDEX_ROWS,
+  ...INDEX_CHANGE_ROWS,
   ...PARTITION_ROWS,
+  ...TABLE_STORAGE_ROWS,
   ...TABLE_SETTING_ROWS,
   ...TABLE_SECURITY_ROWS,
   ...TABLE_PART_ROWS,
   ...DROP_ROWS,
+  ...OBJECT_DROP_ROWS,
   ...RENAME_ROWS,
+  ...OBJECT_MOVE_ROWS,
   ...TYPE_ROWS,
   ...VIEW_ROWS,
   ...FUNCTION_ROWS,
   ...SEQUENCE_ROWS,
   ...DATA_ROWS,
+  ...ROW_CHANGE_ROWS,
   ...MAINTENANCE_ROWS,
+  ...READING_ROWS,
   ...SESSION_ROWS,
   ...PRIVILEGE_ROWS,
   ...COMMENT_ROWS,

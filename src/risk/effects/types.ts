@@ -46,7 +46,7 @@ export const TYPE_ROWS = [
           undo: "DROP ATTRIBUTE.",
         }),
         witnesses: [
-          { setup: COMPOSITES, statement: "ALTER TYPE address ADD ATTRIBUTE zip text" },
+          { setup: "CREATE TYPE address AS (street text);", statement: "ALTER TYPE address ADD ATTRIBUTE zip text" },
           { setup: TYPED, statement: "ALTER TYPE shape ADD ATTRIBUTE b integer CASCADE" },
         ],
       },
@@ -132,7 +132,9 @@ export const TYPE_ROWS = [
           ],
           undo: "Rename it back.",
         }),
-        witnesses: [{ setup: ENUMERATED, statement: "ALTER TYPE parcel_state RENAME VALUE 'sent' TO 'shipped'" }],
+        witnesses: [
+          { setup: "CREATE TYPE mood AS ENUM ('sad', 'fine');", statement: "ALTER TYPE mood RENAME VALUE 'sad' TO 'blue'" },
+        ],
       },
       {
         action: "add-enum-value",

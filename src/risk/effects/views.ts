@@ -90,8 +90,8 @@ export const VIEW_ROWS = [
         source: "REFRESH MATERIALIZED VIEW: ACCESS EXCLUSIVE on the view",
         effect: (act) =>
           mergeOutcomes([
-            { locks: lockSelf(act, "AccessExclusiveLock"), rewrites: stored(self(act)) },
-            act.body.skipData === true ? { scans: stored(self(act)) } : refreshed(act),
+            { locks: lockSelf(act, "AccessExclusiveLock"), rewrites: stored(self(act)), scans: stored(self(act)) },
+            act.body.skipData === true ? {} : refreshed(act),
             {
               breaks: act.body.skipData === true,
               because: [`Nobody can read ${nameOf(act)} while it is filled anew.`],
