@@ -4,7 +4,7 @@ import { columnFor, linkExpression } from "./build.ts";
 import type { Catalog } from "./catalog.ts";
 import { mentionsOf } from "./expression.ts";
 import { addForeignKey } from "./foreign-keys.ts";
-import { makeIndex, type IndexPlan } from "./indexes.ts";
+import { handDownKey, makeIndex, type IndexPlan } from "./indexes.ts";
 import { flagsOf, freeConstraintName, makeConstraint, spreadNotNull, type ConstraintPlan } from "./make-constraint.ts";
 import { stringsOf } from "./names.ts";
 import type { ConstraintKind, Index, Oid, Relation } from "./objects.ts";
@@ -137,7 +137,11 @@ interface ByIndex {
 export function constrainByIndex(catalog: Catalog, index: Index, by: ByIndex): void {
   const table = relationOf(catalog, index.table);
   const latest = catalog.objects.map.get(index.oid);
-  if (table === null || latest?.kind !== "index" || latest.constraint !== null) return;
+  if (table === null || latest?.kind !== "index") return;
+  if (latest.constraint !== null) {
+    if (by.parent !== null) handDownKey(catalog, latest.constraint, by.parent);
+    return;
+  }
   const columns = latest.keys.flatMap((key) => key.column ?? []);
   const place = { schema: table.schema, relation: table.oid, columns, index: index.oid, parent: by.parent };
   const inherited = by.parent === null ? 0 : 1;

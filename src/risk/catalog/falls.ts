@@ -3,7 +3,7 @@ import type { DropStmt, Node } from "libpg-query";
 import type { Catalog } from "./catalog.ts";
 import { namedBy, type DropTarget } from "./drop-targets.ts";
 import type { CatalogObject, Column, Dependency, Oid, Relation } from "./objects.ts";
-import { columnNumbered, columnOf, columnsOfType, resolveRelation } from "./queries.ts";
+import { columnNumbered, columnOf, columnsOfType, relationOf, resolveRelation } from "./queries.ts";
 import { dependentsOn, getObject } from "./store.ts";
 import { isNode } from "./tree.ts";
 
@@ -116,9 +116,25 @@ function edgesOn(catalog: Catalog, at: Found): readonly Dependency[] {
   if (at.part === "default") return [];
   const object = getObject(catalog, at.oid);
   const edges = dependentsOn(catalog, at.oid);
-  if (at.part === "whole")
-    return object?.kind === "schema" ? [...edges, ...schemaEdges(catalog, object.oid, object.name)] : edges;
+  if (at.part === "whole" && object?.kind === "schema") return [...edges, ...schemaEdges(catalog, object.oid, object.name)];
+  if (at.part === "whole") return object?.kind === "relation" ? [...edges, ...keysToParents(catalog, object)] : edges;
   return edges.filter((edge) => edge.onColumn === at.column);
+}
+
+/** A foreign key that references a partitioned table needs each of its partitions. */
+function keysToParents(catalog: Catalog, partition: Relation): readonly Dependency[] {
+  const edges: Dependency[] = [];
+  const seen = new Set<Oid>();
+  let parent = partition.partitionOf?.parent ?? null;
+  while (parent !== null && !seen.has(parent)) {
+    seen.add(parent);
+    for (const edge of dependentsOn(catalog, parent)) {
+      const user = getObject(catalog, edge.from);
+      if (user?.kind === "constraint" && user.references?.relation === parent) edges.push({ ...edge, type: "normal" });
+    }
+    parent = relationOf(catalog, parent)?.partitionOf?.parent ?? null;
+  }
+  return edges;
 }
 
 /** Objects of a schema need it; that is not kept as dependencies. */

@@ -124,7 +124,7 @@ interface Wanted {
 
 /** Attaches an equal index that a partition has already, else makes one. Returns it. */
 export function indexPartition(catalog: Catalog, partition: Relation, wanted: Wanted): Index {
-  const equal = equalIndex(catalog, partition, wanted.index);
+  const equal = equalIndex(catalog, partition, { index: wanted.index, isKey: wanted.plan.label !== "idx" });
   if (equal !== null) return attachIndex(catalog, equal, wanted.index);
   return makeIndex(catalog, partition, { ...wanted.plan, name: null, only: false, parent: wanted.index.oid });
 }
@@ -133,6 +133,7 @@ export function indexPartition(catalog: Catalog, partition: Relation, wanted: Wa
 export function attachIndex(catalog: Catalog, child: Index, parent: Index): Index {
   const attached = putObject(catalog, { ...child, parent: parent.oid });
   addDependency(catalog, { from: child.oid, on: parent.oid, type: "internal" });
+  if (child.constraint !== null && parent.constraint !== null) handDownKey(catalog, child.constraint, parent.constraint);
   const table = relationOf(catalog, parent.table);
   if (parent.valid || table === null) return attached;
   const complete = childrenOf(catalog, table).every((each) =>
@@ -143,14 +144,22 @@ export function attachIndex(catalog: Catalog, child: Index, parent: Index): Inde
   return attached;
 }
 
+/** A partition's own key becomes its parent's. */
+export function handDownKey(catalog: Catalog, child: Oid, parent: Oid): void {
+  const key = getObject(catalog, child);
+  if (key?.kind !== "constraint" || key.parent !== null) return;
+  putObject(catalog, { ...key, parent, inherited: key.inherited + 1, local: false });
+  addDependency(catalog, { from: child, on: parent, type: "internal" });
+}
+
 /** An index of the partition with the same keys, that belongs to no partitioned index yet. */
-export function equalIndex(catalog: Catalog, partition: Relation, index: Index): Index | null {
+function equalIndex(catalog: Catalog, partition: Relation, wanted: { index: Index; isKey: boolean }): Index | null {
+  const { index, isKey } = wanted;
   const parentTable = relationOf(catalog, index.table);
   if (parentTable === null) return null;
-  const wanted = shapeOf(parentTable, index);
+  const shape = shapeOf(parentTable, index);
   const free = indexesOn(catalog, partition).filter((each) => each.parent === null && each.valid);
-  const needsConstraint = index.constraint !== null;
-  return free.find((each) => shapeOf(partition, each) === wanted && (!needsConstraint || each.constraint !== null)) ?? null;
+  return free.find((each) => shapeOf(partition, each) === shape && (!isKey || each.constraint !== null)) ?? null;
 }
 
 function shapeOf(table: Relation, index: Index): string {
