@@ -24,25 +24,48 @@ export interface AssessmentInput {
   /** The migrations that run together, in their order. */
   readonly release: readonly Script[];
   readonly options: RiskOptions;
+  /** True: each file is a release of its own, before which those ahead of it exist already. Left out: they are one release. */
+  readonly inTurn?: boolean;
+  /** Told of each statement of the release, while the situation still is as it was when the statement began. */
+  readonly onStatement?: (seen: SeenStatement) => void;
   /** For the bodies of functions and DO blocks; those that read the scripts. */
   readonly parsers: Parsers;
 }
 
+/** A statement with all that its assessment was made of. */
+export interface SeenStatement {
+  readonly script: Script;
+  readonly statement: Statement;
+  readonly effects: readonly Effect[];
+  readonly assessment: StatementAssessment;
+  /** Null where the statement could not be parsed. */
+  readonly situation: Situation | null;
+}
+
 /** One assessment for each script of the release. `framework`, `id` and `findings` are left for whoever knows them. */
-export function assessMigrations({ history, release, options, parsers }: AssessmentInput): readonly MigrationAssessment[] {
+export function assessMigrations(input: AssessmentInput): readonly MigrationAssessment[] {
+  const { history, release, options, parsers, inTurn = false, onStatement = ignore } = input;
   const readBody = bodyReader([...history, ...release], parsers);
   const session = newSession();
   let catalog = createCatalog({ complete: options.historyComplete === true });
   for (const script of history) catalog = replayHistory(script, { catalog, session, readBody });
-  const before = forkCatalog(catalog);
+  let before = forkCatalog(catalog);
   return release.map((script) => {
     endSession(session);
     resetSession(catalog);
-    const walk = newWalk(script, { catalog, before, options, readBody, session });
+    const start = inTurn ? forkCatalog(catalog) : catalog;
+    const walk = newWalk(script, { catalog: start, before, options, readBody, session, onStatement });
     const statements = script.statements.map((statement, index) => assessNext(walk, statement, index));
-    catalog = walk.catalog;
+    if (inTurn) {
+      catalog = replayHistory(script, { catalog, session, readBody });
+      before = forkCatalog(catalog);
+    } else catalog = walk.catalog;
     return toMigration(script, [...statements, ...problemsOf(script, walk)]);
   });
+}
+
+function ignore(): void {
+  // Nobody asked.
 }
 
 interface History {
@@ -75,6 +98,7 @@ interface Walk {
   readonly options: RiskOptions;
   readonly readBody: BodyReader;
   readonly session: Session;
+  readonly onStatement: (seen: SeenStatement) => void;
   readonly before: Catalog;
   readonly transaction: TransactionState;
   readonly blocked: Blocked;
@@ -84,7 +108,10 @@ interface Walk {
   copies: readonly Copy[];
 }
 
-function newWalk(script: Script, from: Pick<Walk, "catalog" | "before" | "options" | "readBody" | "session">): Walk {
+function newWalk(
+  script: Script,
+  from: Pick<Walk, "catalog" | "before" | "options" | "readBody" | "session" | "onStatement">,
+): Walk {
   const trees = script.statements.map((statement) => statement.tree);
   return {
     ...from,
@@ -101,11 +128,15 @@ function assessNext(walk: Walk, statement: Statement, index: number): StatementA
   const { tree } = statement;
   if (tree === null || walk.script.dialect !== "postgresql") {
     replayUnknown(walk.catalog, "a statement was not understood");
-    return assess(walk, statement, [unknownEffect(problemSentence(statement))]);
+    const effects = [unknownEffect(problemSentence(statement))];
+    const assessment = assess(walk, statement, effects);
+    walk.onStatement({ script: walk.script, statement, effects, assessment, situation: null });
+    return assessment;
   }
   const situation = situationAt(walk, index);
   const effects = judgeStatement(tree, situation).map(({ effect }) => (walk.rolledBack.has(index) ? undone(effect) : effect));
   const assessment = assess(walk, statement, effects);
+  walk.onStatement({ script: walk.script, statement, effects, assessment, situation });
   const copies = copiesBy(tree, situation, isOne(walk.transaction) ? walk.transaction.held : new Map<string, string>());
   if (copies.length > 0) walk.copies = [...walk.copies, ...copies];
   hold(walk.transaction, assessment.locks);
