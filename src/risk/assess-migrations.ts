@@ -170,6 +170,7 @@ function situationAt(walk: Walk, index: number): Situation {
     catalog: walk.catalog,
     before: walk.before,
     owners: walk.session.owners,
+    slotless: walk.session.slotless,
     prepared: walk.session.prepared,
     postgresVersion: walk.options.postgresVersion ?? null,
     oneTransaction: isOne(walk.transaction),

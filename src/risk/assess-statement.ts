@@ -3,7 +3,7 @@ import type { Statement } from "../sql/statement.ts";
 import type { RelationLock, StatementAssessment } from "./assessment.ts";
 import type { Effect } from "./effect.ts";
 import { riskiestAction } from "./effects/actions.ts";
-import { strongerMode, type LockMode } from "./effects/lock-modes.ts";
+import { strongerMode, toLockMode } from "./effects/lock-modes.ts";
 import { worstLoss } from "./effects/outcome.ts";
 import type { RiskOptions } from "./options.ts";
 import { riskOf, type Blocked } from "./statement-risk.ts";
@@ -46,7 +46,7 @@ function strongest(locks: readonly RelationLock[]): readonly RelationLock[] {
   const found = new Map<string, string>();
   for (const { relation, mode } of locks) {
     const before = found.get(relation);
-    found.set(relation, before === undefined ? mode : strongerMode(before as LockMode, mode as LockMode));
+    found.set(relation, before === undefined ? mode : strongerMode(toLockMode(before), toLockMode(mode)));
   }
   return [...found].map(([relation, mode]) => ({ relation, mode }));
 }

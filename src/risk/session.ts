@@ -5,16 +5,19 @@ import type { Oid } from "./catalog/objects.ts";
 import { resolveRelation } from "./catalog/queries.ts";
 import type { StatementTree } from "./catalog/replay.ts";
 import { isNode } from "./catalog/tree.ts";
+import { optionsOf } from "./effects/options.ts";
 
 export interface Session {
   readonly owners: Map<Oid, string>;
+  /** Subscriptions that were made, or set, to have no replication slot. */
+  readonly slotless: Set<string>;
   readonly prepared: Map<string, Node>;
   /** Of SET ROLE or SET SESSION AUTHORIZATION: it owns what is made then. Null: whoever runs migrations. */
   role: string | null;
 }
 
 export function newSession(): Session {
-  return { owners: new Map(), prepared: new Map(), role: null };
+  return { owners: new Map(), slotless: new Set(), prepared: new Map(), role: null };
 }
 
 /** Prepared statements and the role end with the session; owners stay. */
@@ -34,8 +37,19 @@ export function noteStatement(session: Session, tree: StatementTree, catalog: Ca
     const made = resolveRelation(catalog, tree.CreateStmt.relation);
     if (made.state === "known") session.owners.set(made.value.oid, session.role);
   }
+  if ("CreateSubscriptionStmt" in tree) noteSlot(session, tree.CreateSubscriptionStmt);
+  if ("AlterSubscriptionStmt" in tree) noteSlot(session, tree.AlterSubscriptionStmt);
   if ("AlterTableStmt" in tree) noteOwner(session, tree.AlterTableStmt, catalog);
   if ("ReassignOwnedStmt" in tree) reassign(session, tree.ReassignOwnedStmt);
+}
+
+function noteSlot(
+  session: Session,
+  { subname, options }: { readonly subname?: string; readonly options?: readonly Node[] },
+): void {
+  const slot = optionsOf(options).find((option) => option.name === "slot_name");
+  if (slot !== undefined && String(slot.value).toLowerCase() === "none") session.slotless.add(subname ?? "");
+  else if (slot !== undefined) session.slotless.delete(subname ?? "");
 }
 
 function forget(session: Session, name: string | undefined): void {
@@ -72,10 +86,10 @@ export function roleName(role: RoleSpec | undefined): string | null {
 }
 
 function reassign(session: Session, statement: Extract<Node, { ReassignOwnedStmt: unknown }>["ReassignOwnedStmt"]): void {
-  const before = (statement.roles ?? []).flatMap((node) => ("RoleSpec" in node ? [roleName(node.RoleSpec)] : []));
+  const before = new Set((statement.roles ?? []).map((node) => ("RoleSpec" in node ? roleName(node.RoleSpec) : null)));
   const after = roleName(statement.newrole);
   for (const [oid, owner] of session.owners) {
-    if (!before.includes(owner)) continue;
+    if (!before.has(owner)) continue;
     if (after === null) session.owners.delete(oid);
     else session.owners.set(oid, after);
   }

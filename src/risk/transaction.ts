@@ -4,7 +4,7 @@ import type { RelationLock } from "./assessment.ts";
 import type { StatementTree } from "./catalog/replay.ts";
 import { isNode } from "./catalog/tree.ts";
 import { forkCatalog, type Catalog } from "./catalog/catalog.ts";
-import { LOCK_MODES } from "./effects/lock-modes.ts";
+import { strongerMode, toLockMode } from "./effects/lock-modes.ts";
 
 interface SavePoint {
   /** Null: the transaction's begin. */
@@ -43,8 +43,7 @@ export function hold(state: TransactionState, locks: readonly RelationLock[]): v
 }
 
 function stronger(a: string, b: string): string {
-  const rank = (mode: string): number => LOCK_MODES.findIndex((each) => each === mode);
-  return rank(a) >= rank(b) ? a : b;
+  return strongerMode(toLockMode(a), toLockMode(b));
 }
 
 export function transactionStatement(tree: StatementTree | null): TransactionStmt | null {

@@ -5,7 +5,7 @@ import { parseName, qualifiedName } from "../catalog/names.ts";
 import type { Routine } from "../catalog/objects.ts";
 import { stringConstant } from "../catalog/tree.ts";
 import type { Effect } from "../effect.ts";
-import type { LockMode } from "./lock-modes.ts";
+import { toLockMode } from "./lock-modes.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import { readingOf, type Call } from "./reads.ts";
 import type { Outcome, Situation } from "./row.ts";
@@ -117,7 +117,7 @@ export function dynamic(who: string): Outcome {
 export function outcomeOfEffects(situation: Situation, effects: readonly Effect[]): Outcome {
   return mergeOutcomes(
     effects.map((effect) => ({
-      locks: effect.locks.map((lock) => ({ target: named(situation, lock.relation), mode: lock.mode as LockMode })),
+      locks: effect.locks.map((lock) => ({ target: named(situation, lock.relation), mode: toLockMode(lock.mode) })),
       rewrites: effect.rewrites.map((name) => named(situation, name)),
       scans: effect.scans.map((name) => named(situation, name)),
       dataLoss: effect.dataLoss,

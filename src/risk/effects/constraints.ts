@@ -9,13 +9,13 @@ import { familyOf, isPartitioned, lockAll, targetNamed, type Target } from "./ta
 
 const SOURCE = "ALTER TABLE, ADD table_constraint";
 
-function label(act: Act<ConstraintAct>, kind: string): string {
+export function label(act: Act<ConstraintAct>, kind: string): string {
   const { conname } = act.body.constraint;
   return conname === undefined ? `The new ${kind} of ${nameOf(act)}` : `The ${kind} ${conname} of ${nameOf(act)}`;
 }
 
 /** A constraint on a column that this statement adds: nobody writes the column yet. */
-function isOnNewColumn(act: Act<ConstraintAct>): boolean {
+export function isOnNewColumn(act: Act<ConstraintAct>): boolean {
   return act.body.place === "new-column";
 }
 

@@ -1,48 +1,12 @@
 /** INSERT and MERGE: rows that come, and those that they overwrite. */
-import type { DeleteStmt, InsertStmt, MergeStmt, Node, UpdateStmt } from "libpg-query";
-import { queryOutcome } from "./calls.ts";
-import { isNoRow, type Condition } from "./conditions.ts";
+import { rowsOf, written } from "./writes.ts";
+import type { InsertStmt, MergeStmt } from "libpg-query";
 import { insertedKeyLocks } from "./key-checks.ts";
 import { withMovedRows } from "./moves.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import { nameOf } from "./act-targets.ts";
-import { rowsOn, type Act, type Loss, type Outcome } from "./row.ts";
-import { isIndexed } from "./scans.ts";
+import { rowsOn } from "./row.ts";
 import { LINKED, PARCELS } from "./setups.ts";
-import { baseTargets, writeLocks, writtenRows } from "./write-locks.ts";
-
-type Write = InsertStmt | UpdateStmt | DeleteStmt | MergeStmt;
-
-/** The statement's own relation is no reading. */
-function otherParts(act: Act<Write>): unknown {
-  const { relation, ...rest } = act.body;
-  void relation;
-  return rest;
-}
-
-function written(act: Act<Write>): Outcome {
-  const relation = act.target?.relation ?? null;
-  const narrowed = relation !== null && isIndexed(act.situation, relation, whereOf(act));
-  const scans = act.kind === "InsertStmt" || narrowed || isNone(act) ? [] : writtenRows(act);
-  return mergeOutcomes([{ locks: writeLocks(act), scans }, queryOutcome(act.situation, otherParts(act))]);
-}
-
-function whereOf(act: Act<Write>): Node | undefined {
-  return "whereClause" in act.body ? act.body.whereClause : undefined;
-}
-
-function condition(act: Act<Write>): Condition {
-  return { situation: act.situation, relation: act.target?.relation ?? null };
-}
-
-function isNone(act: Act<Write>): boolean {
-  return isNoRow(condition(act), whereOf(act));
-}
-
-/** Rows of the tables themselves, also where a view is written through. */
-function rowsOf(act: Act<Write>): readonly Loss[] {
-  return baseTargets(act).map((target) => ({ target, column: null }));
-}
 
 export const DATA_ROWS = [
   ...rowsOn<InsertStmt>(

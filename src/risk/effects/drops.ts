@@ -99,11 +99,11 @@ export const DROP_ROWS = [
 ];
 
 /** The named objects with what falls with them. */
-function falling(act: Act<DropStmt>): readonly DependencyFall[] {
+export function falling(act: Act<DropStmt>): readonly DependencyFall[] {
   return whatFalls(act.situation.catalog, { DropStmt: act.body });
 }
 
-function names(act: Act<DropStmt>): readonly WrittenName[] {
+export function names(act: Act<DropStmt>): readonly WrittenName[] {
   return (act.body.objects ?? []).map((node: Node) =>
     "List" in node ? writtenName(stringsOf(node.List.items)) : nodeName(node),
   );

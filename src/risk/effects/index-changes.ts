@@ -1,16 +1,13 @@
 /** Indexes that are there: altered, attached, renamed, built anew. Their tables are mostly left alone. */
+import { indexNamed, tableOf } from "./indexes.ts";
 import type { ReindexStmt, RenameStmt } from "libpg-query";
-import type { Index } from "../catalog/objects.ts";
-import { relationOf, resolveIndex } from "../catalog/queries.ts";
 import { stored } from "./act-targets.ts";
 import type { AlterAct } from "./acts.ts";
 import { isOptionOn } from "./options.ts";
-import { rowsOn, type Act, type Situation, type TargetLock } from "./row.ts";
+import { rowsOn, type Act, type TargetLock } from "./row.ts";
 import { PARCELS, READINGS } from "./setups.ts";
 import { tablesIn } from "./whole-database.ts";
-import { isPartitioned, lockAll, partitionsWith, targetOf, type Target } from "./target.ts";
-import type { WrittenName } from "../catalog/names.ts";
-import type { RangeVar } from "libpg-query";
+import { isPartitioned, lockAll, partitionsWith, type Target } from "./target.ts";
 
 const INDEXED = `${PARCELS}CREATE INDEX parcels_code ON parcels (code);`;
 
@@ -148,16 +145,6 @@ export const INDEX_CHANGE_ROWS = [
     ],
   ),
 ];
-
-function indexNamed(situation: Situation, name: WrittenName | RangeVar): Index | null {
-  const answer = resolveIndex(situation.catalog, name);
-  return answer.state === "known" ? answer.value : null;
-}
-
-function tableOf(situation: Situation, index: Index): readonly Target[] {
-  const relation = relationOf(situation.catalog, index.table);
-  return relation === null ? [] : [targetOf(relation)];
-}
 
 function attachLocks(act: Act<AlterAct>): readonly TargetLock[] {
   const { relation } = act.body.statement;

@@ -147,12 +147,12 @@ function droppedIndexes(act: Act<DropStmt>): readonly Index[] {
   });
 }
 
-function indexNamed(situation: Situation, name: WrittenName | RangeVar): Index | null {
+export function indexNamed(situation: Situation, name: WrittenName | RangeVar): Index | null {
   const answer = resolveIndex(situation.catalog, name);
   return answer.state === "known" ? answer.value : null;
 }
 
-function tableOf(situation: Situation, index: Index): readonly Target[] {
+export function tableOf(situation: Situation, index: Index): readonly Target[] {
   const relation = relationOf(situation.catalog, index.table);
   return relation === null ? [] : [targetOf(relation)];
 }

@@ -1,4 +1,5 @@
 /** PRIMARY KEY, UNIQUE, EXCLUDE: constraints with an index. */
+import { isOnNewColumn, label } from "./constraints.ts";
 import type { Constraint as ConstraintNode } from "libpg-query";
 import { columnNumbered, resolveIndex } from "../catalog/queries.ts";
 import { family, lockSelf, nameOf, stored } from "./act-targets.ts";
@@ -9,16 +10,6 @@ import { PARCELS } from "./setups.ts";
 import { isPartitioned, lockAll } from "./target.ts";
 
 const SOURCE = "ALTER TABLE, ADD table_constraint";
-
-function label(act: Act<ConstraintAct>, kind: string): string {
-  const { conname } = act.body.constraint;
-  return conname === undefined ? `The new ${kind} of ${nameOf(act)}` : `The ${kind} ${conname} of ${nameOf(act)}`;
-}
-
-/** A constraint on a column that this statement adds: nobody writes the column yet. */
-function isOnNewColumn(act: Act<ConstraintAct>): boolean {
-  return act.body.place === "new-column";
-}
 
 export const KEY_CONSTRAINT_ROWS = [
   ...rowsOn<ConstraintAct>(
@@ -80,16 +71,6 @@ export const KEY_CONSTRAINT_ROWS = [
     ],
   ),
 ];
-
-/** NOT VALID or NOT ENFORCED: no row is read. */
-export function isUnchecked(constraint: ConstraintNode): boolean {
-  return constraint.skip_validation === true || !isEnforced(constraint);
-}
-
-/** Trees leave out what is false; only CHECK and FOREIGN KEY can be NOT ENFORCED. */
-function isEnforced(constraint: ConstraintNode): boolean {
-  return constraint.is_enforced === true || (constraint.contype !== "CONSTR_CHECK" && constraint.contype !== "CONSTR_FOREIGN");
-}
 
 /** An index of a partitioned table is built on every partition; their lock depends on the version. */
 function indexed(act: Act<ConstraintAct>, kind: string): Outcome {

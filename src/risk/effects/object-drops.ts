@@ -1,7 +1,7 @@
 /** DROP of schemas, types, extensions, functions, and of all that a role owns. */
-import type { DropOwnedStmt, DropStmt, Node, RangeVar } from "libpg-query";
-import { whatFalls, whatFallsWith, type DependencyFall } from "../catalog/falls.ts";
-import { stringsOf, writtenName, type WrittenName } from "../catalog/names.ts";
+import { falling, names } from "./drops.ts";
+import type { DropOwnedStmt, DropStmt, RangeVar } from "libpg-query";
+import { whatFallsWith } from "../catalog/falls.ts";
 import { outcomeOfFalls } from "./falls.ts";
 import { ownedBy } from "./owners.ts";
 import { mergeOutcomes } from "./outcome.ts";
@@ -9,7 +9,6 @@ import { isMadeAgain } from "./remake.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
 import { COMPOSITES, ENUMERATED, FUNCTIONS, PARCELS } from "./setups.ts";
 import { targetNamed, type Target } from "./target.ts";
-import { nodeName } from "./object-names.ts";
 
 export const OBJECT_DROP_ROWS = [
   ...rowsOn<DropStmt>(
@@ -120,17 +119,6 @@ export const OBJECT_DROP_ROWS = [
     ],
   ),
 ];
-
-/** The named objects with what falls with them. */
-function falling(act: Act<DropStmt>): readonly DependencyFall[] {
-  return whatFalls(act.situation.catalog, { DropStmt: act.body });
-}
-
-function names(act: Act<DropStmt>): readonly WrittenName[] {
-  return (act.body.objects ?? []).map((node: Node) =>
-    "List" in node ? writtenName(stringsOf(node.List.items)) : nodeName(node),
-  );
-}
 
 /** Schemas, types, extensions: what is in them or made of them falls with CASCADE. */
 function container(act: Act<DropStmt>, what: string): Outcome {

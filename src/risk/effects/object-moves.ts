@@ -1,21 +1,12 @@
 /** SET SCHEMA and OWNER TO, and renames of what is no table. */
+import { renamed } from "./renames.ts";
 import type { AlterObjectSchemaStmt, AlterOwnerStmt, RenameStmt } from "libpg-query";
 import { lockSelf, nameOf } from "./act-targets.ts";
 import { nodeName, shownName } from "./object-names.ts";
-import { rowsOn, type Act, type Outcome } from "./row.ts";
+import { rowsOn } from "./row.ts";
 import { ENUMERATED, FUNCTIONS, PARCELS } from "./setups.ts";
 
 const RELATIONS = ["OBJECT_TABLE", "OBJECT_VIEW", "OBJECT_MATVIEW", "OBJECT_FOREIGN_TABLE"];
-
-function renamed(act: Act<RenameStmt>, what: string): Outcome {
-  const name = nodeName(act.body.object);
-  const shown = name.name === "" ? (act.body.subname ?? nameOf(act)) : shownName(name);
-  return {
-    breaks: true,
-    because: [`${what} ${shown} is called ${act.body.newname ?? ""} from then on; code that names it fails.`],
-    undo: "Rename it back.",
-  };
-}
 
 export const OBJECT_MOVE_ROWS = [
   ...rowsOn<RenameStmt>(

@@ -6,10 +6,10 @@ import type { Situation } from "./row.ts";
 
 /** Of a list of RoleSpec nodes. */
 export function ownedBy(situation: Situation, roles: readonly Node[] | undefined): readonly Relation[] {
-  const names = (roles ?? []).flatMap((node) => ("RoleSpec" in node ? [node.RoleSpec.rolename ?? ""] : []));
+  const names = new Set((roles ?? []).map((node) => ("RoleSpec" in node ? (node.RoleSpec.rolename ?? "") : "")));
   const found: Relation[] = [];
   for (const [oid, owner] of situation.owners) {
-    const relation = names.includes(owner) ? relationOf(situation.catalog, oid) : null;
+    const relation = names.has(owner) ? relationOf(situation.catalog, oid) : null;
     if (relation !== null) found.push(relation);
   }
   return found;

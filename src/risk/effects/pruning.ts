@@ -1,8 +1,8 @@
 /** Which partitions a statement touches, as far as constants tell (manual: Partition Pruning, at plan time). */
-import type { Node } from "libpg-query";
+import type { Node, PartitionBoundSpec } from "libpg-query";
 import type { Relation } from "../catalog/objects.ts";
 import { childrenOf, columnNumbered } from "../catalog/queries.ts";
-import { constantValue, fieldsOf, isRecord } from "../catalog/tree.ts";
+import { constantValue, fieldsOf, isNode, isRecord } from "../catalog/tree.ts";
 import type { Act } from "./row.ts";
 import { andParts } from "./scans.ts";
 import { familyOf, isPartitioned, targetOf, type Target } from "./target.ts";
@@ -44,8 +44,7 @@ function wantedRanges(act: Act<unknown>, relation: Relation): readonly Range[] |
   const { targetList, whereClause } = act.body;
   const moves =
     Array.isArray(targetList) && targetList.some((node: Node) => "ResTarget" in node && node.ResTarget.name === column.name);
-  if (moves || !isRecord(whereClause)) return null;
-  return conditionRange(whereClause as Node, column.name);
+  return moves || !isNode(whereClause) ? null : conditionRange(whereClause, column.name);
 }
 
 /** Of VALUES with constants for the key. */
@@ -100,17 +99,19 @@ function compared(operator: string, value: Value, range: Range): Range | null {
 function holds(child: Relation, wanted: readonly Range[]): boolean | null {
   const bound = child.partitionOf?.bound;
   if (bound === null || bound === undefined || !("PartitionBoundSpec" in bound)) return null;
-  const { lowerdatums, upperdatums, listdatums } = bound.PartitionBoundSpec;
-  const answers = wanted.map((range) => {
-    if (listdatums !== undefined) return overlapsList(listdatums, range);
-    const [lower, upper] = [boundValue(lowerdatums?.[0]), boundValue(upperdatums?.[0])];
-    if (lower === undefined || upper === undefined) return null;
-    const below = order(range.to, lower);
-    const above = order(upper, range.from);
-    if (below === undefined || above === undefined) return null;
-    return !(below !== null && (below < 0 || (below === 0 && !range.toIncluded))) && !(above !== null && above <= 0);
-  });
-  return answers.includes(null) ? null : answers.includes(true);
+  const answers = new Set(wanted.map((range) => holdsRange(bound.PartitionBoundSpec, range)));
+  return answers.has(null) ? null : answers.has(true);
+}
+
+function holdsRange(bound: PartitionBoundSpec, range: Range): boolean | null {
+  if (bound.listdatums !== undefined) return overlapsList(bound.listdatums, range);
+  const [lower, upper] = [boundValue(bound.lowerdatums?.[0]), boundValue(bound.upperdatums?.[0])];
+  if (lower === undefined || upper === undefined) return null;
+  const below = order(range.to, lower);
+  const above = order(upper, range.from);
+  if (below === undefined || above === undefined) return null;
+  const endsBefore = below !== null && (below < 0 || (below === 0 && !range.toIncluded));
+  return !endsBefore && !(above !== null && above <= 0);
 }
 
 function overlapsList(list: readonly Node[], range: Range): boolean | null {

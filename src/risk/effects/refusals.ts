@@ -20,13 +20,18 @@ export interface Refusal {
   /** Kinds of act, with variant or `*`. */
   readonly on: readonly string[];
   /** Why, one sentence; null where it is not refused for this reason. */
-  readonly reason: (act: Act<unknown>) => string | null;
+  reason(act: Act<unknown>): string | null;
   readonly witnesses: readonly Witness[];
 }
 
 /** The body's type is that of the kinds under `on`. */
 function refusal<B>(on: readonly string[], reason: (act: Act<B>) => string | null, witnesses: readonly Witness[]): Refusal {
-  return { on, reason: (act) => reason(act as Act<B>), witnesses };
+  const typed: { reason(act: Act<B>): string | null } = { reason };
+  return { on, witnesses, reason: (act) => asRefusal(typed).reason(act) };
+}
+
+function asRefusal(typed: { reason(act: Act<unknown>): string | null }): Pick<Refusal, "reason"> {
+  return typed;
 }
 
 export const REFUSALS: readonly Refusal[] = [

@@ -14,7 +14,7 @@ function below(act: Act<RenameStmt>): readonly Target[] {
   return act.target === null ? [] : familyOf(act.situation.catalog, act.target);
 }
 
-function renamed(act: Act<RenameStmt>, what: string): Outcome {
+export function renamed(act: Act<RenameStmt>, what: string): Outcome {
   const name = nodeName(act.body.object);
   const shown = name.name === "" ? (act.body.subname ?? nameOf(act)) : shownName(name);
   return {

@@ -1,53 +1,13 @@
 /** UPDATE and DELETE: rows and values that are there, and what foreign keys do with them. */
-import type { DeleteStmt, InsertStmt, MergeStmt, Node, UpdateStmt } from "libpg-query";
-import { queryOutcome } from "./calls.ts";
-import { isEveryRow, isNoRow, type Condition } from "./conditions.ts";
+import { isAll, isNone, rowsOf, written } from "./writes.ts";
+import type { DeleteStmt, UpdateStmt } from "libpg-query";
 import { deletedThroughKeys, updatedKeyOutcome } from "./key-checks.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import { nameOf } from "./act-targets.ts";
-import { rowsOn, type Act, type Loss, type Outcome } from "./row.ts";
-import { isIndexed } from "./scans.ts";
+import { rowsOn, type Act, type Outcome } from "./row.ts";
 import { CASCADING, PARCELS, READINGS } from "./setups.ts";
 import { assignedColumns, overwrites, setsConstants } from "./updates.ts";
-import { baseTargets, isViewNarrowed, writeLocks, writtenRows } from "./write-locks.ts";
-
-type Write = InsertStmt | UpdateStmt | DeleteStmt | MergeStmt;
-
-/** The statement's own relation is no reading. */
-function otherParts(act: Act<Write>): unknown {
-  const { relation, ...rest } = act.body;
-  void relation;
-  return rest;
-}
-
-function written(act: Act<Write>): Outcome {
-  const relation = act.target?.relation ?? null;
-  const narrowed = relation !== null && isIndexed(act.situation, relation, whereOf(act));
-  const scans = act.kind === "InsertStmt" || narrowed || isNone(act) ? [] : writtenRows(act);
-  return mergeOutcomes([{ locks: writeLocks(act), scans }, queryOutcome(act.situation, otherParts(act))]);
-}
-
-function whereOf(act: Act<Write>): Node | undefined {
-  return "whereClause" in act.body ? act.body.whereClause : undefined;
-}
-
-function condition(act: Act<Write>): Condition {
-  return { situation: act.situation, relation: act.target?.relation ?? null };
-}
-
-function isAll(act: Act<UpdateStmt> | Act<DeleteStmt>): boolean {
-  const others = "fromClause" in act.body ? act.body.fromClause : "usingClause" in act.body ? act.body.usingClause : undefined;
-  return (others ?? []).length === 0 && isEveryRow(condition(act), act.body.whereClause) && !isViewNarrowed(act);
-}
-
-function isNone(act: Act<Write>): boolean {
-  return isNoRow(condition(act), whereOf(act));
-}
-
-/** Rows of the tables themselves, also where a view is written through. */
-function rowsOf(act: Act<Write>): readonly Loss[] {
-  return baseTargets(act).map((target) => ({ target, column: null }));
-}
+import { baseTargets } from "./write-locks.ts";
 
 export const ROW_CHANGE_ROWS = [
   ...rowsOn<UpdateStmt>(

@@ -63,6 +63,8 @@ export interface Situation {
   readonly before: Catalog;
   /** Roles that are known to own a relation. */
   readonly owners: ReadonlyMap<Oid, string>;
+  /** Subscriptions that are known to have no replication slot. */
+  readonly slotless: ReadonlySet<string>;
   /** Statements that this session prepared, by name. */
   readonly prepared: ReadonlyMap<string, Node>;
   /** Whether earlier statements of the file are in the same transaction. */
@@ -101,8 +103,8 @@ export interface RowSpec<B> {
   /** Where PostgreSQL's manual says so, or which of its messages does. */
   readonly source: string;
   /** The first row of its kind whose condition holds is the answer; left out: always. */
-  readonly when?: (act: Act<B>) => boolean;
-  readonly effect: (act: Act<B>) => Outcome;
+  when?(act: Act<B>): boolean;
+  effect(act: Act<B>): Outcome;
   readonly witnesses: readonly Witness[];
 }
 
@@ -115,13 +117,10 @@ export interface EffectRow extends RowSpec<unknown> {
 export type BodyOf<K extends string> = Node extends infer N ? (N extends Readonly<Record<K, infer B>> ? B : never) : never;
 
 /**
- * Rows of one kind of act. The casts are sound because acts of a kind are made in one place (`acts.ts`), with that body.
+ * Rows of one kind of act. That `B` is their body's type is for the writer to see to: acts of a kind are made in one place
+ * (`acts.ts`), and conditions and effects are methods, whose parameters TypeScript does not hold to it.
  */
 export function rowsOn<B>(kind: string, variants: readonly string[], rows: readonly RowSpec<B>[]): readonly EffectRow[] {
   const on = variants.map((variant) => `${kind}:${variant}`);
-  return rows.map((row) => {
-    const { when, effect, ...rest } = row;
-    const erased = { ...rest, on, effect: (act: Act<unknown>) => effect(act as Act<B>) };
-    return when === undefined ? erased : { ...erased, when: (act: Act<unknown>) => when(act as Act<B>) };
-  });
+  return rows.map((row): RowSpec<unknown> => row).map((row) => ({ ...row, on }));
 }

@@ -2,7 +2,7 @@
 import type { Node, RangeVar } from "libpg-query";
 import { columnNumbered, indexesOn } from "../catalog/queries.ts";
 import type { Relation } from "../catalog/objects.ts";
-import { fieldsOf, isRecord } from "../catalog/tree.ts";
+import { fieldsOf, isNode, isRecord } from "../catalog/tree.ts";
 import type { Reading } from "./reads.ts";
 import type { Situation } from "./row.ts";
 import { hasStorage, targetNamed, type Target } from "./target.ts";
@@ -20,19 +20,17 @@ function whereOf(query: unknown): Node | null {
   if (!isRecord(query)) return null;
   const select = query["SelectStmt"];
   const clause = isRecord(select) ? select["whereClause"] : undefined;
-  return isRecord(clause) ? (clause as Node) : null;
+  return isNode(clause) ? clause : null;
 }
 
 /** Whether an index narrows the rows of `relation` that satisfy `where`: one of its AND parts compares a leading key column. */
 export function isIndexed(situation: Situation, relation: Relation, where: Node | undefined): boolean {
   if (where === undefined) return false;
-  const leading = indexesOn(situation.catalog, relation)
-    .filter((index) => index.predicate === null && index.valid)
-    .map((index) => index.keys[0]?.column ?? null)
-    .map((number) => (number === null ? null : (columnNumbered(relation, number)?.name ?? null)));
+  const usable = indexesOn(situation.catalog, relation).filter((index) => index.predicate === null && index.valid);
+  const leading = new Set(usable.map((index) => columnNumbered(relation, index.keys[0]?.column ?? 0)?.name));
   return andParts(where).some((part) => {
     const column = comparedColumn(part);
-    return column !== null && leading.includes(column);
+    return column !== null && leading.has(column);
   });
 }
 

@@ -1,5 +1,7 @@
 /** Databases, tablespaces, server settings, logical replication: what lies outside one database's tables. */
 import type {
+  AlterSubscriptionStmt,
+  DropSubscriptionStmt,
   AlterDatabaseStmt,
   AlterPublicationStmt,
   CreatePublicationStmt,
@@ -98,42 +100,41 @@ export const SERVER_ROWS = [
       outcome: { breaks: true },
       witnesses: [{ setup: `${PARCELS}CREATE PUBLICATION p FOR TABLE parcels;`, statement: "DROP PUBLICATION p" }],
     },
-    {
-      action: "alter-subscription",
-      kinds: ["AlterSubscriptionStmt"],
-      variants: [
-        "ALTER_SUBSCRIPTION_REFRESH",
-        "ALTER_SUBSCRIPTION_SET_PUBLICATION",
-        "ALTER_SUBSCRIPTION_ADD_PUBLICATION",
-        "ALTER_SUBSCRIPTION_DROP_PUBLICATION",
-      ],
-      summary: "Fetches what is published now, outside of transactions.",
-      source: "ALTER SUBSCRIPTION, REFRESH PUBLICATION: cannot be executed inside a transaction block",
-      outcome: { transactional: false },
-      witnesses: [
-        {
-          setup: SUBSCRIBED,
-          statement: "ALTER SUBSCRIPTION s REFRESH PUBLICATION",
-          fails: "ALTER SUBSCRIPTION ... REFRESH",
-        },
-      ],
-    },
-    {
-      action: "alter-subscription",
-      kinds: ["AlterSubscriptionStmt"],
-      summary: "Whether and how the publisher's changes are fetched changes.",
-      source: "ALTER SUBSCRIPTION",
-      witnesses: [{ setup: SUBSCRIBED, statement: "ALTER SUBSCRIPTION s DISABLE" }],
-    },
-    {
-      action: "drop-subscription",
-      kinds: ["DropSubscriptionStmt"],
-      summary: "Changes of the publisher no longer arrive; with its slot it cannot be dropped in a transaction block.",
-      source: "DROP SUBSCRIPTION",
-      outcome: { breaks: true, transactional: false },
-      witnesses: [{ setup: SUBSCRIBED, statement: "DROP SUBSCRIPTION s", fails: "could not connect to publisher" }],
-    },
   ]),
+  ...rowsOn<AlterSubscriptionStmt>(
+    "AlterSubscriptionStmt",
+    ["*"],
+    [
+      {
+        action: "alter-subscription",
+        summary: "What is fetched from the publisher changes; fetching what it publishes now cannot run in a transaction block.",
+        source: "ALTER SUBSCRIPTION, REFRESH PUBLICATION: cannot be executed inside a transaction block",
+        effect: (act) => ({
+          transactional: !isRefresh(act),
+          because: [`Which changes the subscription ${act.body.subname ?? ""} fetches, or how, changes.`],
+          undo: "Alter it back.",
+        }),
+        witnesses: [{ setup: SUBSCRIBED, statement: "ALTER SUBSCRIPTION s DISABLE" }],
+      },
+    ],
+  ),
+  ...rowsOn<DropSubscriptionStmt>(
+    "DropSubscriptionStmt",
+    [""],
+    [
+      {
+        action: "drop-subscription",
+        summary: "Changes of the publisher no longer arrive; one that has a slot cannot be dropped in a transaction block.",
+        source: "DROP SUBSCRIPTION: cannot be executed inside a transaction block if it is associated with a replication slot",
+        effect: (act) => ({
+          breaks: true,
+          transactional: act.situation.slotless.has(act.body.subname ?? ""),
+          because: [`Changes that the subscription ${act.body.subname ?? ""} fetched no longer arrive.`],
+        }),
+        witnesses: [{ setup: `${SUBSCRIBED}ALTER SUBSCRIPTION s SET (slot_name = NONE);`, statement: "DROP SUBSCRIPTION s" }],
+      },
+    ],
+  ),
   ...rowsOn<CreateSubscriptionStmt>(
     "CreateSubscriptionStmt",
     [""],
@@ -193,6 +194,16 @@ export const SERVER_ROWS = [
     ],
   ),
 ];
+
+const REFRESHING = new Set(
+  ["SET_PUBLICATION", "ADD_PUBLICATION", "DROP_PUBLICATION"].map((kind) => `ALTER_SUBSCRIPTION_${kind}`),
+);
+
+function isRefresh(act: Act<AlterSubscriptionStmt>): boolean {
+  if (act.body.kind === "ALTER_SUBSCRIPTION_REFRESH") return true;
+  const refresh = optionsOf(act.body.options).find((option) => option.name === "refresh");
+  return REFRESHING.has(act.body.kind ?? "") && String(refresh?.value ?? "true") !== "false";
+}
 
 function published(act: Act<unknown>, objects: readonly Node[] | undefined): readonly Target[] {
   return (objects ?? []).flatMap((node) => {
