@@ -12,7 +12,7 @@ import { fieldsOf } from "./tree.ts";
 export interface TypeChange {
   /** The type to be, as `canonicalType` gives it. */
   readonly to: TypeRef;
-  /** What ALTER says after COLLATE; null where it says nothing, which means the type's own. */
+  /** What ALTER says after COLLATE (`collationName`); null where it says nothing, which means the type's own. */
   readonly collation: string | null;
   /** The USING expression; null without one. */
   readonly using: Node | null;

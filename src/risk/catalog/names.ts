@@ -25,6 +25,13 @@ export function writtenName(parts: readonly string[]): WrittenName {
   return { schema: parts.length > 1 ? (parts.at(-2) ?? null) : null, name };
 }
 
+/** The collation after COLLATE as `Column.collation` has it; null: none is said, or the default one. */
+export function collationName(nodes: readonly Node[] | undefined): string | null {
+  const parts = stringsOf(nodes);
+  const own = parts[0] === "pg_catalog" ? parts.slice(1) : parts;
+  return own.length === 0 || own.at(-1) === "default" ? null : own.join(".");
+}
+
 /**
  * The relation name in a text such as `public.ticket_no`, `"Drop"` or `a."b.c"`, folded as PostgreSQL folds it
  * (`nextval('…')`, `'…'::regclass`). Null when it is no name.

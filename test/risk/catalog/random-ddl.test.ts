@@ -16,7 +16,7 @@ const name = fc.constantFrom("k1", "k2", "k3");
 const view = fc.constantFrom("v1", "v2", "v3");
 const cascade = fc.constantFrom("", " CASCADE");
 const only = fc.constantFrom("", "", "ONLY ");
-const value = fc.constantFrom("1", "NULL", "now()", "nextval('q1')", "f()", "'x'");
+const value = fc.constantFrom("1", "now()", "nextval('q1')", "f()", "'x'");
 const condition = fc.constantFrom(
   "a IS NOT NULL",
   "a IS NULL OR b IS NULL",

@@ -4,13 +4,13 @@ import { addOwnedSequence, columnFor, ensureType, updateColumn } from "../build.
 import type { Catalog } from "../catalog.ts";
 import { notNullOf, spreadNotNull } from "../make-constraint.ts";
 import { toExpression } from "../expression.ts";
-import { stringsOf } from "../names.ts";
+import { collationName } from "../names.ts";
 import type { Column, Relation } from "../objects.ts";
 import { childrenOf, columnOf, relationOf, sequencesOf } from "../queries.ts";
 import { canonicalType } from "../resolve-type.ts";
 import { removeObject } from "../store.ts";
 import { forChildren, type Alteration, type Apply } from "./alteration.ts";
-import { addPlacedConstraints, defineColumn, identityKind, isNull, placedConstraints } from "./define-column.ts";
+import { addPlacedConstraints, defineColumn, identityKind, defaultOf, placedConstraints } from "./define-column.ts";
 import { dropHandedDown } from "./alter-constraint.ts";
 import { dropPart } from "./drop.ts";
 
@@ -76,9 +76,9 @@ export function alterColumnType(catalog: Catalog, alteration: Alteration): void 
   const column = namedColumn(catalog, alteration);
   const def = definitionOf(alteration);
   if (column === null || def?.typeName === undefined) return;
-  const collation = stringsOf(def.collClause?.collname).join(".");
+  const collation = collationName(def.collClause?.collname);
   const type = ensureType(catalog, canonicalType(catalog, def.typeName));
-  updateColumn(catalog, alteration.table.oid, { ...column, type, collation: collation === "" ? null : collation });
+  updateColumn(catalog, alteration.table.oid, { ...column, type, collation });
   forChildren(catalog, alteration, alterColumnType);
 }
 
@@ -86,10 +86,7 @@ export function setColumnDefault(catalog: Catalog, alteration: Alteration): void
   const column = namedColumn(catalog, alteration);
   if (column === null || column.identity !== null || column.generated !== null) return;
   const { def } = alteration.command;
-  updateColumn(catalog, alteration.table.oid, {
-    ...column,
-    default: def === undefined || isNull(def) ? null : toExpression(catalog, def),
-  });
+  updateColumn(catalog, alteration.table.oid, { ...column, default: defaultOf(catalog, column.type, def) });
   forChildren(catalog, alteration, setColumnDefault);
 }
 

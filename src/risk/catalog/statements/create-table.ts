@@ -2,7 +2,6 @@
 import type { ColumnDef, CreateStmt, Node, PartitionSpec, RangeVar } from "libpg-query";
 import { columnFor, creationSchema, makeRelation, relationFor, updateColumn, updateRelation } from "../build.ts";
 import type { Catalog } from "../catalog.ts";
-import { toExpression } from "../expression.ts";
 import { parseName } from "../names.ts";
 import type { Oid, Relation, RelationKind } from "../objects.ts";
 import { relationOf, resolveRelation, toWrittenName } from "../queries.ts";
@@ -12,8 +11,8 @@ import { addDependency, nameKey, removeObject } from "../store.ts";
 import {
   addPlacedConstraints,
   constraintsOfColumn,
+  defaultOf,
   defineColumn,
-  isNull,
   placedConstraints,
   type Definition,
   type PlacedConstraint,
@@ -111,7 +110,7 @@ function overrideColumn(catalog: Catalog, oid: Oid, def: ColumnDef): void {
   const tree = constraintsOfColumn(def).find(
     (each) => each.contype === "CONSTR_DEFAULT" || each.contype === "CONSTR_GENERATED",
   )?.raw_expr;
-  const value = tree === undefined ? column.default : isNull(tree) ? null : toExpression(catalog, tree);
+  const value = tree === undefined ? column.default : defaultOf(catalog, column.type, tree);
   updateColumn(catalog, oid, { ...column, default: value, local: column.local || def.typeName !== undefined });
 }
 

@@ -4,9 +4,9 @@ import { addColumn, addOwnedSequence, ensureType, nextvalOf, updateColumn, type 
 import type { Catalog } from "../catalog.ts";
 import { addConstraint } from "../constraints.ts";
 import { toExpression } from "../expression.ts";
-import { stringsOf, writtenName, type WrittenName } from "../names.ts";
-import type { Column, Epoch, Oid } from "../objects.ts";
-import { canonicalType, serialType } from "../resolve-type.ts";
+import { collationName, stringsOf, writtenName, type WrittenName } from "../names.ts";
+import type { Column, Epoch, Expression, Oid, TypeRef } from "../objects.ts";
+import { canonicalType, serialType, userTypeOf } from "../resolve-type.ts";
 
 export interface Definition {
   readonly epoch: Epoch;
@@ -45,13 +45,13 @@ function describeColumn(catalog: Catalog, def: ColumnDef, definition: Definition
   const generated = constraints.find((each) => each.contype === "CONSTR_GENERATED");
   const identity = constraints.find((each) => each.contype === "CONSTR_IDENTITY");
   const tree = generated?.raw_expr ?? constraints.find((each) => each.contype === "CONSTR_DEFAULT")?.raw_expr ?? def.raw_default;
-  const collation = stringsOf(def.collClause?.collname).join(".");
+  const type = def.typeName === undefined ? null : ensureType(catalog, canonicalType(catalog, def.typeName));
   return {
     name: def.colname ?? "",
     epoch: definition.epoch,
-    type: def.typeName === undefined ? null : ensureType(catalog, canonicalType(catalog, def.typeName)),
-    collation: collation === "" ? null : collation,
-    default: tree === undefined || isNull(tree) ? null : toExpression(catalog, tree),
+    type,
+    collation: collationName(def.collClause?.collname),
+    default: defaultOf(catalog, type, tree),
     generated: generated === undefined ? null : generated.generated_kind === "v" ? "virtual" : "stored",
     identity: identity === undefined ? null : identityKind(identity),
     inherited: definition.inherited === true ? 1 : 0,
@@ -59,9 +59,11 @@ function describeColumn(catalog: Catalog, def: ColumnDef, definition: Definition
   };
 }
 
-/** DEFAULT NULL is no default at all. */
-export function isNull(tree: Node): boolean {
-  return "A_Const" in tree && tree.A_Const.isnull === true;
+/** DEFAULT NULL is no default at all, unless it hides that of a domain. */
+export function defaultOf(catalog: Catalog, type: TypeRef | null, tree: Node | undefined): Expression | null {
+  if (tree === undefined) return null;
+  const isNull = "A_Const" in tree && tree.A_Const.isnull === true;
+  return isNull && userTypeOf(catalog, type)?.typeKind !== "domain" ? null : toExpression(catalog, tree);
 }
 
 export function identityKind(tree: ConstraintTree): "always" | "by default" {

@@ -184,12 +184,9 @@ export function detachChild(catalog: Catalog, child: Relation, parentOid: Oid): 
   updateRelation(catalog, child.oid, wasPartition ? { partitionOf: null } : { parents });
   for (const column of child.columns) {
     if (column.inherited === 0 || parent?.columns.some((each) => each.name === column.name) === false) continue;
-    updateColumn(catalog, child.oid, {
-      ...column,
-      inherited: column.inherited - 1,
-      local: true,
-      ...(wasPartition ? { identity: null } : {}),
-    });
+    const inherited = column.inherited - 1;
+    const identity = wasPartition ? null : column.identity;
+    updateColumn(catalog, child.oid, { ...column, inherited, local: column.local || inherited === 0, identity });
   }
   for (const constraint of constraintsOn(catalog, child))
     if (constraint.inherited > 0) detachConstraint(catalog, constraint, parent);
@@ -200,7 +197,8 @@ function detachConstraint(catalog: Catalog, constraint: Constraint, parent: Rela
   if (constraint.parent === null) {
     const handed =
       parent === null || constraint.constraintKind === "not-null" || constraintNamed(catalog, parent, constraint.name) !== null;
-    if (handed) putObject(catalog, { ...constraint, inherited: constraint.inherited - 1, local: true });
+    const inherited = constraint.inherited - 1;
+    if (handed) putObject(catalog, { ...constraint, inherited, local: constraint.local || inherited === 0 });
     return;
   }
   cutParent(catalog, { ...constraint, inherited: 0, local: true });

@@ -240,7 +240,7 @@ export function runRoutine(catalog: Catalog, name: WrittenName, context: Stateme
   }
 }
 
-const SCHEMA_WORDS = /\b(?:create|alter|drop|execute|into)\b/i;
+const SCHEMA_WORDS = /\b(?:create|alter|drop|execute)\b/i;
 
 interface Running extends Coded {
   readonly context: StatementContext;
