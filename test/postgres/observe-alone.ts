@@ -21,19 +21,20 @@ interface Block {
  * EXCLUSIVE the first lock of whatever is left. Nobody may be connected to the room's database.
  */
 export async function observeAlone(server: PostgresServer, room: Room, statement: string): Promise<Observation> {
-  const tables = room.before.relations.filter(({ kind }) => kind === "r" || kind === "p");
+  const tables = room.before.relations.filter(({ kind }) => ["r", "p", "m"].includes(kind));
   const run = (block: Block | null): Promise<Observation> => observeInCopy(server, room, { statement, block });
   const locks = new LockWatch([]);
-  let last: Observation | null = null;
+  let first: Observation | null = null;
   for (const mode of ["ACCESS SHARE", "SHARE UPDATE EXCLUSIVE", "ACCESS EXCLUSIVE"] as const) {
     for (const relation of tables) {
       if (mode === "ACCESS EXCLUSIVE" && relation.name in locks.strongest) continue;
-      last = await run({ relation, mode });
-      if (last.error !== null) return last;
-      for (const [name, lock] of Object.entries(last.locks)) locks.add(name, lock);
+      const seen = await run({ relation, mode });
+      // What it did outside the database, such as dropping another one, may fail the second time.
+      first ??= seen;
+      for (const [name, lock] of Object.entries(seen.locks)) locks.add(name, lock);
     }
   }
-  return { ...(last ?? (await run(null))), locks: locks.strongest };
+  return { ...(first ?? (await run(null))), locks: locks.strongest };
 }
 
 async function observeInCopy(
@@ -96,7 +97,19 @@ async function untilStopped(watcher: Client, run: { pid: number; outcome: Promis
 
 async function holdLock(client: Client, { relation, mode }: Block): Promise<void> {
   await client.query("BEGIN");
-  await client.query(`LOCK TABLE ONLY ${relation.quoted} IN ${mode} MODE`);
+  await client.query(relation.kind === "m" ? lockByUse(relation, mode) : `LOCK TABLE ONLY ${relation.quoted} IN ${mode} MODE`);
+}
+
+/** LOCK takes no materialized view, but some statements do the same to one. */
+function lockByUse({ quoted }: Relation, mode: Block["mode"]): string {
+  switch (mode) {
+    case "ACCESS SHARE":
+      return `SELECT FROM ${quoted} LIMIT 0`;
+    case "SHARE UPDATE EXCLUSIVE":
+      return `COMMENT ON MATERIALIZED VIEW ${quoted} IS NULL`;
+    case "ACCESS EXCLUSIVE":
+      return `ALTER MATERIALIZED VIEW ${quoted} OWNER TO CURRENT_USER`;
+  }
 }
 
 /** Sequential scans and vacuums since the counters began. */

@@ -25,11 +25,13 @@ export interface Snapshot {
   readonly rows: ReadonlyMap<number, number>;
   /** Names of sequences by oid, with the value they stand at. */
   readonly sequences: ReadonlyMap<number, { readonly name: string; readonly at: bigint }>;
-  readonly databases: readonly string[];
+  /** `database name` and `large object number`. */
+  readonly others: readonly string[];
 }
 
 export interface Losses {
-  /** `schema.table` where rows are gone, `schema.table.column` where only values are, `database name`. */
+  /** `schema.table` where rows are gone, `schema.table.column` where only values are, `database name`,
+   * `large object number`. */
   readonly lost: readonly string[];
   /** Sequences that stand at an earlier value than before. */
   readonly rewound: readonly string[];
@@ -49,6 +51,7 @@ interface ColumnRow {
   readonly name: string;
   readonly part: string | null;
   readonly type: string;
+  readonly typeOid: number;
   /** Labels of an enum, also of an array of one, and what they are known by when they are renamed. */
   readonly labels: Readonly<Record<string, string>> | null;
 }
@@ -57,6 +60,7 @@ interface ColumnRow {
 const COLUMNS = `
   SELECT a.attrelid::int AS oid, a.attnum * 2000 + coalesce(p.attnum, 0) AS number, a.attname AS name, p.attname AS part,
     format_type(coalesce(p.atttypid, a.atttypid), coalesce(p.atttypmod, a.atttypmod)) AS type,
+    coalesce(p.atttypid, a.atttypid)::int AS "typeOid",
     (SELECT json_object_agg(enumlabel, 'label ' || oid) FROM pg_enum WHERE enumtypid IN (t.oid, t.typelem)) AS labels
   FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
     LEFT JOIN pg_attribute p ON t.typtype = 'c' AND p.attrelid = t.typrelid AND p.attnum > 0 AND NOT p.attisdropped
@@ -84,7 +88,7 @@ export async function takeSnapshot(client: Client, before?: Snapshot): Promise<S
       columns.push({ ...column, relation, values: written.map((value) => withoutLabels(value, shown[index]?.labels ?? null)) });
     }
   }
-  return { relations, columns, rows, sequences: await readSequences(client), databases: await readDatabases(client) };
+  return { relations, columns, rows, sequences: await readSequences(client), others: await readOthers(client) };
 }
 
 /** How a column is read. */
@@ -95,11 +99,15 @@ interface ShownColumn {
   readonly labels: ColumnRow["labels"];
 }
 
-function showColumn(client: Client, { oid, number, name, part, type, labels }: ColumnRow, before?: Snapshot): ShownColumn {
+function showColumn(
+  client: Client,
+  { oid, number, name, part, type, typeOid, labels }: ColumnRow,
+  before?: Snapshot,
+): ShownColumn {
   const column = client.escapeIdentifier(name);
   const text = part === null ? `${column}::text` : `(${column}).${client.escapeIdentifier(part)}::text`;
   const then = before?.columns.find((each) => each.oid === oid && each.number === number);
-  if (then === undefined || then.type === type) return { text, sameAsBefore: text, labels };
+  if (then === undefined || (then.type === type && then.typeOid === typeOid)) return { text, sameAsBefore: text, labels };
   return { text, sameAsBefore: `${text}::${then.type}::text`, labels: then.labels };
 }
 
@@ -129,11 +137,14 @@ export function findRewrites(before: Snapshot, after: Snapshot): string[] {
   return findRenewed(before, after).filter((name) => !emptied.includes(name));
 }
 
-/** Relations that had rows, and have a new file with none: TRUNCATE writes no row. */
+/** Relations with a new file and fewer rows, in which no column is as it was: TRUNCATE, whatever was written afterwards. */
 export function findEmptied(before: Snapshot, after: Snapshot): string[] {
-  const emptied = before.relations.filter(({ oid }) => after.rows.get(oid) === 0 && (before.rows.get(oid) ?? 0) > 0);
+  const isKept = (column: Column): boolean =>
+    column.values.length > 0 && subtract(column.values, find(after, column)?.values ?? []).length === 0;
+  const kept = new Set(before.columns.filter(isKept).map(({ oid }) => oid));
+  const fewer = before.relations.filter(({ oid }) => (after.rows.get(oid) ?? Infinity) < (before.rows.get(oid) ?? 0));
   const renewed = findRenewed(before, after);
-  return emptied.map(({ name }) => name).filter((name) => renewed.includes(name));
+  return fewer.filter(({ oid, name }) => !kept.has(oid) && renewed.includes(name)).map(({ name }) => name);
 }
 
 function findRenewed(before: Snapshot, after: Snapshot): string[] {
@@ -152,7 +163,7 @@ export function findLosses(before: Snapshot, after: Snapshot): Losses {
     const fewer = (after.rows.get(oid) ?? 0) < (before.rows.get(oid) ?? 0);
     lost.add(fewer ? name : `${name}.${column.name}`);
   }
-  for (const name of before.databases) if (!after.databases.includes(name)) lost.add(`database ${name}`);
+  for (const name of before.others) if (!after.others.includes(name)) lost.add(name);
   const rewound = [...before.sequences].filter(([oid, { at }]) => (after.sequences.get(oid)?.at ?? at) < at);
   return { lost: [...lost].sort(), rewound: rewound.map(([, { name }]) => name) };
 }
@@ -187,15 +198,25 @@ async function readRows(client: Client, table: string, shown: readonly ShownColu
 }
 
 async function readSequences(client: Client): Promise<Map<number, { name: string; at: bigint }>> {
-  const { rows } = await client.query<{ oid: number; name: string; at: string }>(
-    `SELECT format('%I.%I', schemaname, sequencename)::regclass::int AS oid, format('%s.%s', schemaname, sequencename) AS name,
-       coalesce(last_value, start_value - increment_by)::text AS at
-     FROM pg_sequences WHERE increment_by > 0`,
+  const found = await client.query<{ oid: number; name: string; quoted: string; step: string }>(
+    `SELECT c.oid::int, format('%s.%s', nspname, relname) AS name, c.oid::regclass::text AS quoted, seqincrement AS step
+     FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace JOIN pg_sequence ON seqrelid = c.oid
+     WHERE seqincrement > 0 AND relpersistence <> 't'`,
   );
-  return new Map(rows.map(({ oid, name, at }) => [oid, { name, at: BigInt(at) }]));
+  const sequences = new Map<number, { name: string; at: bigint }>();
+  for (const { oid, name, quoted, step } of found.rows) {
+    const { rows } = await client.query<{ at: string }>(
+      `SELECT CASE WHEN is_called THEN last_value ELSE last_value - ${step} END AS at FROM ${quoted}`,
+    );
+    sequences.set(oid, { name, at: BigInt(rows[0]?.at ?? 0) });
+  }
+  return sequences;
 }
 
-async function readDatabases(client: Client): Promise<string[]> {
-  const sql = "SELECT datname AS name FROM pg_database WHERE datname !~ '^witness_(\\d+|copy)$'";
-  return (await client.query<{ name: string }>(sql)).rows.map(({ name }) => name);
+async function readOthers(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT 'database ' || datname AS name FROM pg_database WHERE datname !~ '^witness_(\\d+|copy)$'
+     UNION ALL SELECT 'large object ' || oid FROM pg_largeobject_metadata`,
+  );
+  return rows.map(({ name }) => name);
 }
