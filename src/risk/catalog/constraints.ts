@@ -149,6 +149,7 @@ export function constrainByIndex(catalog: Catalog, index: Index, by: ByIndex): v
   const made = makeConstraint(catalog, { ...flagsOf(by.plan), ...common, ...place, validated: true });
   putObject(catalog, { ...latest, constraint: made.oid });
   addDependency(catalog, { from: index.oid, on: made.oid, type: "internal" });
+  for (const column of latest.include) addDependency(catalog, { from: made.oid, on: table.oid, onColumn: column, type: "auto" });
   if (by.parent !== null) addDependency(catalog, { from: made.oid, on: by.parent, type: "internal" });
   for (const child of childrenOf(catalog, table)) {
     for (const part of partsOf(catalog, child, index.oid)) constrainByIndex(catalog, part, { ...by, parent: made.oid });

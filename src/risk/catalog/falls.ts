@@ -2,9 +2,9 @@
 import type { DropStmt, Node } from "libpg-query";
 import type { Catalog } from "./catalog.ts";
 import { namedBy, type DropTarget } from "./drop-targets.ts";
-import type { CatalogObject, Column, Dependency, Oid, Relation } from "./objects.ts";
+import type { CatalogObject, Column, Dependency, Index, Oid, Relation } from "./objects.ts";
 import { columnNumbered, columnOf, columnsOfType, relationOf, resolveRelation } from "./queries.ts";
-import { dependentsOn, getObject } from "./store.ts";
+import { dependenciesOf, dependentsOn, getObject } from "./store.ts";
 import { isNode } from "./tree.ts";
 
 /** One thing that a statement makes fall. */
@@ -59,6 +59,14 @@ export function whatFallsWith(catalog: Catalog, object: CatalogObject): readonly
   return fallsOf(catalog, [{ oid: object.oid, column: 0, part: "whole" }]);
 }
 
+/** What an object is a part of, so that it cannot be dropped by itself, not even with CASCADE; null: it stands alone. */
+export function requiredBy(catalog: Catalog, object: CatalogObject): CatalogObject | null {
+  for (const edge of dependenciesOf(catalog, object.oid)) {
+    if (edge.type === "internal" || edge.type === "extension") return getObject(catalog, edge.on);
+  }
+  return null;
+}
+
 function targetsOf(catalog: Catalog, tree: Node): readonly Target[] {
   if ("DropStmt" in tree) return dropTargets(catalog, tree.DropStmt);
   if (!("AlterTableStmt" in tree) || tree.AlterTableStmt.relation === undefined) return [];
@@ -109,7 +117,12 @@ export function collect(catalog: Catalog, targets: readonly Target[]): readonly 
     spread();
   }
   const wholes = new Set([...found.values()].flatMap((each) => (each.part === "whole" && each.certain ? each.oid : [])));
-  return [...found.values()].filter((each) => each.part === "whole" || !wholes.has(each.oid));
+  return [...found.values()].filter((each) => {
+    if (each.part === "whole") return true;
+    return (
+      !wholes.has(each.oid) && !(each.part === "default" && found.get(`${each.oid}.${each.column}.column`)?.certain === true)
+    );
+  });
 }
 
 function edgesOn(catalog: Catalog, at: Found): readonly Dependency[] {
@@ -117,8 +130,17 @@ function edgesOn(catalog: Catalog, at: Found): readonly Dependency[] {
   const object = getObject(catalog, at.oid);
   const edges = dependentsOn(catalog, at.oid);
   if (at.part === "whole" && object?.kind === "schema") return [...edges, ...schemaEdges(catalog, object.oid, object.name)];
+  if (object?.kind === "index") return [...edges, ...constraintOf(object)];
   if (at.part === "whole") return object?.kind === "relation" ? [...edges, ...keysToParents(catalog, object)] : edges;
   return edges.filter((edge) => edge.onColumn === at.column);
+}
+
+/** A constraint does not outlive its index, but does not fall silently with it. */
+function constraintOf(index: Index): readonly Dependency[] {
+  if (index.constraint === null) return [];
+  return [
+    { id: 0, from: index.constraint, fromColumn: 0, part: "whole", on: index.oid, onColumn: 0, type: "normal", certain: true },
+  ];
 }
 
 /** A foreign key that references a partitioned table needs each of its partitions. */

@@ -129,12 +129,13 @@ describe.each(SERVERS)("a comparison of types beside $title", ({ binaries }) => 
   it.each(Object.keys(SAMPLES))("foresees what becomes of %s in every other type", async (from) => {
     const catalog = catalogOf(`${SETUP} SET TimeZone = 'Europe/Berlin'; CREATE TABLE t (c ${from}); CREATE INDEX i ON t (c)`);
     const wrong: string[] = [];
-    for (const sample of SAMPLES[from] ?? []) {
+    const samples = SAMPLES[from] ?? [];
+    for (const sample of binaries === null ? samples : samples.slice(0, 1)) {
       await client.query(`DROP TABLE IF EXISTS t; CREATE TABLE t (c ${from})`);
       await client.query(`INSERT INTO t VALUES ($1)`, [sample]);
       await client.query(`CREATE INDEX i ON t (c)`).catch(() => undefined);
       for (const to of Object.keys(SAMPLES)) {
-        for (const using of ["", ` USING c::${to}`]) {
+        for (const using of binaries === null ? ["", ` USING c::${to}`] : [""]) {
           const observed = await observe(client, { from, to, using });
           const problems = differences(predict(catalog, `ALTER TABLE t ALTER c TYPE ${to}${using}`), observed);
           wrong.push(...problems.map((problem) => `${from} ${sample} -> ${to}${using}: ${problem}`));
@@ -151,11 +152,13 @@ interface Row {
   readonly value: string | null;
 }
 
+function look(type: string): string {
+  return `SELECT (SELECT relfilenode FROM pg_class WHERE relname = 't') AS t,
+    (SELECT relfilenode FROM pg_class WHERE relname = 'i') AS i, read_as('${type}') AS value`;
+}
+
 /** One round trip a change: some thousands are watched. */
 async function observe(client: Client, { from, to, using }: { from: string; to: string; using: string }): Promise<Observed> {
-  const look = (type: string): string =>
-    `SELECT (SELECT relfilenode FROM pg_class WHERE relname = 't') AS t, (SELECT relfilenode FROM pg_class WHERE relname = 'i') AS i,
-      read_as('${type}') AS value`;
   try {
     const answers: unknown = await client.query(
       `BEGIN; ${look(from)}; ALTER TABLE t ALTER c TYPE ${to}${using}; ${look(from)}; ROLLBACK`,
