@@ -16,7 +16,16 @@ import type { RiskOptions } from "./options.ts";
 import { rolledBack } from "./rolled-back.ts";
 import { endSession, newSession, noteStatement, type Session } from "./session.ts";
 import type { Blocked } from "./statement-risk.ts";
-import { beginFile, hold, isOne, stepTransaction, transactionStatement, withHeld, type TransactionState } from "./transaction.ts";
+import {
+  beginFile,
+  hold,
+  isOne,
+  isSaidToBeOne,
+  stepTransaction,
+  transactionStatement,
+  withHeld,
+  type TransactionState,
+} from "./transaction.ts";
 
 export interface AssessmentInput {
   /** Earlier migrations of the same set, in their order: what exists. */
@@ -137,7 +146,7 @@ function assessNext(walk: Walk, statement: Statement, index: number): StatementA
   const effects = judgeStatement(tree, situation).map(({ effect }) => (walk.rolledBack.has(index) ? undone(effect) : effect));
   const assessment = assess(walk, statement, effects);
   walk.onStatement({ script: walk.script, statement, effects, assessment, situation });
-  const copies = copiesBy(tree, situation, isOne(walk.transaction) ? walk.transaction.held : new Map<string, string>());
+  const copies = copiesBy(tree, situation, isSaidToBeOne(walk.transaction) ? walk.transaction.held : new Map<string, string>());
   if (copies.length > 0) walk.copies = [...walk.copies, ...copies];
   hold(walk.transaction, assessment.locks);
   advance(walk, tree);
@@ -170,6 +179,7 @@ function situationAt(walk: Walk, index: number): Situation {
     catalog: walk.catalog,
     before: walk.before,
     owners: walk.session.owners,
+    triggers: walk.session.triggers,
     slotless: walk.session.slotless,
     prepared: walk.session.prepared,
     postgresVersion: walk.options.postgresVersion ?? null,

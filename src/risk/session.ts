@@ -5,10 +5,12 @@ import type { Oid } from "./catalog/objects.ts";
 import { resolveRelation } from "./catalog/queries.ts";
 import type { StatementTree } from "./catalog/replay.ts";
 import { isNode } from "./catalog/tree.ts";
+import { triggerKey } from "./effects/fired-triggers.ts";
 import { optionsOf } from "./effects/options.ts";
 
 export interface Session {
   readonly owners: Map<Oid, string>;
+  readonly triggers: Map<string, number>;
   /** Subscriptions that were made, or set, to have no replication slot. */
   readonly slotless: Set<string>;
   readonly prepared: Map<string, Node>;
@@ -17,7 +19,7 @@ export interface Session {
 }
 
 export function newSession(): Session {
-  return { owners: new Map(), slotless: new Set(), prepared: new Map(), role: null };
+  return { owners: new Map(), triggers: new Map(), slotless: new Set(), prepared: new Map(), role: null };
 }
 
 /** Prepared statements and the role end with the session; owners stay. */
@@ -37,10 +39,21 @@ export function noteStatement(session: Session, tree: StatementTree, catalog: Ca
     const made = resolveRelation(catalog, tree.CreateStmt.relation);
     if (made.state === "known") session.owners.set(made.value.oid, session.role);
   }
+  if ("CreateTrigStmt" in tree) noteTrigger(session, tree.CreateTrigStmt, catalog);
   if ("CreateSubscriptionStmt" in tree) noteSlot(session, tree.CreateSubscriptionStmt);
   if ("AlterSubscriptionStmt" in tree) noteSlot(session, tree.AlterSubscriptionStmt);
   if ("AlterTableStmt" in tree) noteOwner(session, tree.AlterTableStmt, catalog);
   if ("ReassignOwnedStmt" in tree) reassign(session, tree.ReassignOwnedStmt);
+}
+
+function noteTrigger(
+  session: Session,
+  statement: Extract<Node, { CreateTrigStmt: unknown }>["CreateTrigStmt"],
+  catalog: Catalog,
+): void {
+  const found = statement.relation === undefined ? null : resolveRelation(catalog, statement.relation);
+  if (found?.state === "known")
+    session.triggers.set(triggerKey(found.value.oid, statement.trigname ?? ""), statement.events ?? 0);
 }
 
 function noteSlot(

@@ -46,6 +46,11 @@ function stronger(a: string, b: string): string {
   return strongerMode(toLockMode(a), toLockMode(b));
 }
 
+/** Whether that is said: a file that nobody is said to wrap may be run statement by statement. */
+export function isSaidToBeOne(state: TransactionState): boolean {
+  return state.explicit || state.wrapped === true;
+}
+
 export function transactionStatement(tree: StatementTree | null): TransactionStmt | null {
   return tree !== null && isNode(tree) && "TransactionStmt" in tree ? tree.TransactionStmt : null;
 }

@@ -20,6 +20,8 @@ export interface ConstraintAct {
   /** The column whose definition holds it; null for a table constraint. */
   readonly column: ColumnDef | null;
   readonly only: boolean;
+  /** The ALTER TABLE that adds it; null in CREATE TABLE. */
+  readonly statement: AlterTableStmt | null;
 }
 
 /** Fields of a statement that tell its variants apart; `""` where it has none. */
@@ -77,8 +79,7 @@ export function isRangeVar(value: unknown): value is RangeVar {
 
 function alterActs(statement: AlterTableStmt, situation: Situation): readonly Act<unknown>[] {
   const kind = ALTER_KINDS[statement.objtype ?? ""] ?? "alter";
-  const named = statement.relation === undefined ? null : targetNamed(situation.catalog, statement.relation);
-  const target = named === null || statement.missing_ok !== true ? named : doubted(named, situation);
+  const target = statement.relation === undefined ? null : targetNamed(situation.catalog, statement.relation);
   const only = statement.relation?.inh !== true;
   return (statement.cmds ?? []).flatMap((node) => {
     if (!("AlterTableCmd" in node)) return [];
@@ -87,18 +88,11 @@ function alterActs(statement: AlterTableStmt, situation: Situation): readonly Ac
     const body: AlterAct = { command, statement, only };
     const def = command.def;
     if (command.subtype === "AT_AddConstraint" && def !== undefined && "Constraint" in def)
-      return [constraintAct(base, { constraint: def.Constraint, place: "existing", column: null, only })];
+      return [constraintAct(base, { constraint: def.Constraint, place: "existing", column: null, only, statement })];
     const act: Act<unknown> = { ...base, body };
     if (kind !== "alter" || command.subtype !== "AT_AddColumn" || def === undefined || !("ColumnDef" in def)) return [act];
-    return [act, ...columnConstraintActs(base, def.ColumnDef, { place: "new-column", only })];
+    return [act, ...columnConstraintActs(base, def.ColumnDef, { place: "new-column", only, statement })];
   });
-}
-
-/** IF EXISTS of a table that a history which tells of others never mentions: not said to be locked. */
-function doubted(target: Target, situation: Situation): Target {
-  return target.state === "unknown" && situation.catalog.objects.map.size > 0
-    ? { ...target, isNew: false, state: "doubtful" }
-    : target;
 }
 
 type Base = Omit<Act<unknown>, "body" | "kind" | "variant">;
@@ -113,7 +107,7 @@ const COLUMN_CONSTRAINTS = new Set(["CONSTR_CHECK", "CONSTR_PRIMARY", "CONSTR_UN
 function columnConstraintActs(
   base: Base,
   column: ColumnDef,
-  how: { readonly place: ConstraintAct["place"]; readonly only: boolean },
+  how: Omit<ConstraintAct, "constraint" | "column">,
 ): readonly Act<unknown>[] {
   return (column.constraints ?? []).flatMap((node: Node) => {
     if (!("Constraint" in node) || !COLUMN_CONSTRAINTS.has(node.Constraint.contype ?? "")) return [];
@@ -123,7 +117,7 @@ function columnConstraintActs(
 
 /** Only foreign keys of a new table reach beyond it. */
 function tableConstraintActs(statement: { readonly tableElts?: readonly Node[] }, act: Act<unknown>): readonly Act<unknown>[] {
-  const how = { place: "new-table", only: false } as const;
+  const how = { place: "new-table", only: false, statement: null } as const;
   const all = (statement.tableElts ?? []).flatMap((node) => {
     if ("ColumnDef" in node) return columnConstraintActs(act, node.ColumnDef, how);
     return "Constraint" in node ? [constraintAct(act, { constraint: node.Constraint, column: null, ...how })] : [];

@@ -194,7 +194,7 @@ function typeOf(act: Act<AlterAct>): UserType | null {
 }
 
 /** A domain with CHECK or NOT NULL, its own or of the domain below it. */
-export function isConstrainedDomain(catalog: Catalog, type: UserType | null): boolean {
+function isConstrainedDomain(catalog: Catalog, type: UserType | null): boolean {
   for (let next = type; next !== null && next.typeKind === "domain";) {
     if (next.notNull || constraintsOfDomain(catalog, next).length > 0) return true;
     const base: TypeRef | null = next.base;

@@ -1,9 +1,10 @@
 /** What calling functions does: nothing for those that only compute, the acts of their bodies for those defined by migrations. */
 import { builtinVolatility } from "../catalog/builtin-functions.ts";
 import { routinesNamed } from "../catalog/expression.ts";
-import { parseName, qualifiedName } from "../catalog/names.ts";
+import type { Node } from "libpg-query";
+import { parseName, qualifiedName, stringsOf } from "../catalog/names.ts";
 import type { Routine } from "../catalog/objects.ts";
-import { stringConstant } from "../catalog/tree.ts";
+import { stringConstant, walk } from "../catalog/tree.ts";
 import type { Effect } from "../effect.ts";
 import { toLockMode } from "./lock-modes.ts";
 import { mergeOutcomes } from "./outcome.ts";
@@ -69,11 +70,24 @@ export function callOutcome(situation: Situation, { name, call }: Call): Outcome
 
 /** A sequence of this release was not used yet. */
 function movedSequence(situation: Situation, call: Call["call"]): Outcome {
+  if (isMaximum(call.args?.[1])) {
+    return { dataLoss: "none", breaks: false, because: ["setval puts a sequence behind the highest number that is there."] };
+  }
   const name = parseName(stringConstant(call.args?.[0]) ?? "");
   if (name === null) return {};
   const target = targetNamed(situation.catalog, name);
   if (target.isNew) return { dataLoss: "none", breaks: false, because: [`${target.name} is new, nobody has its numbers.`] };
   return { lost: [{ target, column: null }], because: [`setval moves ${target.name}: numbers may be given a second time.`] };
+}
+
+/** `(SELECT max(id) FROM …)`, with or without something added or a COALESCE around it. */
+function isMaximum(value: Node | undefined): boolean {
+  let found = false;
+  walk(value, (kind, body) => {
+    const called: { funcname?: Node[] } = kind === "FuncCall" ? body : {};
+    if (stringsOf(called.funcname).at(-1) === "max") found = true;
+  });
+  return found;
 }
 
 /** Those with as many arguments as the call; all of them where none fits (defaults, VARIADIC). */

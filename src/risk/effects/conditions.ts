@@ -76,11 +76,20 @@ function comparisonTruth(condition: Condition, { kind, name, lexpr, rexpr }: A_E
   const operator = name?.[0];
   if (operator === undefined || !("String" in operator) || lexpr === undefined || rexpr === undefined) return null;
   const sign = operator.String.sval ?? "";
-  if (kind === "AEXPR_LIKE") return sign === "~~" && constantValue(rexpr) === "%" ? true : null;
+  if (kind === "AEXPR_LIKE")
+    return sign === "~~" && constantValue(rexpr) === "%" && isNotNullColumn(condition, lexpr) ? true : null;
+  if (kind === "AEXPR_IN" && "A_Const" in lexpr && "List" in rexpr) return isListed(sign, lexpr, rexpr.List.items ?? []);
   if (kind !== "AEXPR_OP" && kind !== "AEXPR_NOT_DISTINCT") return null;
   if ("A_Const" in lexpr && "A_Const" in rexpr) return compareConstants(sign, lexpr, rexpr);
   const same = ["=", "<=", ">="].includes(sign) && sameText(lexpr, rexpr);
   return same && volatilityOf(condition.situation.catalog, lexpr) !== "volatile" ? true : null;
+}
+
+/** `1 IN (1, 2)`, `1 NOT IN (2)`. */
+function isListed(sign: string, value: Node, list: readonly Node[]): boolean | null {
+  const equal = new Set(list.map((each) => ("A_Const" in each ? compareConstants("=", value, each) : null)));
+  const found = equal.has(true) ? true : equal.has(null) ? null : false;
+  return found === null ? null : found === (sign === "=");
 }
 
 function compareConstants(sign: string, left: Node, right: Node): boolean | null {

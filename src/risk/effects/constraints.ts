@@ -146,9 +146,10 @@ function isEmptyColumn(act: Act<ConstraintAct>): boolean {
 
 function referencedOf(act: Act<ConstraintAct>): Target {
   const { pktable } = act.body.constraint;
-  return pktable === undefined
-    ? { name: "the referenced table", relation: null, state: "unknown", isNew: false }
-    : targetNamed(act.situation.catalog, pktable);
+  if (pktable === undefined) return { name: "the referenced table", relation: null, state: "unknown", isNew: false };
+  const target = targetNamed(act.situation.catalog, pktable);
+  // A new table that references itself is not there yet.
+  return act.body.place === "new-table" && target.name === act.target?.name ? { ...target, isNew: true } : target;
 }
 
 /** ADD COLUMN has its own, stronger lock on the table itself. */

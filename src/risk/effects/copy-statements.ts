@@ -1,12 +1,15 @@
 /** Statements that copy every row or value of something to another place. What a copy is worth: `copies.ts`. */
-import type { Node, RangeVar, SelectStmt } from "libpg-query";
+import type { InsertStmt, Node, RangeVar, SelectStmt } from "libpg-query";
+import { compareTypes } from "../catalog/compare-types.ts";
+import type { Column, Relation } from "../catalog/objects.ts";
+import { typeName } from "../catalog/resolve-type.ts";
 import type { StatementTree } from "../catalog/replay.ts";
 import { mentionsOf } from "../catalog/expression.ts";
 import { fieldsOf, isNode } from "../catalog/tree.ts";
 import type { Copy } from "./copies.ts";
 import { blocksWrites } from "./lock-modes.ts";
 import type { Situation } from "./row.ts";
-import { targetNamed } from "./target.ts";
+import { targetNamed, type Target } from "./target.ts";
 import { assignmentsOf } from "./updates.ts";
 
 /** `held`: locks of the transaction, where it certainly is one. Made before the statement itself is replayed. */
@@ -26,13 +29,51 @@ export function copiesBy(tree: StatementTree, situation: Situation, held: Readon
       const plain = plainColumn(value);
       const sources = plain === null ? mentionsOf(situation.catalog, value).columns : [plain];
       const others = sources.filter((source) => source !== column);
-      return others.map((source) => copyTo(`${of.name}.${column}`, { of, column: source, plain: plain !== null }));
+      const fits = plain !== null && isHeld(situation, { of, column: plain }, { of, column });
+      return others.map((source) => copyTo(`${of.name}.${column}`, { of, column: source, plain: fits }));
     });
   }
   const made = copyingQuery(tree);
   if (made === null || made.into.relpersistence === "t") return [];
-  const to = targetNamed(situation.catalog, made.into).name;
-  return columnsCopied(made.select, situation).map((each) => copyTo(to, { ...each, plain: true }));
+  const into = targetNamed(situation.catalog, made.into);
+  const copied = columnsCopied(made.select, situation);
+  // A table that the statement makes has the same types; into another one values may be rounded or cut.
+  const names = "InsertStmt" in tree ? intoColumns(tree.InsertStmt, into) : null;
+  return copied.map((each, index) => {
+    const held =
+      names === null ||
+      (each.column !== null && isHeld(situation, { of: each.of, column: each.column }, { of: into, column: names[index] ?? "" }));
+    return copyTo(into.name, { ...each, plain: held || isLike(each, into) });
+  });
+}
+
+/** The columns that INSERT fills, in its order. */
+function intoColumns(statement: InsertStmt, into: Target): readonly string[] {
+  const listed = (statement.cols ?? []).map((node) => ("ResTarget" in node ? (node.ResTarget.name ?? "") : ""));
+  return listed.length > 0 ? listed : (into.relation?.columns ?? []).map((column) => column.name);
+}
+
+/** `SELECT *` into a table with the same columns of the same types. */
+function isLike({ of, column }: Pick<Copy, "of" | "column">, into: Target): boolean {
+  if (column !== null || of.relation === null || into.relation === null) return false;
+  return of.relation.columnsComplete && into.relation.columnsComplete && shape(of.relation) === shape(into.relation);
+}
+
+function shape(relation: Relation): string {
+  return relation.columns.map((each) => (each.type === null ? "" : typeName(each.type))).join();
+}
+
+/** Whether the values of one column are kept as they are in another: its type takes all of them. */
+function isHeld(situation: Situation, from: Pick<Copy, "of" | "column">, to: Pick<Copy, "of" | "column">): boolean {
+  const source = columnIn(from);
+  const type = columnIn(to)?.type ?? null;
+  if (source === null || type === null || source.type === null) return false;
+  const compared = compareTypes(situation.catalog, source, { to: type, collation: null, using: null });
+  return compared.known && compared.lossy === "none" && !compared.impossible;
+}
+
+function columnIn({ of, column }: Pick<Copy, "of" | "column">): Column | null {
+  return of.relation?.columns.find((each) => each.name === column) ?? null;
 }
 
 function copyingQuery(tree: Node): { into: RangeVar; select: SelectStmt } | null {

@@ -1,5 +1,5 @@
 /** DROP of tables, views and sequences: what falls with them, the catalog tells. */
-import type { DropStmt, Node, RangeVar } from "libpg-query";
+import type { DropStmt, Node } from "libpg-query";
 import { whatFalls, type DependencyFall } from "../catalog/falls.ts";
 import { stringsOf, writtenName, type WrittenName } from "../catalog/names.ts";
 import { outcomeOfFalls } from "./falls.ts";
@@ -124,7 +124,6 @@ function relationsDropped(act: Act<DropStmt>, dataLoss: "none" | "possible" | "c
       : present;
   return mergeOutcomes([
     {
-      // What the history never mentions and may be missing is not said to be locked.
       locks: lockAll(
         "AccessExclusiveLock",
         act.body.missing_ok === true ? tables.filter((target) => target.state === "known") : tables,
@@ -158,8 +157,4 @@ function droppedSentence(target: Target, dataLoss: string): string {
   if (dataLoss === "certain") return `${target.name} is dropped with all its rows.`;
   if (dataLoss === "possible") return `${target.name} is dropped: the position in the sequence is lost.`;
   return `${target.name} is dropped; code that reads it fails.`;
-}
-
-export function rangeTarget(act: Act<unknown>, range: RangeVar | undefined): readonly Target[] {
-  return range === undefined ? [] : [targetNamed(act.situation.catalog, range)];
 }

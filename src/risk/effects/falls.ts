@@ -30,7 +30,7 @@ function lossOf(catalog: Catalog, fall: DependencyFall): readonly Loss[] {
 }
 
 /** Exported for single drops of constraints and columns. */
-export function locksOfFall(catalog: Catalog, fall: DependencyFall): readonly TargetLock[] {
+function locksOfFall(catalog: Catalog, fall: DependencyFall): readonly TargetLock[] {
   const { object } = fall;
   switch (object.kind) {
     case "relation": {
@@ -77,7 +77,7 @@ export function referencedTargets(catalog: Catalog, key: Constraint): readonly T
 }
 
 /** Dropping a constraint: its table (and children), of a foreign key the referenced table too. */
-export function locksOfConstraint(catalog: Catalog, constraint: Constraint): readonly TargetLock[] {
+function locksOfConstraint(catalog: Catalog, constraint: Constraint): readonly TargetLock[] {
   const table = constraint.relation === null ? null : targetWithOid(catalog, constraint.relation);
   const tables = table === null ? [] : familyOf(catalog, table);
   return lockAll(AX, [...tables, ...referencedTargets(catalog, constraint)]);

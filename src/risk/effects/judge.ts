@@ -5,7 +5,8 @@ import type { Effect } from "../effect.ts";
 import { actsOf } from "./acts.ts";
 import { toEffect } from "./outcome.ts";
 import { refusalOf } from "./refusals.ts";
-import type { EffectRow, Outcome, Situation } from "./row.ts";
+import { presenceOf } from "./presence.ts";
+import type { Act, EffectRow, Outcome, Situation } from "./row.ts";
 import { rowFor } from "./table.ts";
 
 /** Nothing happens; what was meant, code may still not bear. */
@@ -30,12 +31,21 @@ export function judgeStatement(tree: StatementTree, situation: Situation): reado
   return acts.map((act) => {
     const row = rowFor(act);
     if (row === null) return { effect: unknownEffect(`What ${act.kind} does is not known; it may change anything.`), row };
-    const outcome = row.effect(act);
-    return {
-      effect: toEffect(row.action, reason === undefined || reason === null ? outcome : refused(outcome, reason), act),
-      row,
-    };
+    const outcome = reason === undefined || reason === null ? outcomeOf(row, act) : refused(row.effect(act), reason);
+    return { effect: toEffect(row.action, outcome, act), row };
   });
+}
+
+/** What the row says, unless IF EXISTS finds nothing. */
+function outcomeOf(row: EffectRow, act: Act<unknown>): Outcome {
+  switch (presenceOf(act)) {
+    case "there":
+      return row.effect(act);
+    case "doubtful":
+      return { ...row.effect(act), locks: [], breaks: false };
+    case "absent":
+      return { because: ["It does not exist, so nothing happens."] };
+  }
 }
 
 function judgeInner(tree: StatementTree, situation: Situation): readonly Effect[] {

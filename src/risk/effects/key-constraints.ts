@@ -1,6 +1,5 @@
 /** PRIMARY KEY, UNIQUE, EXCLUDE: constraints with an index. */
 import { isOnNewColumn, label } from "./constraints.ts";
-import type { Constraint as ConstraintNode } from "libpg-query";
 import { columnNumbered, resolveIndex } from "../catalog/queries.ts";
 import { family, lockSelf, nameOf, stored } from "./act-targets.ts";
 import type { ConstraintAct } from "./acts.ts";

@@ -1,6 +1,6 @@
 /** DROP of schemas, types, extensions, functions, and of all that a role owns. */
 import { falling, names } from "./drops.ts";
-import type { DropOwnedStmt, DropStmt, RangeVar } from "libpg-query";
+import type { DropOwnedStmt, DropStmt } from "libpg-query";
 import { whatFallsWith } from "../catalog/falls.ts";
 import { outcomeOfFalls } from "./falls.ts";
 import { ownedBy } from "./owners.ts";
@@ -8,7 +8,6 @@ import { mergeOutcomes } from "./outcome.ts";
 import { isMadeAgain } from "./remake.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
 import { COMPOSITES, ENUMERATED, FUNCTIONS, PARCELS } from "./setups.ts";
-import { targetNamed, type Target } from "./target.ts";
 
 export const OBJECT_DROP_ROWS = [
   ...rowsOn<DropStmt>(
@@ -155,8 +154,4 @@ function callable(act: Act<DropStmt>): Outcome {
       undo: "Create it again.",
     },
   ]);
-}
-
-export function rangeTarget(act: Act<unknown>, range: RangeVar | undefined): readonly Target[] {
-  return range === undefined ? [] : [targetNamed(act.situation.catalog, range)];
 }

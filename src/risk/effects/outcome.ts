@@ -53,7 +53,7 @@ export function worstLoss(losses: Iterable<DataLoss>): DataLoss {
 
 /** A lock that counts: on a table or view that others may be using. Sequences and indexes are not listed. */
 function counts(target: Target): boolean {
-  if (target.isNew || target.state === "absent" || target.state === "doubtful") return false;
+  if (target.isNew || target.state === "absent") return false;
   if (target.relation?.relationKind === "sequence") return false;
   return !/^(pg_catalog|information_schema|pg_temp|pg_toast)\./.test(target.name);
 }
@@ -87,7 +87,7 @@ function lossesOf(outcome: Outcome): readonly Loss[] {
   return outcome.lost.map((each) => ({ ...each, dataLoss: each.dataLoss ?? dataLoss }));
 }
 
-export function lossName(loss: Loss, before: Catalog): string {
+function lossName(loss: Loss, before: Catalog): string {
   const name = loss.target === null ? "" : knownName(loss.target, before);
   return loss.column === null ? name : `${name}.${loss.column}`;
 }

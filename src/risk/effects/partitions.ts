@@ -130,7 +130,7 @@ export const PARTITION_OF_ROWS = rowsOn<CreateStmt>(
       summary:
         "The parent is locked against everybody; creating the table first and attaching it is gentler. A default partition is read.",
       source: "CREATE TABLE, PARTITION OF: ACCESS EXCLUSIVE lock on the parent",
-      when: (act) => act.body.partbound !== undefined,
+      when: (act) => act.body.partbound !== undefined && !(act.body.if_not_exists === true && act.target?.state === "known"),
       effect: (act) => {
         const parents = (act.body.inhRelations ?? []).flatMap((node) =>
           "RangeVar" in node ? [targetNamed(act.situation.catalog, node.RangeVar)] : [],

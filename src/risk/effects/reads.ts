@@ -24,7 +24,10 @@ export interface Reading {
 interface Place {
   readonly value: unknown;
   readonly hidden: ReadonlySet<string>;
-  readonly mode: LockMode;
+  /** A name that is not hidden here: that of the WITH query itself, which in its own text means a table. */
+  readonly except: string | null;
+  /** What FOR UPDATE locks here: null nothing, empty everything, else these names or aliases. */
+  readonly forUpdate: ReadonlySet<string> | null;
 }
 
 /** Everything that is read below `root`; `hidden` are names of WITH around it. Safe on deep trees. */
@@ -33,19 +36,21 @@ export function readingOf(situation: Situation, root: unknown): Reading {
   const named: Target[] = [];
   const calls: Call[] = [];
   const writes: { tree: Node; hidden: ReadonlySet<string> }[] = [];
-  const stack: Place[] = [{ value: root, hidden: situation.hidden, mode: "AccessShareLock" }];
+  const stack: Place[] = [{ value: root, hidden: situation.hidden, except: null, forUpdate: null }];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
-    const { value, hidden, mode } = place;
+    const { value, hidden } = place;
     if (Array.isArray(value)) {
-      for (const each of [...value].reverse()) stack.push({ value: each, hidden, mode });
+      pushAll(stack, place, value);
       continue;
     }
     if (!isRecord(value)) continue;
     if ("RangeVar" in value && isRangeVar(value["RangeVar"])) {
-      const target = rangeTarget(situation, value["RangeVar"], hidden);
+      const target = rangeTarget(situation, value["RangeVar"], place);
       if (target === null) continue;
       named.push(target);
-      locks.push(...readLocks(situation, target, { mode, only: value["RangeVar"].inh !== true }));
+      locks.push(
+        ...readLocks(situation, target, { mode: modeOf(place, value["RangeVar"]), only: value["RangeVar"].inh !== true }),
+      );
       continue;
     }
     if ("FuncCall" in value && isRecord(value["FuncCall"])) {
@@ -64,24 +69,47 @@ export function readingOf(situation: Situation, root: unknown): Reading {
   return { locks, named, calls, writes };
 }
 
+function pushAll(stack: Place[], place: Place, values: readonly unknown[]): void {
+  for (let index = values.length - 1; index >= 0; index--) stack.push({ ...place, value: values[index] });
+}
+
 /** The children of a node, each seeing the names of WITH that PostgreSQL lets it see. */
 function pushChildren(stack: Place[], place: Place, value: Readonly<Record<string, unknown>>): void {
-  const inner = new Set(place.hidden);
-  const { withClause } = value;
+  let inner = place;
+  const { withClause, lockingClause } = value;
   if (isRecord(withClause) && Array.isArray(withClause["ctes"])) {
-    const recursive = withClause["recursive"] === true;
     const names = withClause["ctes"].map((cte: unknown) => cteName(cte));
-    if (recursive) for (const name of names) inner.add(name);
-    for (const [index, cte] of withClause["ctes"].entries()) {
-      stack.push({ value: cte, hidden: recursive ? inner : new Set(inner), mode: place.mode });
-      inner.add(names[index] ?? "");
+    inner = { ...place, except: null, hidden: new Set([...place.hidden, ...names]) };
+    const recursive = withClause["recursive"] === true;
+    for (const [index, cte] of withClause["ctes"].entries())
+      stack.push({ ...inner, value: cte, except: recursive ? null : (names[index] ?? null) });
+  }
+  const forUpdate = Array.isArray(lockingClause) ? lockedNames(lockingClause) : place.forUpdate;
+  for (const [key, child] of Object.entries(value)) {
+    if (key === "withClause" || key === "lockingClause" || typeof child !== "object") continue;
+    stack.push({ ...inner, value: child, forUpdate: key === "fromClause" ? forUpdate : place.forUpdate });
+  }
+}
+
+/** The names after OF in FOR UPDATE; empty: all. */
+function lockedNames(clauses: readonly unknown[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const clause of clauses) {
+    const body = isRecord(clause) ? clause["LockingClause"] : null;
+    const relations: unknown = isRecord(body) ? body["lockedRels"] : undefined;
+    if (!Array.isArray(relations)) return new Set();
+    for (const relation of relations as readonly unknown[]) {
+      const range = isRecord(relation) ? relation["RangeVar"] : null;
+      if (isRangeVar(range)) names.add(range.relname ?? "");
     }
   }
-  const locking = Array.isArray(value["lockingClause"]);
-  for (const [key, child] of Object.entries(value)) {
-    if (key === "withClause" || typeof child !== "object") continue;
-    stack.push({ value: child, hidden: inner, mode: locking && key === "fromClause" ? "RowShareLock" : place.mode });
-  }
+  return names;
+}
+
+function modeOf({ forUpdate }: Place, range: RangeVar): LockMode {
+  if (forUpdate === null) return "AccessShareLock";
+  const isMeant = forUpdate.size === 0 || forUpdate.has(range.alias?.aliasname ?? range.relname ?? "");
+  return isMeant ? "RowShareLock" : "AccessShareLock";
 }
 
 function cteName(cte: unknown): string {
@@ -95,8 +123,9 @@ function isRangeVar(value: unknown): value is RangeVar {
 }
 
 /** Null for a name of WITH and for system catalogs. */
-function rangeTarget(situation: Situation, range: RangeVar, hidden: ReadonlySet<string>): Target | null {
-  if (range.schemaname === undefined && hidden.has(range.relname ?? "")) return null;
+function rangeTarget(situation: Situation, range: RangeVar, { hidden, except }: Place): Target | null {
+  const name = range.relname ?? "";
+  if (range.schemaname === undefined && name !== except && hidden.has(name)) return null;
   const target = targetNamed(situation.catalog, range);
   return isSystem(range, target) ? null : target;
 }
@@ -131,14 +160,13 @@ export function readLocks(
 /** The relations that a view's query names itself. */
 export function readByView(situation: Situation, query: Node): readonly Target[] {
   const found: Target[] = [];
-  const stack: Place[] = [{ value: query, hidden: new Set(), mode: "AccessShareLock" }];
+  const stack: Place[] = [{ value: query, hidden: new Set(), except: null, forUpdate: null }];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
-    const { value, hidden, mode } = place;
-    if (Array.isArray(value)) {
-      for (const each of value) stack.push({ value: each, hidden, mode });
-    } else if (isRecord(value)) {
+    const { value } = place;
+    if (Array.isArray(value)) pushAll(stack, place, value);
+    else if (isRecord(value)) {
       const range = value["RangeVar"];
-      const target = isRangeVar(range) ? rangeTarget(situation, range, hidden) : null;
+      const target = isRangeVar(range) ? rangeTarget(situation, range, place) : null;
       if (target !== null) found.push(target);
       pushChildren(stack, place, value);
     }

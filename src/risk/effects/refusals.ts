@@ -130,6 +130,9 @@ function hinders(falls: readonly DependencyFall[], command: { readonly behavior?
 function columnDropRefused(act: Act<AlterAct>): string | null {
   const relation = act.target?.relation ?? null;
   const column = columnNamed(act, act.body.command.name);
+  if (relation !== null && column !== null && column.inherited > 0) return `${nameOf(act)} inherits the column ${column.name}.`;
+  if (relation !== null && column !== null && relation.partitionBy?.columns.includes(column.number) === true)
+    return `${nameOf(act)} is partitioned by the column ${column.name}.`;
   if (relation !== null && column !== null)
     return hinders(whatFallsWithColumn(act.situation.catalog, relation, column), act.body.command);
   const absent = act.body.command.missing_ok !== true && isColumnAbsent(act, act.body.command.name);
@@ -159,7 +162,10 @@ function secondPrimaryKey(act: Act<ConstraintAct>): string | null {
   const relation = act.target?.relation ?? null;
   if (relation === null || act.body.place === "new-table") return null;
   const key = constraintsOn(act.situation.catalog, relation).find((each) => each.constraintKind === "primary");
-  return key === undefined ? null : `${nameOf(act)} has a primary key already.`;
+  const drops = (act.body.statement?.cmds ?? []).some(
+    (node) => "AlterTableCmd" in node && ["AT_DropConstraint", "AT_DropColumn"].includes(node.AlterTableCmd.subtype ?? ""),
+  );
+  return key === undefined || drops ? null : `${nameOf(act)} has a primary key already.`;
 }
 
 function dropRefused(act: Act<DropStmt>): string | null {
@@ -205,7 +211,7 @@ function indexRefused(act: Act<IndexStmt>): string | null {
 /** Replacing a view may add columns at its end, nothing else. */
 function viewRefused(act: Act<ViewStmt>): string | null {
   const missing = act.body.replace === true ? missingViewColumn(act.situation, act.body) : null;
-  return missing === null ? null : `columns of the view ${nameOf(act)} cannot be dropped or renamed (${missing}).`;
+  return missing === null ? null : `columns of the view ${nameOf(act)} cannot be dropped, renamed or retyped (${missing}).`;
 }
 
 function refreshRefused(act: Act<RefreshMatViewStmt>): string | null {

@@ -170,7 +170,7 @@ export const RENAME_ROWS = [
 function isTakenOver(act: Act<RenameStmt>): boolean {
   const name = act.body.relation?.relname ?? "";
   return act.situation.later(name).some((tree) => {
-    if (!("RenameStmt" in tree)) return "CreateStmt" in tree || "CreateTableAsStmt" in tree;
+    if (!("RenameStmt" in tree)) return false;
     const { renameType, newname, relation } = tree.RenameStmt;
     if (renameType !== "OBJECT_TABLE" || newname !== name || relation === undefined) return false;
     return targetNamed(act.situation.catalog, relation).state !== "known" || targetNamed(act.situation.catalog, relation).isNew;

@@ -10,6 +10,7 @@ import type { StatementTree } from "../catalog/replay.ts";
 import type { Effect } from "../effect.ts";
 import type { Action } from "./actions.ts";
 import type { LockMode } from "./lock-modes.ts";
+import type { TriggerEvents } from "./fired-triggers.ts";
 import type { Copies } from "./copies.ts";
 import type { Target } from "./target.ts";
 
@@ -63,6 +64,8 @@ export interface Situation {
   readonly before: Catalog;
   /** Roles that are known to own a relation. */
   readonly owners: ReadonlyMap<Oid, string>;
+  /** When triggers fire, by oid of their table and name. */
+  readonly triggers: TriggerEvents;
   /** Subscriptions that are known to have no replication slot. */
   readonly slotless: ReadonlySet<string>;
   /** Statements that this session prepared, by name. */
@@ -112,9 +115,6 @@ export interface EffectRow extends RowSpec<unknown> {
   /** Kind of act and variant, such as `alter:AT_DropColumn` or `DeleteStmt:`. */
   readonly on: readonly string[];
 }
-
-/** The tree under a statement's key: that of `{ DropStmt: … }` for `DropStmt`. */
-export type BodyOf<K extends string> = Node extends infer N ? (N extends Readonly<Record<K, infer B>> ? B : never) : never;
 
 /**
  * Rows of one kind of act. That `B` is their body's type is for the writer to see to: acts of a kind are made in one place

@@ -1,11 +1,11 @@
 /** Which tables a query reads from end to end: those that no index can help with. */
-import type { Node, RangeVar } from "libpg-query";
+import type { Node } from "libpg-query";
 import { columnNumbered, indexesOn } from "../catalog/queries.ts";
 import type { Relation } from "../catalog/objects.ts";
 import { fieldsOf, isNode, isRecord } from "../catalog/tree.ts";
 import type { Reading } from "./reads.ts";
 import type { Situation } from "./row.ts";
-import { hasStorage, targetNamed, type Target } from "./target.ts";
+import { hasStorage, type Target } from "./target.ts";
 
 /** All relations that the query reads, but those whose only use is through an index on a column compared for equality. */
 export function scannedBy(situation: Situation, query: unknown, reading: Reading): readonly Target[] {
@@ -61,9 +61,4 @@ export function andParts(where: Node): readonly Node[] {
     else parts.push(node);
   }
   return parts;
-}
-
-/** For statements that name their table outside the query. */
-export function targetOfRange(situation: Situation, range: RangeVar | undefined): Target | null {
-  return range === undefined ? null : targetNamed(situation.catalog, range);
 }

@@ -3,6 +3,7 @@ import type { CreateStatsStmt, CreateTrigStmt, DropStmt, Node, RuleStmt } from "
 import { triggersOn } from "../catalog/queries.ts";
 import { lockSelf, nameOf, self } from "./act-targets.ts";
 import { nameParts } from "./object-names.ts";
+import { analysedLocks } from "./analysed.ts";
 import { isMadeAgain } from "./remake.ts";
 import { rowsOn, type Act } from "./row.ts";
 import { PARCELS, TRIGGERED } from "./setups.ts";
@@ -106,7 +107,10 @@ export const TABLE_PART_ROWS = [
         summary: "Queries on the table are rewritten from then on.",
         source: "CREATE RULE: ACCESS EXCLUSIVE",
         effect: (act) => ({
-          locks: lockSelf(act, "AccessExclusiveLock"),
+          locks: [
+            ...lockSelf(act, "AccessExclusiveLock"),
+            ...(act.body.actions ?? []).flatMap((tree) => analysedLocks(act.situation, tree)),
+          ],
           breaks: act.body.instead === true,
           because: [`Queries on ${nameOf(act)} are rewritten by the rule ${act.body.rulename ?? ""} from then on.`],
           undo: "DROP RULE.",

@@ -1,5 +1,5 @@
 /** What ALTER TABLE changes of triggers, rules and inheritance. */
-import { family, lockSelf, nameOf } from "./act-targets.ts";
+import { family, lockSelf, nameOf, self } from "./act-targets.ts";
 import type { AlterAct } from "./acts.ts";
 import { isRangeVar } from "./acts.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
@@ -20,7 +20,7 @@ export const TABLE_SETTING_ROWS = [
         summary: "What the triggers did stops; ALL also suspends foreign keys.",
         source: "ALTER TABLE, DISABLE TRIGGER: SHARE ROW EXCLUSIVE",
         effect: (act) => ({
-          locks: lockAll("ShareRowExclusiveLock", family(act)),
+          locks: lockAll("ShareRowExclusiveLock", switched(act)),
           breaks: true,
           because: [
             act.body.command.subtype === "AT_DisableTrigAll"
@@ -45,7 +45,7 @@ export const TABLE_SETTING_ROWS = [
         summary: "Triggers fire again for what is written from then on.",
         source: "ALTER TABLE, ENABLE TRIGGER: SHARE ROW EXCLUSIVE",
         effect: (act) => ({
-          locks: lockAll("ShareRowExclusiveLock", family(act)),
+          locks: lockAll("ShareRowExclusiveLock", switched(act)),
           because: [`Triggers of ${nameOf(act)} fire from then on.`],
           undo: "DISABLE TRIGGER.",
         }),
@@ -119,4 +119,9 @@ function parentOf(act: Act<AlterAct>): readonly Target[] {
   if (def === undefined) return [];
   const range: unknown = "RangeVar" in def ? def.RangeVar : def;
   return isRangeVar(range) ? [targetNamed(act.situation.catalog, range)] : [];
+}
+
+/** A single trigger is switched on the partitions too, ALL and USER only on the table itself. */
+function switched(act: Act<AlterAct>): readonly Target[] {
+  return /(?:All|User)$/.test(act.body.command.subtype ?? "") ? self(act) : family(act);
 }

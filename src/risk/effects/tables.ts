@@ -1,7 +1,7 @@
 /** CREATE TABLE in its forms. Foreign keys of a new table are acts of their own; partitions: `partitions.ts`. */
 import type { CreateForeignTableStmt, CreateStmt, CreateTableAsStmt } from "libpg-query";
 import { resolveRelation } from "../catalog/queries.ts";
-import { queryOutcome } from "./calls.ts";
+import { dynamic, queryOutcome } from "./calls.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import { rowsOn, type Act } from "./row.ts";
 import { INHERITED, PARCELS } from "./setups.ts";
@@ -69,7 +69,10 @@ export const TABLE_ROWS = [
           const into = intoOf(act);
           if (act.body.if_not_exists === true && into !== null && resolveRelation(act.situation.catalog, into).state === "known")
             return { because: ["It exists already, so nothing is created."] };
-          const read = queryOutcome(act.situation, act.body.query);
+          const { query } = act.body;
+          const prepared =
+            query !== undefined && "ExecuteStmt" in query ? act.situation.prepared.get(query.ExecuteStmt.name ?? "") : query;
+          const read = prepared === undefined ? dynamic("EXECUTE") : queryOutcome(act.situation, prepared);
           const name = into === null ? "The new table" : targetNamed(act.situation.catalog, into).name;
           const empty = act.body.into?.skipData === true;
           const own = { because: [`${name} is new${empty ? "" : " and filled by a query"}.`], undo: "Drop it." };

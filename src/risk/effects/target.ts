@@ -12,8 +12,8 @@ export interface Target {
   readonly name: string;
   /** Null where the history never mentions it. */
   readonly relation: Relation | null;
-  /** `absent`: known not to exist. `doubtful`: the statement says IF EXISTS, and the history never mentions it. */
-  readonly state: "known" | "absent" | "unknown" | "doubtful";
+  /** `absent`: known not to exist. */
+  readonly state: "known" | "absent" | "unknown";
   /** Created in this release: nobody waits for it, nothing of value is in it. */
   readonly isNew: boolean;
 }
@@ -48,9 +48,10 @@ export function isPartitioned(target: Target): boolean {
   return target.relation !== null && target.relation.partitionBy !== null;
 }
 
-/** Without storage of their own: partitioned tables and views. */
+/** Partitioned tables, views and foreign tables have no rows of their own. */
 export function hasStorage(target: Target): boolean {
-  return !isPartitioned(target) && target.relation?.relationKind !== "view";
+  const kind = target.relation?.relationKind;
+  return !isPartitioned(target) && kind !== "view" && kind !== "foreign-table";
 }
 
 export function lockAll(mode: LockMode, targets: readonly Target[]): readonly TargetLock[] {

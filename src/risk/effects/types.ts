@@ -69,9 +69,7 @@ export const TYPE_ROWS = [
             lost: [
               ...columns.map(({ relation, column }) => ({ target: targetOf(relation), column: column.name })),
               ...typed.map((target) => ({ target, column: act.body.command.name ?? "" })),
-              ...(columns.length + typed.length === 0 && typeOf(act)?.epoch !== "release"
-                ? [{ target: null, column: null }]
-                : []),
+              ...(columns.length + typed.length === 0 && !isUnused(act) ? [{ target: null, column: null }] : []),
             ],
             breaks: true,
             because: [`The values of ${attribute(act)} are lost in every table that stores the type.`],
@@ -230,6 +228,12 @@ export const TYPE_ROWS = [
     ],
   ),
 ];
+
+/** Known since it was made, and no table has a column of it. */
+function isUnused(act: Act<AlterAct>): boolean {
+  const type = typeOf(act);
+  return type !== null && !type.assumed && act.situation.catalog.uncertain === null;
+}
 
 function domainName(act: Act<AlterDomainStmt>): string {
   return stringsOf(act.body.typeName).join(".");

@@ -1,5 +1,6 @@
 /** Locks of writing to a table: its partitions too, and what an updatable view writes to. */
 import type { DeleteStmt, InsertStmt, MergeStmt, UpdateStmt } from "libpg-query";
+import { dependentsOn, getObject } from "../catalog/store.ts";
 import { isRecord } from "../catalog/tree.ts";
 import { prunedFamily } from "./pruning.ts";
 import { readByView } from "./reads.ts";
@@ -43,10 +44,15 @@ export function isViewNarrowed(act: Act<Write>): boolean {
   );
 }
 
-/** What a view reads; null for what is no view. A view reads only what was there before it, so this ends. */
+/** What a view reads; null for what is no view, or one whose rules or triggers say what writing to it does. A view reads only what was there before it, so this ends. */
 function behindView(act: Act<Write>, target: Target): readonly Target[] | null {
   const query = target.relation?.relationKind === "view" ? target.relation.query : null;
-  return query === null || query === undefined ? null : readByView(act.situation, query);
+  if (query === null || query === undefined || target.relation === null) return null;
+  const handled = dependentsOn(act.situation.catalog, target.relation.oid).some(({ from }) => {
+    const kind = getObject(act.situation.catalog, from)?.kind;
+    return kind === "rule" || kind === "trigger";
+  });
+  return handled ? null : readByView(act.situation, query);
 }
 
 function writtenTargets(act: Act<Write>): readonly Target[] {

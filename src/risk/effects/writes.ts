@@ -5,6 +5,7 @@ import { isEveryRow, isNoRow, type Condition } from "./conditions.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import type { Act, Loss, Outcome } from "./row.ts";
 import { isIndexed } from "./scans.ts";
+import { firedOutcome } from "./fired-triggers.ts";
 import { baseTargets, isViewNarrowed, writeLocks, writtenRows } from "./write-locks.ts";
 
 export type Write = InsertStmt | UpdateStmt | DeleteStmt | MergeStmt;
@@ -18,9 +19,10 @@ function otherParts(act: Act<Write>): unknown {
 
 export function written(act: Act<Write>): Outcome {
   const relation = act.target?.relation ?? null;
-  const narrowed = relation !== null && isIndexed(act.situation, relation, whereOf(act));
+  const every = isEveryRow(condition(act), whereOf(act));
+  const narrowed = !every && relation !== null && isIndexed(act.situation, relation, whereOf(act));
   const scans = act.kind === "InsertStmt" || narrowed || isNone(act) ? [] : writtenRows(act);
-  return mergeOutcomes([{ locks: writeLocks(act), scans }, queryOutcome(act.situation, otherParts(act))]);
+  return mergeOutcomes([{ locks: writeLocks(act), scans }, queryOutcome(act.situation, otherParts(act)), firedOutcome(act)]);
 }
 
 function whereOf(act: Act<Write>): Node | undefined {
