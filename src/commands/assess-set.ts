@@ -60,10 +60,11 @@ export async function assessSet(set: AssessableSet, shelf: ParserShelf): Promise
   const readable = release.filter(({ bytes, unreadBecause }) => bytes !== null && unreadBecause === null);
   const assessed = new Map<string, MigrationAssessment>();
   if (readable.length > 0) {
-    const [parsers, { readScript }, { assessMigrations }] = await Promise.all([
+    const [parsers, { readScript }, { assessMigrations }, { startRules }] = await Promise.all([
       shelf.get(dialect),
       import("../sql/script.ts"),
       import("../risk/assess-migrations.ts"),
+      import("../rules/run-migration-rules.ts"),
     ]);
     const read = ({ path, bytes }: { path: string; bytes: Uint8Array }): Promise<Script> =>
       readScript({ path, bytes, dialect, framework }, { parsers });
@@ -76,8 +77,13 @@ export async function assessSet(set: AssessableSet, shelf: ParserShelf): Promise
       if (old !== null) history.push(old);
       scripts.push(old === null ? script : withoutStatements(script, old));
     }
-    for (const assessment of assessMigrations({ history, release: scripts, options, parsers, inTurn: set.inTurn }))
-      assessed.set(assessment.path, assessment);
+    const rules = startRules({ framework, severities: set.severities });
+    const { onStatement } = rules;
+    const found = assessMigrations({ history, release: scripts, options, parsers, inTurn: set.inTurn, onStatement });
+    scripts.forEach((script, index) => {
+      const assessment = found[index];
+      if (assessment !== undefined) assessed.set(script.path, { ...assessment, findings: rules.findingsOf(script, assessment) });
+    });
   }
   return release.map(({ path, id, unreadBecause }) => {
     const found = assessed.get(path);
