@@ -5,7 +5,7 @@ import type { Catalog } from "./catalog.ts";
 import { mentionsOf, routinesNamed } from "./expression.ts";
 import { extensionOfType } from "./extensions.ts";
 import type { WrittenName } from "./names.ts";
-import type { Column, DependencyType, Epoch, Oid, Relation, TypeRef, UserType } from "./objects.ts";
+import type { Column, DependencyType, Epoch, Extension, Oid, Relation, TypeRef, UserType } from "./objects.ts";
 import { columnOf, resolveRelation, toWrittenName } from "./queries.ts";
 import { addDependency, dependenciesOf, nameKey, putObject, removeDependency, takeId } from "./store.ts";
 
@@ -166,9 +166,16 @@ export function ensureType(catalog: Catalog, type: TypeRef | null): TypeRef | nu
     assumed: true,
     extension,
   });
-  const owner = extension === null ? undefined : catalog.names.map.get(nameKey("extension", "", extension));
-  if (owner !== undefined) addDependency(catalog, { from: made.oid, on: owner, type: "extension" });
+  if (extension !== null) {
+    const owner =
+      catalog.names.map.get(nameKey("extension", "", extension)) ?? assumeExtension(catalog, extension, type.schema).oid;
+    addDependency(catalog, { from: made.oid, on: owner, type: "extension" });
+  }
   return { ...type, oid: made.oid };
+}
+
+function assumeExtension(catalog: Catalog, name: string, schema: string): Extension {
+  return putObject(catalog, { kind: "extension", oid: takeId(catalog), epoch: "existing", assumed: true, schema, name });
 }
 
 type NewType = Pick<UserType, "epoch" | "schema" | "name" | "typeKind"> & Partial<UserType>;

@@ -1,9 +1,18 @@
 /** What a DROP takes along: pg_depend's way through the dependencies. */
-import type { DropStmt, Node } from "libpg-query";
+import type { AlterTableCmd, DropStmt, Node } from "libpg-query";
 import type { Catalog } from "./catalog.ts";
 import { namedBy, type DropTarget } from "./drop-targets.ts";
-import type { CatalogObject, Column, Dependency, Index, Oid, Relation } from "./objects.ts";
-import { columnNumbered, columnOf, columnsOfType, relationOf, resolveRelation } from "./queries.ts";
+import type { WrittenName } from "./names.ts";
+import {
+  SOME_COLUMNS,
+  type CatalogObject,
+  type Column,
+  type Dependency,
+  type Index,
+  type Oid,
+  type Relation,
+} from "./objects.ts";
+import { columnNumbered, columnOf, columnsOfType, lookUp, relationOf, resolveRelation, toWrittenName } from "./queries.ts";
 import { dependenciesOf, dependentsOn, getObject } from "./store.ts";
 import { isNode } from "./tree.ts";
 
@@ -70,13 +79,23 @@ export function requiredBy(catalog: Catalog, object: CatalogObject): CatalogObje
 function targetsOf(catalog: Catalog, tree: Node): readonly Target[] {
   if ("DropStmt" in tree) return dropTargets(catalog, tree.DropStmt);
   if (!("AlterTableStmt" in tree) || tree.AlterTableStmt.relation === undefined) return [];
-  const answer = resolveRelation(catalog, tree.AlterTableStmt.relation);
-  if (answer.state !== "known") return [];
+  const { relation, objtype } = tree.AlterTableStmt;
   const commands = (tree.AlterTableStmt.cmds ?? []).flatMap((node) => ("AlterTableCmd" in node ? node.AlterTableCmd : []));
+  if (objtype === "OBJECT_TYPE") return attributeTargets(catalog, toWrittenName(relation), commands);
+  const answer = resolveRelation(catalog, relation);
+  if (answer.state !== "known") return [];
   return commands.flatMap(({ subtype, name }): readonly Target[] => {
     const column = subtype === "AT_DropColumn" ? columnOf(catalog, answer.value, name ?? "") : null;
     return column?.state === "known" ? [{ oid: answer.value.oid, column: column.value.number, part: "column" }] : [];
   });
+}
+
+function attributeTargets(catalog: Catalog, name: WrittenName, commands: readonly AlterTableCmd[]): readonly Target[] {
+  const type = lookUp(catalog, "type", name);
+  if (type?.kind !== "type") return [];
+  const dropped = new Set(commands.flatMap((command) => (command.subtype === "AT_DropColumn" ? (command.name ?? []) : [])));
+  const attributes = type.attributes.filter((each) => dropped.has(each.name));
+  return attributes.map(({ number }) => ({ oid: type.oid, column: number, part: "column" }));
 }
 
 function dropTargets(catalog: Catalog, tree: DropStmt): readonly Target[] {
@@ -132,7 +151,7 @@ function edgesOn(catalog: Catalog, at: Found): readonly Dependency[] {
   if (at.part === "whole" && object?.kind === "schema") return [...edges, ...schemaEdges(catalog, object.oid, object.name)];
   if (object?.kind === "index") return [...edges, ...constraintOf(object)];
   if (at.part === "whole") return object?.kind === "relation" ? [...edges, ...keysToParents(catalog, object)] : edges;
-  return edges.filter((edge) => edge.onColumn === at.column);
+  return edges.filter((edge) => edge.onColumn === at.column || edge.onColumn === SOME_COLUMNS);
 }
 
 /** A constraint does not outlive its index, but does not fall silently with it. */

@@ -237,7 +237,10 @@ export type CatalogObject =
  */
 export type DependencyType = "normal" | "auto" | "internal" | "extension";
 
-/** `from` needs `on`. Columns are numbers, 0 for the whole object. */
+/** In place of a column's number: some columns, nobody can tell which. */
+export const SOME_COLUMNS = -1;
+
+/** `from` needs `on`. Columns are numbers, 0 for the object as such. */
 export interface Dependency {
   readonly id: number;
   readonly from: Oid;

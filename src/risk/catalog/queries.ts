@@ -1,7 +1,19 @@
 /** Questions to a catalog. None changes it. Where the history does not tell, the answer is `unknown`, not `absent`. */
 import type { RangeVar } from "libpg-query";
 import type { Catalog } from "./catalog.ts";
-import type { CatalogObject, Column, Constraint, Dependency, Epoch, Index, Oid, Relation, Trigger, UserType } from "./objects.ts";
+import {
+  SOME_COLUMNS,
+  type CatalogObject,
+  type Column,
+  type Constraint,
+  type Dependency,
+  type Epoch,
+  type Index,
+  type Oid,
+  type Relation,
+  type Trigger,
+  type UserType,
+} from "./objects.ts";
 import type { WrittenName } from "./names.ts";
 import { dependenciesOf, dependentsOn, getObject, nameKey } from "./store.ts";
 
@@ -147,8 +159,7 @@ export function viewsReading(catalog: Catalog, relation: Relation, column?: Colu
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     for (const edge of dependentsOn(catalog, next.relation.oid)) {
       const view = relationOf(catalog, edge.from);
-      if (view === null || view.query === null || (next.number !== 0 && edge.onColumn !== next.number && edge.onColumn !== 0))
-        continue;
+      if (view === null || view.query === null || !mayRead(edge, next.number)) continue;
       const certain = edge.certain && (next.number === 0 || edge.onColumn === next.number);
       const before = found.get(view.oid);
       if (before === undefined) queue.push({ relation: view, number: 0, depth: next.depth + 1 });
@@ -156,6 +167,10 @@ export function viewsReading(catalog: Catalog, relation: Relation, column?: Colu
     }
   }
   return [...found.values()];
+}
+
+function mayRead(edge: Dependency, column: number): boolean {
+  return column === 0 || edge.onColumn === column || edge.onColumn === SOME_COLUMNS;
 }
 
 export interface ColumnOfType {

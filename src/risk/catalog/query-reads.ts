@@ -4,11 +4,11 @@ import type { Catalog } from "./catalog.ts";
 import { castType, mentionsOf } from "./expression.ts";
 import { impliedName } from "./implied-name.ts";
 import { stringsOf } from "./names.ts";
-import type { Oid, TypeRef } from "./objects.ts";
+import { SOME_COLUMNS, type Oid, type TypeRef } from "./objects.ts";
 import { resolveRelation, toWrittenName } from "./queries.ts";
 import { fieldsOf, isRecord, walk } from "./tree.ts";
 
-/** One reading of a column (0: of the relation as such). */
+/** One reading of a column (0: of the relation as such; `SOME_COLUMNS`: nobody can tell). */
 export interface ColumnRead {
   readonly relation: Oid;
   readonly column: number;
@@ -233,7 +233,7 @@ function markPartial(reading: Reading, oid: Oid, { name, certain }: { name: stri
 function markAll(reading: Reading, source: Source, certain: boolean): void {
   if (source.relation === null) return;
   for (const column of source.columns ?? []) mark(reading, { relation: source.relation, column: column.number, certain });
-  if (source.columns === null) mark(reading, { relation: source.relation, column: 0, certain: false });
+  if (source.columns === null) mark(reading, { relation: source.relation, column: SOME_COLUMNS, certain: false });
 }
 
 function mark(reading: Reading, read: ColumnRead): void {

@@ -8,6 +8,7 @@ await loadModule();
 
 /** The trees of some statements. Throws on a syntax error. */
 export function parse(sql: string): readonly Node[] {
+  if (sql.trim() === "") return [];
   return (parseSync(sql).stmts ?? []).flatMap((each) => each.stmt ?? []);
 }
 

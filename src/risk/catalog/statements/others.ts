@@ -18,7 +18,7 @@ import { stringsOf, writtenName, type WrittenName } from "../names.ts";
 import type { Relation } from "../objects.ts";
 import { resolveIndex } from "../queries.ts";
 import type { ReplayContext, StatementContext } from "../context.ts";
-import { addDependency, dependenciesOf, nameKey, putObject, removeDependency, takeId } from "../store.ts";
+import { addDependency, dependenciesOf, getObject, nameKey, putObject, removeDependency, takeId } from "../store.ts";
 import { startRelation } from "./create-table.ts";
 
 export function createIndex(catalog: Catalog, tree: IndexStmt, context: ReplayContext): void {
@@ -58,7 +58,9 @@ function addSchema(catalog: Catalog, name: string, context: ReplayContext): void
 
 export function createExtension(catalog: Catalog, tree: CreateExtensionStmt, context: ReplayContext): void {
   const name = tree.extname ?? "";
-  if (catalog.names.map.has(nameKey("extension", "", name))) return;
+  const taken = catalog.names.map.get(nameKey("extension", "", name));
+  const before = taken === undefined ? null : getObject(catalog, taken);
+  if (before !== null && !before.assumed) return;
   const wanted = (tree.options ?? []).flatMap((node) =>
     "DefElem" in node && node.DefElem.defname === "schema" ? node.DefElem : [],
   );
@@ -69,7 +71,7 @@ export function createExtension(catalog: Catalog, tree: CreateExtensionStmt, con
       : (catalog.searchPath[0] ?? "public");
   const extension = putObject(catalog, {
     kind: "extension",
-    oid: takeId(catalog),
+    oid: taken ?? takeId(catalog),
     epoch: context.epoch,
     assumed: false,
     schema,
