@@ -11,6 +11,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "fails a change set that mixes application code with migrations",
     load: async () => (await import("./doors/check-command.ts")).checkCommand,
   },
+  classify: {
+    summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
+    load: async () => (await import("./doors/classify-command.ts")).classifyCommand,
+  },
 };
 
 async function run(args: readonly string[]): Promise<number> {

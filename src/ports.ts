@@ -13,9 +13,8 @@ export interface TreeEntry {
 /** The two revisions that are looked at: the tip of the base (whose configuration is in force) and the head. */
 export type Side = "base" | "head";
 
-/** Where a change set comes from: git objects or the GitHub API; never a work tree. */
-export interface ChangeSource {
-  readChangeSet(): Promise<ChangeSet>;
+/** Folders and files as they are at a revision, or in a work tree. */
+export interface RevisionFiles {
   /**
    * The entries of folders of one revision, without what lies below them. `""` is the root. A folder that does not
    * exist is absent from the answer.
@@ -23,6 +22,11 @@ export interface ChangeSource {
   listFolders(side: Side, folders: readonly string[]): Promise<ReadonlyMap<string, readonly TreeEntry[]>>;
   /** Contents of blobs by object id. One that cannot be read (missing in a partial clone without network) is absent. */
   readBlobs(oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
+/** Where a change set comes from: git objects or the GitHub API; never a work tree. */
+export interface ChangeSource extends RevisionFiles {
+  readChangeSet(): Promise<ChangeSet>;
   /** Ends child processes and connections; may be called twice. */
   close(): Promise<void>;
 }

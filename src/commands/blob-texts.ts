@@ -1,15 +1,15 @@
 /** Texts of blobs, each fetched once. */
-import type { ChangeSource } from "../ports.ts";
+import type { RevisionFiles } from "../ports.ts";
 
 const utf8 = new TextDecoder();
 
 /** What has been read so far; `get` answers null for what was not fetched or cannot be read. */
 export class BlobTexts {
-  readonly #source: ChangeSource;
+  readonly #source: RevisionFiles;
   readonly #bytes = new Map<string, Uint8Array | null>();
   readonly #texts = new Map<string, string | null>();
 
-  constructor(source: ChangeSource) {
+  constructor(source: RevisionFiles) {
     this.#source = source;
   }
 

@@ -8,17 +8,18 @@ import { categoriesOf, decideKind } from "../change-set/kind.ts";
 import { planSplit } from "../change-set/split.ts";
 import type { Options } from "../config/options.ts";
 import { detect } from "../frameworks/detect.ts";
-import { FRAMEWORKS } from "../frameworks/frameworks.ts";
 import type { ChangeSource, OverrideAnswer, OverrideReader } from "../ports.ts";
 import type { ReportContext } from "../report/context.ts";
 import { highestRisk } from "../risk/assessment.ts";
 import type { Finding } from "../rules/finding.ts";
-import { GATE_RULE_DESCRIPTIONS, runGateRules } from "../rules/gate-rules.ts";
+import { runGateRules } from "../rules/gate-rules.ts";
 import { refuseOverride } from "../rules/override-refused.ts";
 import type { GateInput, JudgedFile } from "../rules/rule.ts";
-import { assessUnread } from "../risk/unread.ts";
+import { ParserShelf } from "./assess-set.ts";
+import { assessChanged, noteFiles } from "./assess-changed.ts";
 import { BlobTexts } from "./blob-texts.ts";
-import { CONFIGURATION_PATH, type KnownNames, type LocalConfiguration, readConfiguration } from "./read-configuration.ts";
+import { knownNames } from "./known-names.ts";
+import { CONFIGURATION_PATH, type LocalConfiguration, readConfiguration } from "./read-configuration.ts";
 import { globCompilerFor } from "./glob-compiler.ts";
 
 export interface CheckRequest {
@@ -29,6 +30,8 @@ export interface CheckRequest {
   readonly readOverride: OverrideReader | null;
   /** Name of the head's branch where it is known; names the branches of a split. */
   readonly branch: string | null;
+  /** Called before WebAssembly is compiled, should there be SQL to parse. */
+  readonly beforeWasm?: () => void;
 }
 
 export interface CheckReport {
@@ -45,12 +48,16 @@ export async function check(request: CheckRequest): Promise<CheckReport> {
     readConfiguration(source, request.configuration, knownNames),
   ]);
   const texts = new BlobTexts(source);
-  const input = await judge({ changeSet, options, texts, source });
+  const { input, oidAtBase } = await judge({ changeSet, options, texts, source });
   const edited = findEditedMigrations(input.files, texts.get);
   const override = await askOverride(request, options);
   const findings = [...runGateRules(input), ...(override.refused ?? [])];
-  const migrations = assessUnread(input.files);
-  const verdict = findings.some(({ severity }) => severity === "error") ? "fail" : "pass";
+  const migrations = await assessChanged({ input, oidAtBase, source, texts, shelf: new ParserShelf(request.beforeWasm) });
+  const verdict = [...findings, ...migrations.flatMap((migration) => migration.findings)].some(
+    ({ severity }) => severity === "error",
+  )
+    ? "fail"
+    : "pass";
   const isOpened = options.mode === "report" || (override.accepted !== null && changeSet.complete);
   const result: CheckResult = {
     version: 1,
@@ -72,11 +79,10 @@ export async function check(request: CheckRequest): Promise<CheckReport> {
   return { result, context: { split: splitOf(request, input, result), overrideLabel } };
 }
 
-function knownNames(): Promise<KnownNames> {
-  return Promise.resolve({
-    frameworks: FRAMEWORKS.map(({ framework }) => framework.id),
-    rules: GATE_RULE_DESCRIPTIONS.map(({ id }) => id),
-  });
+interface Judged {
+  readonly input: GateInput;
+  /** Object ids of files at the base, by path, as far as folders were listed. */
+  readonly oidAtBase: ReadonlyMap<string, string>;
 }
 
 interface Judging {
@@ -87,17 +93,19 @@ interface Judging {
 }
 
 /** Finds frameworks, categories and kind; fetches in few rounds what they ask for. */
-async function judge({ changeSet, options, texts, source }: Judging): Promise<GateInput> {
+async function judge({ changeSet, options, texts, source }: Judging): Promise<Judged> {
   const { changes } = changeSet;
   const compileGlob = await globCompilerFor(options);
+  const oidAtBase = new Map<string, string>();
   const detection = detect({ changes, options, compileGlob });
   let step = detection.next();
   while (step.done !== true) {
     const { folders, oids } = step.value;
     const [listed] = await Promise.all([
-      folders.length === 0 ? new Map() : source.listFolders("base", folders),
+      folders.length === 0 ? new Map<string, never>() : source.listFolders("base", folders),
       texts.fetch(oids),
     ]);
+    noteFiles(oidAtBase, listed);
     step = detection.next({ folders: listed, texts: texts.pick(oids) });
   }
   const recognition = step.value;
@@ -106,7 +114,8 @@ async function judge({ changeSet, options, texts, source }: Judging): Promise<Ga
   await texts.fetch(blobsToCompareEdits(files));
   const gateFiles = findGateFiles(changes, texts.get, CONFIGURATION_PATH);
   const { merged, unmarked } = recognition;
-  return { changeSet, files, kind: decideKind(categoriesOf(files)), merged, unmarked, text: texts.get, options, gateFiles };
+  const kind = decideKind(categoriesOf(files));
+  return { input: { changeSet, files, kind, merged, unmarked, text: texts.get, options, gateFiles }, oidAtBase };
 }
 
 interface OverrideOutcome {

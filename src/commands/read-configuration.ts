@@ -1,6 +1,6 @@
 /** The configuration in force: that of the base revision, since a change set must not weaken its own gate. */
 import { DEFAULT_OPTIONS, type Options } from "../config/options.ts";
-import type { ChangeSource } from "../ports.ts";
+import type { RevisionFiles } from "../ports.ts";
 
 /** Where the configuration lies in a repository. */
 export const CONFIGURATION_PATH = ".github/schema-release.yml";
@@ -21,7 +21,7 @@ export interface KnownNames {
 
 /** Options of the base revision, or of a local file; the defaults where there is none. Throws `UserError` when it is not valid. */
 export async function readConfiguration(
-  source: ChangeSource,
+  source: RevisionFiles,
   local: LocalConfiguration | null,
   known: () => Promise<KnownNames>,
 ): Promise<Options> {
@@ -34,7 +34,7 @@ export async function readConfiguration(
   throw describeProblems(parsed.problems, file.path);
 }
 
-async function readFromBase(source: ChangeSource): Promise<LocalConfiguration | null> {
+async function readFromBase(source: RevisionFiles): Promise<LocalConfiguration | null> {
   const folder = (await source.listFolders("base", [FOLDER])).get(FOLDER) ?? [];
   const entry = folder.find(({ name, kind }) => name === FILE && kind === "file");
   if (entry === undefined) {

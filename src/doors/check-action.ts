@@ -7,6 +7,7 @@ import { readOverride } from "../adapters/github/override.ts";
 import { pullRequestSource } from "../adapters/github/pull-request.ts";
 import { rangeSource } from "../adapters/github/range.ts";
 import { type CheckReport, check } from "../commands/check.ts";
+import { beforeWasm } from "./before-wasm.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ChangeSource } from "../ports.ts";
 import { type CheckInputs, readCheckInputs } from "./action-inputs.ts";
@@ -120,7 +121,7 @@ async function checkWith(
   more: Pick<Parameters<typeof check>[0], "readOverride" | "branch">,
 ): Promise<CheckReport> {
   try {
-    return await check({ source, configuration: null, ...more });
+    return await check({ source, configuration: null, beforeWasm, ...more });
   } finally {
     await source.close();
   }

@@ -1,11 +1,11 @@
 /** `schema-release check` on the command line. */
-import { readFile } from "node:fs/promises";
 import { openGitSource } from "../adapters/git/git-source.ts";
 import type { CheckReport } from "../commands/check.ts";
-import type { LocalConfiguration } from "../commands/read-configuration.ts";
 import { EXIT, UserError } from "../errors.ts";
+import { beforeWasm } from "./before-wasm.ts";
 import { type CliCommand, type CommandLine, textOption } from "./command-line.ts";
 import { DOCS } from "./links.ts";
+import { readLocalConfiguration } from "./local-configuration.ts";
 import { wantsColour } from "./terminal.ts";
 
 const FORMATS = ["terminal", "json", "markdown", "sarif", "github"] as const;
@@ -34,7 +34,7 @@ async function run(line: CommandLine): Promise<number> {
     // git starts while the rest of the program is loaded.
     const { check } = await import("../commands/check.ts");
     const branch = range === "staged" ? null : branchName(range.head);
-    const report = await check({ source, configuration, readOverride: null, branch });
+    const report = await check({ source, configuration, readOverride: null, branch, beforeWasm });
     process.stdout.write(await render(report, line));
     return report.result.blocking ? EXIT.no : EXIT.ok;
   } finally {
@@ -57,20 +57,6 @@ function readRange(line: CommandLine): { readonly base: string; readonly head: s
     );
   }
   return { base, head: head ?? "HEAD" };
-}
-
-async function readLocalConfiguration(path: string | undefined): Promise<LocalConfiguration | null> {
-  if (path === undefined) return null;
-  try {
-    return { path, bytes: await readFile(path) };
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new UserError(
-      "usage",
-      `The configuration ${JSON.stringify(path)} could not be read (${reason}).`,
-      "Give the path of a file after --config.",
-    );
-  }
 }
 
 /** A head that is named like a branch names the branches of a split. */

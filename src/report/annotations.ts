@@ -22,7 +22,12 @@ const MESSAGE_CHARACTERS = 3_000;
 
 /** At most ten of each level; where there are more, the tenth counts the rest. What does not block is no error. */
 export function createAnnotations(result: CheckResult): readonly Annotation[] {
-  const annotations = allFindings(result).map((finding) => toAnnotation(finding, result.blocking));
+  return annotate(allFindings(result), result.blocking);
+}
+
+/** As `createAnnotations`, for findings, the gravest first. */
+export function annotate(findings: readonly Finding[], blocking: boolean): readonly Annotation[] {
+  const annotations = findings.map((finding) => toAnnotation(finding, blocking));
   return (["error", "warning", "notice"] as const).flatMap((level) => limit(annotations.filter((each) => each.level === level)));
 }
 

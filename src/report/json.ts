@@ -1,6 +1,6 @@
 /** The result as JSON, version 1: every field in its documented order, ASCII-safe where a medium could misread it. */
 import type { CheckResult, CheckedFile } from "../change-set/check-result.ts";
-import type { MigrationAssessment, StatementAssessment } from "../risk/assessment.ts";
+import type { BackupRisk, MigrationAssessment, StatementAssessment } from "../risk/assessment.ts";
 import type { Finding } from "../rules/finding.ts";
 
 /** Ends with a line feed. Bytes of a path that are not UTF-8 stand as `\udc80` to `\udcff`, one each. */
@@ -22,6 +22,17 @@ export function renderJson(result: CheckResult): string {
     migrations: result.migrations.map(orderMigration),
   };
   return `${stringifyInert(document)}\n`;
+}
+
+/** The answer of `classify`. Ends with a line feed. */
+export function renderClassifyJson({ version, backupRisk, migrations }: ClassifyDocument): string {
+  return `${stringifyInert({ version, backupRisk, migrations: migrations.map(orderMigration) })}\n`;
+}
+
+interface ClassifyDocument {
+  readonly version: 1;
+  readonly backupRisk: BackupRisk;
+  readonly migrations: readonly MigrationAssessment[];
 }
 
 /** JSON that is safe in the log of a workflow, where `##[` would be a command, and free of invisible characters. */

@@ -9,7 +9,7 @@ import { RISK_ASKS, reasonsOf } from "./reasons.ts";
 const MIGRATIONS = 15;
 const STATEMENTS = 60;
 
-export function riskBlocks({ backupRisk, migrations }: CheckResult): readonly Block[] {
+export function riskBlocks({ backupRisk, migrations }: Pick<CheckResult, "backupRisk" | "migrations">): readonly Block[] {
   if (backupRisk === null || migrations.length === 0) return [];
   const rest = migrations.length - MIGRATIONS;
   const heading = `**Backup risk: ${backupRisk}**, ${RISK_ASKS[backupRisk]}.`;

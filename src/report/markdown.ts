@@ -1,10 +1,10 @@
 /** The result for a job summary or a comment: one screen of GitHub's Markdown, details folded. */
 import type { CheckResult, CheckedFile } from "../change-set/check-result.ts";
 import { count, cutMiddle } from "../change-set/visible.ts";
-import type { Finding } from "../rules/finding.ts";
 import type { ReportContext } from "./context.ts";
-import { escapeMarkdown, escapeTerminal, markdownCode, markdownFence } from "./escape.ts";
+import { escapeMarkdown, markdownCode, markdownFence } from "./escape.ts";
 import { type Block, fitBlocks } from "./markdown-blocks.ts";
+import { findingLines } from "./markdown-finding.ts";
 import { riskBlocks } from "./markdown-risk.ts";
 import {
   type Standing,
@@ -94,24 +94,11 @@ function sideRows(title: string, files: readonly CheckedFile[]): readonly string
   return more > 0 ? [...rows, `| | and ${more} more | other reasons |`] : rows;
 }
 
-const MARKS: Readonly<Record<Finding["severity"], string>> = { error: "❌", warning: "⚠️", note: "ℹ️" };
-
 function findingBlocks(result: CheckResult, { docs }: ReportContext): readonly Block[] {
   const findings = allFindings(result);
   const blocks = findings.slice(0, FINDINGS).map((finding) => ({ lines: findingLines(finding, docs), instead: null }));
   const rest = findings.length - FINDINGS;
   return rest > 0 ? [...blocks, { lines: [`and ${count(rest, "more finding")}.`], instead: null }] : blocks;
-}
-
-function findingLines({ severity, rule, path, line, message, remedy }: Finding, docs: string | null): readonly string[] {
-  const name =
-    docs === null ? `**${escapeMarkdown(rule)}**` : `[**${escapeMarkdown(rule)}**](${docs}#${encodeURIComponent(rule)})`;
-  const place = path === null ? "" : ` ${markdownCode(cutMiddle(path, 200))}${line === null ? "" : ` line ${line}`}`;
-  const [first = "", ...more] = cutMiddle(remedy, 4000).split("\n");
-  const code = more.length === 0 ? [] : ["", ...markdownFence(more.map(escapeTerminal))];
-  // One line of source: foreign words at the start of a line could be a heading or a list.
-  const told = `${MARKS[severity]} ${name}${place}<br>${escapeMarkdown(cutMiddle(message, 1500))}<br>**Do:** ${escapeMarkdown(first)}`;
-  return [told, ...code];
 }
 
 function splitBlocks({ split }: ReportContext): readonly Block[] {

@@ -114,7 +114,12 @@ export function allFindings(result: CheckResult): readonly Finding[] {
     const key = JSON.stringify([finding.rule, finding.path, finding.line, finding.column, finding.message]);
     return !seen.has(key) && seen.add(key);
   });
-  return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return orderFindings(findings);
+}
+
+/** The gravest first; those of one severity stay in their order. */
+export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
 /** `9c8d7e6...3f2a1b9`, as git writes what head changed since it left base. */

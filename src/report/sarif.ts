@@ -14,8 +14,35 @@ const RESULTS = 5_000;
 
 /** Ends with a line feed. Findings without a file stand on the first changed file, since code scanning refuses results without a place. */
 export function renderSarif(result: CheckResult, context: ReportContext): string {
-  const findings = allFindings(result).slice(0, RESULTS);
-  const rules = describeRules(findings);
+  const { verdict, blocking, kind, complete } = result;
+  return renderRun(
+    {
+      command: "check",
+      findings: allFindings(result),
+      rules: GATE_RULE_DESCRIPTIONS,
+      place: result.files[0]?.path ?? ".github/schema-release.yml",
+      properties: { verdict, blocking, kind, complete },
+    },
+    context,
+  );
+}
+
+/** One run of a command as SARIF. */
+export interface SarifRun {
+  readonly command: string;
+  /** The gravest first. */
+  readonly findings: readonly Finding[];
+  /** Rules that are described whether or not there is a finding. */
+  readonly rules: readonly RuleDescription[];
+  /** Path for findings without one. */
+  readonly place: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** Ends with a line feed. */
+export function renderRun(run: SarifRun, context: Pick<ReportContext, "docs">): string {
+  const findings = run.findings.slice(0, RESULTS);
+  const rules = describeRules(run.rules, findings);
   const places = new Map(rules.map(({ id }, index) => [id, index]));
   const fingerprint = fingerprinter();
   const log = {
@@ -27,26 +54,26 @@ export function renderSarif(result: CheckResult, context: ReportContext): string
           driver: { name: "schema-release", semanticVersion: VERSION, rules: rules.map((rule) => toDescriptor(rule, context)) },
         },
         columnKind: "unicodeCodePoints",
-        automationDetails: { id: "schema-release/check/" },
+        automationDetails: { id: `schema-release/${run.command}/` },
         results: findings.map((finding) => ({
           ruleId: finding.rule,
           ruleIndex: places.get(finding.rule) ?? -1,
           level: finding.severity,
           message: { text: `${finding.message}\n${finding.remedy}` },
-          locations: [toLocation(finding, result)],
+          locations: [toLocation(finding, run.place)],
           partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
           properties: { confidence: finding.confidence },
         })),
-        properties: { verdict: result.verdict, blocking: result.blocking, kind: result.kind, complete: result.complete },
+        properties: run.properties,
       },
     ],
   };
   return `${stringifyInert(log)}\n`;
 }
 
-/** The rules of the gate, then those of which there is a finding. */
-function describeRules(findings: readonly Finding[]): readonly RuleDescription[] {
-  const known = new Map(GATE_RULE_DESCRIPTIONS.map((rule) => [rule.id, rule]));
+/** The given rules, then those of which there is a finding. */
+function describeRules(rules: readonly RuleDescription[], findings: readonly Finding[]): readonly RuleDescription[] {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
   for (const { rule, severity, confidence } of findings) {
     if (!known.has(rule)) known.set(rule, { id: rule, severity, confidence, summary: `${rule.replaceAll("-", " ")}.` });
   }
@@ -55,7 +82,7 @@ function describeRules(findings: readonly Finding[]): readonly RuleDescription[]
 
 const PRECISION = { high: "high", medium: "medium", low: "low" } as const;
 
-function toDescriptor({ id, severity, confidence, summary }: RuleDescription, { docs }: ReportContext) {
+function toDescriptor({ id, severity, confidence, summary }: RuleDescription, { docs }: Pick<ReportContext, "docs">) {
   const page = docs === null ? null : `${docs}#${encodeURIComponent(id)}`;
   return {
     id,
@@ -68,9 +95,9 @@ function toDescriptor({ id, severity, confidence, summary }: RuleDescription, { 
   };
 }
 
-function toLocation({ path, line, column }: Finding, { files }: CheckResult) {
+function toLocation({ path, line, column }: Finding, place: string) {
   const region = line === null ? { startLine: 1 } : { startLine: line, ...(column === null ? {} : { startColumn: column }) };
-  const uri = encodePath(path ?? files[0]?.path ?? ".github/schema-release.yml");
+  const uri = encodePath(path ?? place);
   return { physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, region } };
 }
 

@@ -7,14 +7,21 @@ import { RISK_ASKS, reasonsOf } from "./reasons.ts";
 import type { Paint } from "./paint.ts";
 import { wrapText } from "./wrap.ts";
 
-const MIGRATIONS = 12;
+export interface RiskView {
+  readonly paint: Paint;
+  /** How many migrations are named; null: all, whatever their risk. */
+  readonly limit: number | null;
+}
 
-export function renderRisk({ backupRisk, migrations }: CheckResult, paint: Paint): readonly string[] {
+export function renderRisk(
+  { backupRisk, migrations }: Pick<CheckResult, "backupRisk" | "migrations">,
+  { paint, limit }: RiskView,
+): readonly string[] {
   if (backupRisk === null || migrations.length === 0) return [];
-  const rest = migrations.length - MIGRATIONS;
+  const rest = limit === null ? 0 : migrations.length - limit;
   const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${RISK_ASKS[backupRisk]}`;
-  if (backupRisk === "nightly") return [heading];
-  const shown = migrations.slice(0, MIGRATIONS);
+  if (backupRisk === "nightly" && limit !== null) return [heading];
+  const shown = migrations.slice(0, limit ?? migrations.length);
   const reasons = shown.map((migration) => reasonLines(migration));
   return [
     heading,

@@ -1,7 +1,6 @@
 /** The result as a person reads it in a terminal: verdict first, commands last; a quiet pass is one to three lines. */
 import type { CheckResult, CheckedFile } from "../change-set/check-result.ts";
 import { count, cutMiddle } from "../change-set/visible.ts";
-import type { Finding } from "../rules/finding.ts";
 import type { ReportContext } from "./context.ts";
 import { escapeTerminal, guardLines } from "./escape.ts";
 import {
@@ -17,6 +16,7 @@ import {
   tallyOf,
 } from "./outline.ts";
 import { type Paint, painter } from "./paint.ts";
+import { renderFinding } from "./terminal-finding.ts";
 import { renderRisk } from "./terminal-risk.ts";
 import { type SplitStep, splitCommands } from "./split-commands.ts";
 import { wrapText } from "./wrap.ts";
@@ -24,6 +24,7 @@ import { wrapText } from "./wrap.ts";
 const WIDTH = 100;
 const FILES_PER_SIDE = 8;
 const FINDINGS = 30;
+const MIGRATIONS = 12;
 
 /** Ends with a line feed; every string of the change set is escaped; no line is a workflow command. */
 export function renderTerminal(result: CheckResult, context: ReportContext): string {
@@ -32,7 +33,7 @@ export function renderTerminal(result: CheckResult, context: ReportContext): str
     renderVerdict(result, paint),
     result.kind === "mixed" ? renderSides(result, paint) : [],
     renderFindings(result, paint),
-    result.verdict === "pass" && result.backupRisk === "nightly" ? [] : renderRisk(result, paint),
+    result.verdict === "pass" && result.backupRisk === "nightly" ? [] : renderRisk(result, { paint, limit: MIGRATIONS }),
     renderSplit(context, paint),
     renderWayIn(result, context),
   ];
@@ -117,18 +118,6 @@ function renderFindings(result: CheckResult, paint: Paint): readonly string[] {
   const lines = findings.slice(0, FINDINGS).flatMap((finding) => renderFinding(finding, paint));
   const rest = findings.length - FINDINGS;
   return rest > 0 ? [...lines, `and ${count(rest, "more finding", "more findings")}`] : lines;
-}
-
-function renderFinding({ severity, rule, path, line, message, remedy }: Finding, paint: Paint): readonly string[] {
-  const tint = { error: paint.bad, warning: paint.warn, note: paint.note }[severity];
-  const place = path === null ? "" : `  ${escapeTerminal(cutMiddle(path, 200))}${line === null ? "" : `:${line}`}`;
-  const [first = "", ...more] = remedy.split("\n");
-  return [
-    `${tint(severity)}${" ".repeat(9 - severity.length)}${paint.strong(rule)}${place}`,
-    ...wrapText(escapeTerminal(cutMiddle(message, 2000)), WIDTH - 9).map((text) => `         ${text}`),
-    ...wrapText(escapeTerminal(first), WIDTH - 12).map((text, index) => `         ${index === 0 ? "=> " : "   "}${text}`),
-    ...more.map((text) => `            ${escapeTerminal(text)}`),
-  ];
 }
 
 function renderSplit({ split }: ReportContext, paint: Paint): readonly string[] {

@@ -1,0 +1,106 @@
+/** `classify`: the backup risk of migration files, each set behind what came before it. What it needs of the world comes through ports. */
+import type { Options } from "../config/options.ts";
+import { FRAMEWORK_IDS } from "../frameworks/frameworks.ts";
+import { UserError } from "../errors.ts";
+import type { RevisionFiles } from "../ports.ts";
+import type { BackupRisk, Dialect, MigrationAssessment } from "../risk/assessment.ts";
+import type { RelationSize } from "../risk/options.ts";
+import { ParserShelf, assessSet, riskOfAll } from "./assess-set.ts";
+import { type FoundSet, findSets } from "./classify-sets.ts";
+import { knownNames } from "./known-names.ts";
+import { type LocalConfiguration, readConfiguration } from "./read-configuration.ts";
+import { riskOptionsOf } from "./risk-options.ts";
+import { unreadBecause } from "./unread-because.ts";
+
+export interface ClassifyRequest {
+  readonly files: RevisionFiles;
+  /** Below the root of `files`, with their contents. */
+  readonly named: readonly { readonly given: string; readonly path: string; readonly bytes: Uint8Array }[];
+  /** Null: that of the work tree, where it has one. */
+  readonly configuration: LocalConfiguration | null;
+  /** Null: as configuration, markers or names tell. */
+  readonly dialect: Dialect | null;
+  readonly framework: string | null;
+  /** Whether the files are released together: then what one makes is new to the next. Else those before it exist already. */
+  readonly oneRelease: boolean;
+  /** By `schema.table`; null where nobody measured. */
+  readonly sizes: ReadonlyMap<string, RelationSize> | null;
+  readonly beforeWasm?: () => void;
+}
+
+/** The answer of `classify`, as its JSON (version 1) says it. */
+export interface ClassifyResult {
+  readonly version: 1;
+  readonly backupRisk: BackupRisk;
+  readonly migrations: readonly MigrationAssessment[];
+}
+
+export interface ClassifyReport {
+  readonly result: ClassifyResult;
+  /** Files that undo migrations, as they were given: they are not classified. */
+  readonly undo: readonly string[];
+}
+
+/** Throws `UserError` for a framework or configuration that is not valid, and where no file is a migration that runs forwards. */
+export async function classify(request: ClassifyRequest): Promise<ClassifyReport> {
+  const { files, named, framework } = request;
+  if (framework !== null && !FRAMEWORK_IDS.includes(framework)) throw unknownFramework(framework);
+  const options = await readConfiguration(files, request.configuration, knownNames);
+  const found = await findSets({ tree: files, paths: named.map(({ path }) => path), options, framework });
+  const givenAs = new Map(named.map(({ path, given }) => [path, given]));
+  const undo = found.undo.map((path) => givenAs.get(path) ?? path);
+  if (found.sets.length === 0) throw nothingForwards(undo);
+  const shelf = new ParserShelf(request.beforeWasm);
+  const migrations: MigrationAssessment[] = [];
+  for (const set of found.sets) migrations.push(...(await classifySet(set, { request, options, shelf })));
+  return { result: { version: 1, backupRisk: riskOfAll(migrations), migrations }, undo };
+}
+
+interface Context {
+  readonly request: ClassifyRequest;
+  readonly options: Options;
+  readonly shelf: ParserShelf;
+}
+
+async function classifySet(set: FoundSet, { request, options, shelf }: Context): Promise<readonly MigrationAssessment[]> {
+  const given = new Map(request.named.map((file) => [file.path, file]));
+  const release = set.release.flatMap(({ path, id }) => {
+    const file = given.get(path);
+    if (file === undefined) return [];
+    return [{ path: file.given, id, bytes: file.bytes, before: null, unreadBecause: unreadBecause(path, set.framework) }];
+  });
+  const wanted = release.some((file) => file.unreadBecause === null)
+    ? set.history.filter((path) => unreadBecause(path, null) === null)
+    : [];
+  const read = await request.files.readBlobs(wanted);
+  const history = wanted.flatMap((path) => {
+    const bytes = read.get(path);
+    return bytes === undefined ? [] : [{ path, bytes }];
+  });
+  return assessSet(
+    {
+      framework: set.framework,
+      dialect: request.dialect ?? set.dialect,
+      history,
+      release,
+      inTurn: !request.oneRelease,
+      options: riskOptionsOf(set.database, request.sizes),
+      severities: options.severities,
+    },
+    shelf,
+  );
+}
+
+function unknownFramework(framework: string): UserError {
+  return new UserError(
+    "usage",
+    `The framework ${JSON.stringify(framework)} is not known.`,
+    `It may be: ${FRAMEWORK_IDS.join(", ")}.`,
+  );
+}
+
+function nothingForwards(undo: readonly string[]): UserError {
+  const [first = ""] = undo;
+  const what = undo.length === 1 ? `${JSON.stringify(first)} undoes a migration` : `All ${undo.length} files undo migrations`;
+  return new UserError("usage", `${what}: it has no backup risk of its own.`, "Give the migrations that run forwards.");
+}

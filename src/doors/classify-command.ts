@@ -1,0 +1,71 @@
+/** `schema-release classify` on the command line. */
+import { readNamedFiles } from "../adapters/files/named-files.ts";
+import { openWorkTree } from "../adapters/files/work-tree.ts";
+import { type ClassifyReport, classify } from "../commands/classify.ts";
+import { EXIT } from "../errors.ts";
+import { escapeTerminal, guardLines } from "../report/escape.ts";
+import { BACKUP_RISKS, DIALECTS } from "../risk/assessment.ts";
+import { beforeWasm } from "./before-wasm.ts";
+import { type CliCommand, type CommandLine, textOption } from "./command-line.ts";
+import { DOCS } from "./links.ts";
+import { readLocalConfiguration } from "./local-configuration.ts";
+import { wantsColour } from "./terminal.ts";
+
+const FORMATS = ["terminal", "json", "markdown", "sarif", "github"] as const;
+
+export const classifyCommand: CliCommand = {
+  usage: "classify FILE… [--dialect DIALECT] [--framework FRAMEWORK] [--one-release] [--format FORMAT] [--fail-on RISK]",
+  positionals: true,
+  options: {
+    dialect: { type: "string", value: "DIALECT", help: "default: as configuration or markers tell", allowed: DIALECTS },
+    framework: { type: "string", value: "FRAMEWORK", help: "default: as names, folders and markers tell" },
+    "one-release": { type: "boolean", help: "the files are released together, so what one creates is new to the next" },
+    config: { type: "string", value: "FILE", help: "use this configuration instead of the work tree's" },
+    format: { type: "string", value: "FORMAT", help: "default: terminal", allowed: FORMATS },
+    "fail-on": { type: "string", value: "RISK", help: "exit with 1 at this backup risk or above", allowed: BACKUP_RISKS },
+    color: { type: "string", value: "WHEN", help: "default: auto", allowed: ["auto", "always", "never"] },
+    help: { type: "boolean", help: "show this" },
+  },
+  run,
+};
+
+async function run(line: CommandLine): Promise<number> {
+  const [{ root, files }, configuration] = await Promise.all([
+    readNamedFiles(line.positionals),
+    readLocalConfiguration(textOption(line, "config")),
+  ]);
+  const report = await classify({
+    files: openWorkTree(root),
+    named: files,
+    configuration,
+    dialect: DIALECTS.find((dialect) => dialect === textOption(line, "dialect")) ?? null,
+    framework: textOption(line, "framework") ?? null,
+    oneRelease: line.options["one-release"] === true,
+    sizes: null,
+    beforeWasm,
+  });
+  for (const path of report.undo) {
+    process.stderr.write(guardLines(`schema-release: ${escapeTerminal(path)} undoes a migration, so it is not classified.\n`));
+  }
+  process.stdout.write(await render(report, line));
+  const limit = BACKUP_RISKS.findIndex((risk) => risk === textOption(line, "fail-on"));
+  return limit >= 0 && BACKUP_RISKS.indexOf(report.result.backupRisk) >= limit ? EXIT.no : EXIT.ok;
+}
+
+/** Each format's renderer is loaded when it is wanted. */
+async function render({ result }: ClassifyReport, line: CommandLine): Promise<string> {
+  const format = FORMATS.find((known) => known === textOption(line, "format")) ?? "terminal";
+  const context = { docs: DOCS, colour: wantsColour(textOption(line, "color"), process.stdout) };
+  switch (format) {
+    case "terminal":
+      return (await import("../report/classify-report.ts")).renderClassifyTerminal(result, context);
+    case "json":
+      return (await import("../report/json.ts")).renderClassifyJson(result);
+    case "markdown":
+      return (await import("../report/classify-report.ts")).renderClassifyMarkdown(result, context);
+    case "sarif":
+      return (await import("../report/classify-machines.ts")).renderClassifySarif(result, context);
+    case "github":
+      return (await import("../report/classify-machines.ts")).renderClassifyGithub(result, context);
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * What is known of a PostgreSQL database after its earlier migrations. This folder knows objects, names and dependencies;
+ * it must not know locks, rewrites of statements or risks. `replay` fills a catalog, `queries.ts` and `falls.ts` ask it.
+ */
+import type { CatalogObject, Dependency, Oid } from "./objects.ts";
+
+/** A map that forks share until one of them writes. */
+export interface Shared<K, V> {
+  map: Map<K, V>;
+  shared: boolean;
+}
+
+/** The dependencies at one end of an object; written in place by the catalog that owns it, copied by others. */
+export interface DependencyList {
+  readonly owner: object;
+  readonly list: Map<number, Dependency>;
+}
+
+/** Mutable, by the functions of `store.ts` only. */
+export interface Catalog {
+  readonly objects: Shared<Oid, CatalogObject>;
+  /** `class:schema.name` -> object; see `nameKey`. */
+  readonly names: Shared<string, Oid>;
+  /** `schema\0name` -> the functions and procedures of that name. */
+  readonly routines: Shared<string, readonly Oid[]>;
+  /** `schema\0name` -> how many constraints of tables or domains have this name; made-up names avoid all of them. */
+  readonly constraintNames: Shared<string, number>;
+  /** Keys of names that are known to be free: dropped, renamed or moved away. */
+  readonly gone: Shared<string, true>;
+  /** By the object that is needed (`on`), and by the one that needs (`from`). */
+  readonly dependents: Shared<Oid, DependencyList>;
+  readonly dependencies: Shared<Oid, DependencyList>;
+  /** Schemas in which unqualified names are looked for, in order, without pg_catalog. */
+  searchPath: readonly string[];
+  /** The search path of a new session. */
+  defaultSearchPath: readonly string[];
+  /** What SET TimeZone said in this session; null: the server's own, which is not known. */
+  timeZone: string | null;
+  /** Whether temporary objects were made in this session. */
+  hasTemporary: boolean;
+  /** Whether the whole history was seen: then what is not known does not exist. */
+  readonly complete: boolean;
+  /** Why the catalog may be wrong since some statement, one clause; null as long as it is not. Nothing is absent then. */
+  uncertain: string | null;
+  nextId: number;
+  owner: object;
+}
+
+/** An empty catalog with the schema `public`. `complete: false` where the history may have begun before the first file. */
+export function createCatalog(options: { readonly complete: boolean }): Catalog {
+  return {
+    objects: { map: new Map(), shared: false },
+    names: { map: new Map(), shared: false },
+    routines: { map: new Map(), shared: false },
+    constraintNames: { map: new Map(), shared: false },
+    gone: { map: new Map(), shared: false },
+    dependents: { map: new Map(), shared: false },
+    dependencies: { map: new Map(), shared: false },
+    searchPath: ["public"],
+    defaultSearchPath: ["public"],
+    timeZone: null,
+    hasTemporary: false,
+    complete: options.complete,
+    uncertain: null,
+    nextId: 1,
+    owner: {},
+  };
+}
+
+/** A second catalog that goes its own way. Costs nothing until one of both is written to. */
+export function forkCatalog(catalog: Catalog): Catalog {
+  catalog.owner = {};
+  return {
+    objects: share(catalog.objects),
+    names: share(catalog.names),
+    routines: share(catalog.routines),
+    constraintNames: share(catalog.constraintNames),
+    gone: share(catalog.gone),
+    dependents: share(catalog.dependents),
+    dependencies: share(catalog.dependencies),
+    searchPath: catalog.searchPath,
+    defaultSearchPath: catalog.defaultSearchPath,
+    timeZone: catalog.timeZone,
+    hasTemporary: catalog.hasTemporary,
+    complete: catalog.complete,
+    uncertain: catalog.uncertain,
+    nextId: catalog.nextId,
+    owner: {},
+  };
+}
+
+function share<K, V>(part: Shared<K, V>): Shared<K, V> {
+  part.shared = true;
+  return { map: part.map, shared: true };
+}

@@ -1,0 +1,141 @@
+/** Writing to a catalog: objects, their names, what they need. No statement is known here. */
+import type { Catalog, DependencyList, Shared } from "./catalog.ts";
+import type { CatalogObject, Constraint, Dependency, Oid, Routine } from "./objects.ts";
+
+/** Objects of one class share a name space within a schema: an index may not be named as a table. */
+export type NameClass = "relation" | "type" | "routine" | "schema" | "extension" | "other";
+
+export function nameKey(nameClass: NameClass, schema: string, name: string): string {
+  return `${nameClass}:${schema}\0${name}`;
+}
+
+/** Under which key an object is found; null for those that are found through their table. */
+export function keyOf(object: CatalogObject): string | null {
+  switch (object.kind) {
+    case "relation":
+    case "index":
+      return nameKey("relation", object.schema, object.name);
+    case "type":
+      return nameKey("type", object.schema, object.name);
+    case "routine":
+      return nameKey("routine", object.schema, `${object.name}(${object.signature.join(",")})`);
+    case "schema":
+      return nameKey("schema", "", object.name);
+    case "extension":
+      return nameKey("extension", "", object.name);
+    case "other":
+      return nameKey("other", object.objectType, `${object.schema}\0${object.name}`);
+    default:
+      return null;
+  }
+}
+
+export function getObject(catalog: Catalog, oid: Oid): CatalogObject | null {
+  return catalog.objects.map.get(oid) ?? null;
+}
+
+export function takeId(catalog: Catalog): number {
+  return catalog.nextId++;
+}
+
+/** Puts an object in, or in the place of what has its oid; its names follow. Returns it. */
+export function putObject<T extends CatalogObject>(catalog: Catalog, object: T): T {
+  const before = catalog.objects.map.get(object.oid);
+  const oldKey = before === undefined ? null : keyOf(before);
+  const key = keyOf(object);
+  if (oldKey !== key) {
+    if (oldKey !== null) releaseName(catalog, oldKey, object.oid);
+    if (key !== null) {
+      writable(catalog.names).set(key, object.oid);
+      if (catalog.gone.map.has(key)) writable(catalog.gone).delete(key);
+    }
+    if (before?.kind === "routine") forgetRoutine(catalog, before);
+    if (object.kind === "routine") rememberRoutine(catalog, object);
+  }
+  if (before?.kind === "constraint") countConstraint(catalog, before, -1);
+  if (object.kind === "constraint") countConstraint(catalog, object, 1);
+  writable(catalog.objects).set(object.oid, object);
+  return object;
+}
+
+/** Takes an object away with all its dependencies, whatever still needs it. */
+export function removeObject(catalog: Catalog, oid: Oid): void {
+  const object = catalog.objects.map.get(oid);
+  if (object === undefined) return;
+  const key = keyOf(object);
+  if (key !== null) releaseName(catalog, key, oid);
+  if (object.kind === "routine") forgetRoutine(catalog, object);
+  if (object.kind === "constraint") countConstraint(catalog, object, -1);
+  for (const edge of dependenciesOf(catalog, oid)) removeDependency(catalog, edge);
+  for (const edge of dependentsOn(catalog, oid)) removeDependency(catalog, edge);
+  writable(catalog.objects).delete(oid);
+}
+
+function releaseName(catalog: Catalog, key: string, oid: Oid): void {
+  if (catalog.names.map.get(key) === oid) writable(catalog.names).delete(key);
+  writable(catalog.gone).set(key, true);
+}
+
+/** Remembers that a name is free: it was dropped, though nobody saw it being made. */
+export function forgetName(catalog: Catalog, key: string): void {
+  writable(catalog.gone).set(key, true);
+}
+
+function countConstraint(catalog: Catalog, { schema, name }: Constraint, change: 1 | -1): void {
+  const key = `${schema}\0${name}`;
+  const count = (catalog.constraintNames.map.get(key) ?? 0) + change;
+  if (count > 0) writable(catalog.constraintNames).set(key, count);
+  else writable(catalog.constraintNames).delete(key);
+}
+
+function rememberRoutine(catalog: Catalog, routine: Routine): void {
+  const key = `${routine.schema}\0${routine.name}`;
+  writable(catalog.routines).set(key, [...(catalog.routines.map.get(key) ?? []), routine.oid]);
+}
+
+function forgetRoutine(catalog: Catalog, routine: Routine): void {
+  const key = `${routine.schema}\0${routine.name}`;
+  const rest = (catalog.routines.map.get(key) ?? []).filter((oid) => oid !== routine.oid);
+  if (rest.length > 0) writable(catalog.routines).set(key, rest);
+  else writable(catalog.routines).delete(key);
+}
+
+/** What needs this object, oldest first. The answer does not change under a caller who drops things. */
+export function dependentsOn(catalog: Catalog, oid: Oid): readonly Dependency[] {
+  return [...(catalog.dependents.map.get(oid)?.list.values() ?? [])];
+}
+
+export function dependenciesOf(catalog: Catalog, oid: Oid): readonly Dependency[] {
+  return [...(catalog.dependencies.map.get(oid)?.list.values() ?? [])];
+}
+
+export type NewDependency = Pick<Dependency, "from" | "on" | "type"> & Partial<Dependency>;
+
+/** Parts that are left out: the whole object on both ends, certain. */
+export function addDependency(catalog: Catalog, edge: NewDependency): void {
+  if (edge.from === edge.on && edge.fromColumn === edge.onColumn) return;
+  const whole: Dependency = { fromColumn: 0, onColumn: 0, part: "whole", certain: true, ...edge, id: takeId(catalog) };
+  listOf(catalog, catalog.dependents, edge.on).set(whole.id, whole);
+  listOf(catalog, catalog.dependencies, edge.from).set(whole.id, whole);
+}
+
+export function removeDependency(catalog: Catalog, edge: Dependency): void {
+  listOf(catalog, catalog.dependents, edge.on).delete(edge.id);
+  listOf(catalog, catalog.dependencies, edge.from).delete(edge.id);
+}
+
+function listOf(catalog: Catalog, part: Shared<Oid, DependencyList>, oid: Oid): Map<number, Dependency> {
+  const found = part.map.get(oid);
+  if (found?.owner === catalog.owner && !part.shared) return found.list;
+  const list = new Map(found?.list);
+  writable(part).set(oid, { owner: catalog.owner, list });
+  return list;
+}
+
+function writable<K, V>(part: Shared<K, V>): Map<K, V> {
+  if (part.shared) {
+    part.map = new Map(part.map);
+    part.shared = false;
+  }
+  return part.map;
+}

@@ -1,0 +1,125 @@
+/** What falls with a drop, as locks, losses and sentences. */
+import type { Catalog } from "../catalog/catalog.ts";
+import type { DependencyFall } from "../catalog/falls.ts";
+import type { Constraint } from "../catalog/objects.ts";
+import { foreignKeysFrom } from "../catalog/queries.ts";
+import type { Loss, Outcome, TargetLock } from "./row.ts";
+import { familyOf, lockAll, targetOf, targetWithOid, type Target } from "./target.ts";
+
+const AX = "AccessExclusiveLock";
+
+/** All that falls must be locked for nobody else: the relations themselves, and those whose constraints, triggers, … fall. */
+export function outcomeOfFalls(catalog: Catalog, falls: readonly DependencyFall[]): Outcome {
+  const lost = falls.filter((fall) => fall.dataLost).flatMap((fall) => lossOf(catalog, fall));
+  const certain = falls.some((fall) => fall.dataLost && fall.certain);
+  return {
+    locks: falls.flatMap((fall) => locksOfFall(catalog, fall)),
+    dataLoss: lost.length === 0 ? "none" : certain ? "certain" : "possible",
+    lost,
+    breaks: falls.some((fall) => breaksCode(fall)),
+    because: falls.filter((fall) => !fall.named && fall.part !== "default").flatMap((fall) => sentenceOf(fall)),
+  };
+}
+
+function lossOf(catalog: Catalog, fall: DependencyFall): readonly Loss[] {
+  const { object } = fall;
+  if (object.kind !== "relation") return [];
+  if (fall.column !== null && fall.column.epoch === "release") return [];
+  void catalog;
+  return [{ target: targetOf(object), column: fall.column?.name ?? null }];
+}
+
+/** Exported for single drops of constraints and columns. */
+function locksOfFall(catalog: Catalog, fall: DependencyFall): readonly TargetLock[] {
+  const { object } = fall;
+  switch (object.kind) {
+    case "relation": {
+      const target = targetOf(object);
+      if (fall.part !== "whole") return lockAll(AX, familyOf(catalog, target));
+      return lockAll(AX, [target, ...parentOf(catalog, target), ...referencedBy(catalog, target)]);
+    }
+    case "constraint":
+      return locksOfConstraint(catalog, object);
+    case "index": {
+      const table = targetWithOid(catalog, object.table);
+      return table === null ? [] : lockAll(AX, familyOf(catalog, table));
+    }
+    case "trigger":
+    case "rule":
+    case "policy": {
+      const table = targetWithOid(catalog, object.relation);
+      return table === null ? [] : lockAll(AX, object.kind === "trigger" ? familyOf(catalog, table) : [table]);
+    }
+    case "type":
+    case "routine":
+    case "schema":
+    case "extension":
+    case "other":
+      return [];
+  }
+}
+
+function parentOf(catalog: Catalog, target: Target): readonly Target[] {
+  const parent = target.relation?.partitionOf?.parent;
+  const found = parent === undefined ? null : targetWithOid(catalog, parent);
+  return found === null ? [] : [found];
+}
+
+/** Dropping a table drops its foreign keys, whose triggers sit on the referenced tables too. */
+function referencedBy(catalog: Catalog, target: Target): readonly Target[] {
+  if (target.relation === null) return [];
+  return foreignKeysFrom(catalog, target.relation).flatMap((key) => referencedTargets(catalog, key));
+}
+
+export function referencedTargets(catalog: Catalog, key: Constraint): readonly Target[] {
+  const referenced = key.references === null ? null : targetWithOid(catalog, key.references.relation);
+  return referenced === null ? [] : familyOf(catalog, referenced);
+}
+
+/** Dropping a constraint: its table (and children), of a foreign key the referenced table too. */
+function locksOfConstraint(catalog: Catalog, constraint: Constraint): readonly TargetLock[] {
+  const table = constraint.relation === null ? null : targetWithOid(catalog, constraint.relation);
+  const tables = table === null ? [] : familyOf(catalog, table);
+  return lockAll(AX, [...tables, ...referencedTargets(catalog, constraint)]);
+}
+
+/** Views, tables, columns, functions, types and policies are used by name; the rest only eases what code may do. */
+function breaksCode(fall: DependencyFall): boolean {
+  if (fall.object.epoch === "release" || fall.column?.epoch === "release") return false;
+  if (fall.part === "default") return true;
+  switch (fall.object.kind) {
+    case "relation":
+    case "type":
+    case "routine":
+    case "trigger":
+    case "rule":
+    case "policy":
+    case "schema":
+    case "extension":
+    case "other":
+      return true;
+    case "constraint":
+    case "index":
+      return false;
+  }
+}
+
+function sentenceOf(fall: DependencyFall): readonly string[] {
+  const what = fall.part === "column" ? "column" : WORDS[fall.object.kind];
+  const sure = fall.certain ? "falls" : "may fall";
+  return [`The ${what} ${fall.name} ${sure} with it.`];
+}
+
+const WORDS: Readonly<Record<DependencyFall["object"]["kind"], string>> = {
+  relation: "relation",
+  constraint: "constraint",
+  index: "index",
+  type: "type",
+  routine: "function",
+  trigger: "trigger",
+  rule: "rule",
+  policy: "policy",
+  schema: "schema",
+  extension: "extension",
+  other: "object",
+};

@@ -1,0 +1,96 @@
+/** A statement's tree to its effects: one for each act. */
+import { forkCatalog } from "../catalog/catalog.ts";
+import { replay, type StatementTree } from "../catalog/replay.ts";
+import type { Effect } from "../effect.ts";
+import { actsOf } from "./acts.ts";
+import { toEffect } from "./outcome.ts";
+import { refusalOf } from "./refusals.ts";
+import { presenceOf } from "./presence.ts";
+import type { Act, EffectRow, Outcome, Situation } from "./row.ts";
+import { rowFor } from "./table.ts";
+
+/** Nothing happens; what was meant, code may still not bear. */
+function refused(outcome: Outcome, reason: string): Outcome {
+  return { breaks: outcome.breaks ?? false, transactional: outcome.transactional ?? true, because: [reason] };
+}
+
+/** How deep statements within statements (functions that call functions) are followed. */
+const MAX_DEPTH = 20;
+
+/** An effect with the row that predicted it; null: nobody knows this kind of statement. */
+export interface JudgedEffect {
+  readonly effect: Effect;
+  readonly row: EffectRow | null;
+}
+
+/** Effects in the order of the statement's acts. Never empty, never throws for what the tree holds. */
+export function judgeStatement(tree: StatementTree, situation: Situation): readonly JudgedEffect[] {
+  const acts = actsOf(tree, situation);
+  if (acts.length === 0) return [{ effect: unknownEffect("This is no statement that is known."), row: null }];
+  const reason = acts.map((act) => refusalOf(act)).find((each) => each !== null);
+  return acts.map((act) => {
+    const row = rowFor(act);
+    if (row === null) return { effect: unknownEffect(`What ${act.kind} does is not known; it may change anything.`), row };
+    const outcome = reason === undefined || reason === null ? outcomeOf(row, act) : refused(row.effect(act), reason);
+    return { effect: toEffect(row.action, outcome, act), row };
+  });
+}
+
+/** What the row says, unless IF EXISTS finds nothing. */
+function outcomeOf(row: EffectRow, act: Act<unknown>): Outcome {
+  switch (presenceOf(act)) {
+    case "there":
+      return row.effect(act);
+    case "doubtful":
+      return { ...row.effect(act), locks: [], breaks: false };
+    case "absent":
+      return { because: ["It does not exist, so nothing happens."] };
+  }
+}
+
+function judgeInner(tree: StatementTree, situation: Situation): readonly Effect[] {
+  if (situation.depth >= MAX_DEPTH) return [unknownEffect("It calls functions too deeply to be followed.")];
+  return judgeStatement(tree, { ...situation, depth: situation.depth + 1 }).map(({ effect }) => effect);
+}
+
+/** An effect that the file itself takes back: its locks and work remain. */
+export function undone(effect: Effect): Effect {
+  if (!effect.understood) return effect;
+  return {
+    ...effect,
+    dataLoss: "none",
+    lost: [],
+    backwardCompatible: true,
+    because: [...effect.because, "The file rolls this back itself."],
+  };
+}
+
+/**
+ * Statements that run one after another within a statement (a body), each seeing what those before it made. The situation's
+ * catalog is left as it is.
+ */
+export function judgeSequence(trees: readonly StatementTree[], situation: Situation): readonly Effect[] {
+  const catalog = forkCatalog(situation.catalog);
+  return trees.flatMap((tree) => {
+    const effects = judgeInner(tree, { ...situation, catalog });
+    replay(catalog, tree, { epoch: "release", readBody: situation.readBody });
+    return effects;
+  });
+}
+
+/** The careful answer: whatever is not understood may lose data and break the code that runs. */
+export function unknownEffect(because: string): Effect {
+  return {
+    action: "unknown",
+    locks: [],
+    rewrites: [],
+    scans: [],
+    dataLoss: "possible",
+    lost: [],
+    backwardCompatible: false,
+    transactional: true,
+    because: [because],
+    undo: null,
+    understood: false,
+  };
+}

@@ -1,0 +1,14 @@
+import type { ActRule } from "../migration-rule.ts";
+import { alterOf, quoteName, tableOf } from "../sql-words.ts";
+
+export const dropConstraint: ActRule = {
+  id: "drop-constraint",
+  severity: "note",
+  confidence: "high",
+  summary: "A constraint goes, and with it what it kept out.",
+  actions: ["drop-constraint"],
+  tell: (view) => ({
+    message: `Nothing keeps out what ${quoteName(alterOf(view)?.command.name ?? "the constraint")} of ${tableOf(view)} kept out, and rows that come in then are in the way of putting it back.`,
+    remedy: "Be sure that the application keeps the rule from then on, or add the constraint that replaces it first.",
+  }),
+};

@@ -1,0 +1,25 @@
+import type { ActRule } from "../migration-rule.ts";
+import { remedy, rewritten, show } from "../sql-words.ts";
+
+export const dropTable: ActRule = {
+  id: "drop-table",
+  severity: "warning",
+  confidence: "high",
+  summary: "A table that exists is dropped.",
+  actions: ["drop-table"],
+  tell: (view) => {
+    const tables = [...new Set(view.effect.lost.map((name) => show(name)))];
+    const what = tables.length === 0 ? "The table" : tables.slice(0, 5).join(", ");
+    return {
+      message: `${what} goes with all rows, and the running application fails wherever it names it.`,
+      remedy: remedy(
+        "First release an application that no longer names it. Then rename it, drop it some releases later, and take a backup before that:",
+        rewritten(
+          view,
+          /^DROP TABLE (?:IF EXISTS )?([\w."]+)(?: CASCADE| RESTRICT)?$/i,
+          "ALTER TABLE $1 RENAME TO to_be_dropped",
+        ),
+      ),
+    };
+  },
+};

@@ -1,0 +1,24 @@
+/** Why an answer differs from what was verified, by cause. A difference without explanation is a defect. */
+import type { About } from "./statement-case.ts";
+
+interface Explanation {
+  readonly about: About;
+  /** One of the statement's actions. */
+  readonly action: string;
+  readonly expected: string;
+  readonly predicted: string;
+  readonly because: string;
+}
+
+export const EXPLANATIONS: readonly Explanation[] = [];
+
+export function explain(of: { about: About; expected: string; predicted: string; actions: readonly string[] }): string | null {
+  const found = EXPLANATIONS.find(
+    (each) =>
+      each.about === of.about &&
+      each.expected === of.expected &&
+      each.predicted === of.predicted &&
+      of.actions.includes(each.action),
+  );
+  return found?.because ?? null;
+}
