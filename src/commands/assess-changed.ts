@@ -103,10 +103,11 @@ async function readHistory(
   set: MigrationSet,
   { input, oidAtBase, source, texts }: AssessingChanges,
 ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
+  const own = input.merged.filter((file) => isSameSet(file.set, set));
+  // A change set may bring thousands of new sets: what costs as much as all files is not done for each.
+  if (own.length === 0) return [];
   const touched = new Set(input.files.flatMap(({ change }) => [change.path, change.previousPath ?? change.path]));
-  const merged = input.merged.filter(
-    (file) => isSameSet(file.set, set) && !touched.has(file.path) && unreadBecause(file.path, null) === null,
-  );
+  const merged = own.filter((file) => !touched.has(file.path) && unreadBecause(file.path, null) === null);
   const newest = earlierRuns(merged).slice(-MOST_HISTORY_FILES);
   const oids = new Map(oidAtBase);
   const missing = new Set(newest.filter(({ path }) => !oids.has(path)).map(({ path }) => folderOf(path)));

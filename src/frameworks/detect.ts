@@ -32,7 +32,11 @@ export function* detect(input: DetectionInput): Generator<Needs, Detection, Answ
   const candidates = findCandidates(input.changes, databases);
   const learner = newLearner(input.changes);
   const suspicions = suspect(candidates, input.changes);
-  yield* ask(learner, suspicions.flatMap(foldersOf), []);
+  yield* ask(
+    learner,
+    suspicions.flatMap((suspicion) => foldersOf(suspicion, learner)),
+    [],
+  );
   yield* ask(
     learner,
     [],

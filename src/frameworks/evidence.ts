@@ -1,6 +1,6 @@
 /** Whether a framework is in use at a root: marker files, unmistakable names, the text of a migration. */
 import type { DatabaseOptions } from "../config/options.ts";
-import { extensionOf, folderOf, isAsideName } from "./exclusions.ts";
+import { extensionOf, isAsideName } from "./exclusions.ts";
 import { joinPath, readPath, splitPath, type CompiledFramework, type Marker } from "./definition.ts";
 import type { Knowledge } from "./knowledge.ts";
 
@@ -39,13 +39,9 @@ export interface Weighed {
 const SCORE = { configured: 100, sample: 4, configuration: 3, manifest: 2, names: 2 } as const;
 
 /** Folders whose entries tell: the root, those above it, and where markers or the changed files lie. */
-export function foldersOf(suspicion: Suspicion): readonly string[] {
-  const { framework, root, folders } = suspicion;
-  const chain = withAncestors(root);
-  const inside = framework.markers.flatMap(({ within }) =>
-    within === undefined ? [] : chain.map((folder) => joinPath(folder, within)),
-  );
-  return [...chain, ...inside, ...folders];
+export function foldersOf({ framework, root, folders }: Suspicion, knowledge: Knowledge): readonly string[] {
+  const withins = new Set([undefined, ...framework.markers.map(({ within }) => within)]);
+  return [...Array.from(withins, (within) => knowledge.chain(root, within)).flat(), ...folders];
 }
 
 /** Blobs whose text tells: markers that a name alone does not settle, and migrations. */
@@ -111,13 +107,11 @@ function findMarker(suspicion: Suspicion, knowledge: Knowledge): FoundMarker | n
 
 /** The files that a marker's name fits, from the root's own folder upwards. */
 function filesOf(marker: Marker, root: string, knowledge: Knowledge): readonly { path: string; oids: readonly string[] }[] {
-  return withAncestors(root).flatMap((ancestor) => {
-    const folder = marker.within === undefined ? ancestor : joinPath(ancestor, marker.within);
-    return knowledge
-      .filesIn(folder)
-      .filter(({ name }) => marker.name.test(name))
-      .map(({ name, oids }) => ({ path: joinPath(folder, name), oids }));
-  });
+  return knowledge
+    .filesAbove(root, marker.within)
+    .flatMap(({ folder, files }) =>
+      files.filter(({ name }) => marker.name.test(name)).map(({ name, oids }) => ({ path: joinPath(folder, name), oids })),
+    );
 }
 
 /** Whether most files of the root, or folders where each migration is one, have names that only this framework gives. */
@@ -184,14 +178,4 @@ const DIALECT_TELLERS =
 function dialectOids(suspicion: Suspicion, knowledge: Knowledge): readonly string[] {
   const marker: Marker = { name: DIALECT_TELLERS };
   return filesOf(marker, suspicion.root, knowledge).flatMap(({ oids }) => oids.slice(0, 1));
-}
-
-/** So many folders above a root are asked for markers, and the repository's own. */
-const MOST_ANCESTORS = 20;
-
-/** The folder and those above it, the repository's root `""` last. */
-function withAncestors(folder: string): readonly string[] {
-  const chain: string[] = [];
-  for (let above = folder; above !== "" && chain.length < MOST_ANCESTORS; above = folderOf(above)) chain.push(above);
-  return [...chain, ""];
 }

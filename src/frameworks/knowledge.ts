@@ -2,6 +2,7 @@
  * adds stands in the change set itself. */
 import type { FileChange } from "../change-set/change.ts";
 import type { TreeEntry } from "../ports.ts";
+import { joinPath } from "./definition.ts";
 import { folderOf, nameOf } from "./exclusions.ts";
 
 /** What the caller must look up before the next step: folders of the base revision, and blobs by object id. */
@@ -21,7 +22,16 @@ export interface Knowledge {
   readonly atBase: (folder: string) => readonly TreeEntry[];
   /** Files of a folder at the base and those that the head puts there, `name` and all object ids seen. */
   readonly filesIn: (folder: string) => readonly KnownFile[];
+  /** A folder and those above it, the repository's root last; of each the folder `within` it, where one is given. */
+  readonly chain: (folder: string, within: string | undefined) => readonly string[];
+  /** Those of the chain that hold files, with their files. */
+  readonly filesAbove: (folder: string, within: string | undefined) => readonly FolderFiles[];
   readonly text: (oid: string) => string | null;
+}
+
+export interface FolderFiles {
+  readonly folder: string;
+  readonly files: readonly KnownFile[];
 }
 
 export interface KnownFile {
@@ -43,14 +53,22 @@ export function newLearner(changes: readonly FileChange[]): Learner {
   /** Answers of `filesIn`, until more is learnt. */
   const files = new Map<string, readonly KnownFile[]>();
   const atBase = (folder: string): readonly TreeEntry[] => folders.get(folder) ?? [];
+  const filesIn = (folder: string): readonly KnownFile[] =>
+    remember(files, folder, () => mergeFiles(atBase(folder), added.get(folder) ?? []));
+  /** By `within`; every framework asks for the same folders, and a hostile change set has many, long ones. */
+  const chains = new Map<string, Map<string, readonly string[]>>();
+  const above = new Map<string, Map<string, readonly FolderFiles[]>>();
+  const chain = (folder: string, within = ""): readonly string[] =>
+    remember(ofWithin(chains, within), folder, () => withAncestors(folder).map((one) => joinPath(one, within)));
   return {
     atBase,
+    filesIn,
+    chain,
+    filesAbove: (folder, within = "") =>
+      remember(ofWithin(above, within), folder, () =>
+        chain(folder, within).flatMap((one) => (filesIn(one).length === 0 ? [] : [{ folder: one, files: filesIn(one) }])),
+      ),
     text: (oid) => texts.get(oid) ?? null,
-    filesIn: (folder) => {
-      const known = files.get(folder) ?? mergeFiles(atBase(folder), added.get(folder) ?? []);
-      files.set(folder, known);
-      return known;
-    },
     missing: (wantedFolders, wantedOids) => {
       const needs = {
         folders: [...new Set(wantedFolders)].filter((folder) => !folders.has(folder)),
@@ -60,10 +78,33 @@ export function newLearner(changes: readonly FileChange[]): Learner {
     },
     learn: (asked, answer) => {
       files.clear();
+      above.clear();
       for (const folder of asked.folders) folders.set(folder, answer.folders.get(folder) ?? []);
       for (const oid of asked.oids) texts.set(oid, answer.texts.get(oid) ?? null);
     },
   };
+}
+
+function ofWithin<Value>(memos: Map<string, Map<string, Value>>, within: string): Map<string, Value> {
+  return remember(memos, within, () => new Map<string, Value>());
+}
+
+function remember<Value>(memo: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memo.set(key, made);
+  return made;
+}
+
+/** So many folders above a root are asked for markers, and the repository's own. */
+const MOST_ANCESTORS = 20;
+
+/** The folder and those above it, the repository's root `""` last. */
+function withAncestors(folder: string): readonly string[] {
+  const chain: string[] = [];
+  for (let above = folder; above !== "" && chain.length < MOST_ANCESTORS; above = folderOf(above)) chain.push(above);
+  return [...chain, ""];
 }
 
 /** The files that the head holds, by folder. */

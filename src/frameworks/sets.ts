@@ -22,13 +22,18 @@ const ONE_HISTORY: ReadonlySet<string> = new Set(["django", "laravel"]);
 
 export function buildSets(from: { weighed: readonly Weighed[]; options: Options; knowledge: Knowledge }): readonly SetInForce[] {
   const { options, knowledge } = from;
-  const winners = from.weighed.filter((one) => one.evidence.score > 0 && isBestAtRoot(one, from.weighed));
+  const best = bestAtRoots(from.weighed);
+  const winners = from.weighed.filter(
+    (one) => one.evidence.score > 0 && (one.suspicion.configured !== null || best.get(one.suspicion.root) === one),
+  );
+  const amounts = countByFramework(winners);
   return winners.map(({ suspicion, evidence }) => {
     const { framework, root, configured, key } = suspicion;
     const named = configured ?? soleDatabaseOf(framework.framework.id, options);
     const texts = evidence.markerOids.flatMap((oid) => knowledge.text(oid) ?? []);
     const dialect = named?.dialect ?? framework.framework.dialect ?? guessDialect(root, texts) ?? "postgresql";
-    const database = named?.name ?? inventName(suspicion, winners);
+    const isOnly = amounts.get(framework.framework.id) === 1;
+    const database = named?.name ?? inventName(suspicion, isOnly);
     return {
       key,
       framework,
@@ -50,14 +55,23 @@ export function readInSet({ framework, set, configured }: SetInForce, path: stri
   return read === null || read.recognised.root !== set.root ? null : read.recognised;
 }
 
-/** Whether no other framework has more evidence at the same root; on a tie the one earlier in the list stays. */
-function isBestAtRoot(one: Weighed, all: readonly Weighed[]): boolean {
-  if (one.suspicion.configured !== null) return true;
-  const position = all.indexOf(one);
-  return !all.some(({ suspicion, evidence }, index) => {
-    if (suspicion.root !== one.suspicion.root || suspicion === one.suspicion) return false;
-    return evidence.score > one.evidence.score || (evidence.score === one.evidence.score && index < position);
-  });
+/** The one with most evidence at each root; on a tie the one earlier in the list stays. */
+function bestAtRoots(all: readonly Weighed[]): ReadonlyMap<string, Weighed> {
+  const best = new Map<string, Weighed>();
+  for (const one of all) {
+    const known = best.get(one.suspicion.root);
+    if (known === undefined || one.evidence.score > known.evidence.score) best.set(one.suspicion.root, one);
+  }
+  return best;
+}
+
+function countByFramework(winners: readonly Weighed[]): ReadonlyMap<string, number> {
+  const amounts = new Map<string, number>();
+  for (const { suspicion } of winners) {
+    const { id } = suspicion.framework.framework;
+    if (suspicion.configured === null) amounts.set(id, (amounts.get(id) ?? 0) + 1);
+  }
+  return amounts;
 }
 
 function soleDatabaseOf(framework: string, options: Options): DatabaseOptions | null {
@@ -65,9 +79,6 @@ function soleDatabaseOf(framework: string, options: Options): DatabaseOptions | 
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-function inventName({ framework: { framework }, root }: Weighed["suspicion"], winners: readonly Weighed[]): string {
-  const same = winners.filter(
-    ({ suspicion }) => suspicion.configured === null && suspicion.framework.framework.id === framework.id,
-  );
-  return same.length === 1 || ONE_HISTORY.has(framework.id) ? framework.id : `${framework.id}:${root}`;
+function inventName({ framework: { framework }, root }: Weighed["suspicion"], isOnly: boolean): string {
+  return isOnly || ONE_HISTORY.has(framework.id) ? framework.id : `${framework.id}:${root}`;
 }

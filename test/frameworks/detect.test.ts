@@ -298,6 +298,11 @@ describe("hostile input", () => {
     expect(detectIn({}, changes).merged).toEqual([]);
   });
 
+  test("thousands of sets in one change set cost linear time", { timeout: 10_000 }, () => {
+    const changes = Array.from({ length: 6_000 }, (_, index) => added(`${index}/db/migration/V1__x.sql`));
+    expect(detectIn({}, changes).sets).toHaveLength(6_000);
+  });
+
   test("a folder far below the root does not hide a migration", () => {
     expect(detectIn({}, [added(`db/migration/${"a/".repeat(9)}V1__x.sql`)]).sets[0]?.root).toBe("db/migration");
   });
