@@ -30,6 +30,7 @@ export class ObjectReader {
   #failure: UserError | null = null;
   readonly #waiting: Waiting[] = [];
   #answered = 0;
+  #unsent = "";
   #stderr = "";
   /** What came in and is not yet part of an answer. */
   #chunks: Buffer[] = [];
@@ -52,8 +53,16 @@ export class ObjectReader {
     this.start();
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      this.#child?.stdin.write(`${name}\n`);
+      if (this.#unsent === "") queueMicrotask(() => this.#send());
+      this.#unsent += `${name}\n`;
     });
+  }
+
+  /** What is asked in one go is sent in one go: a write for each of thousands of objects took longer than reading them. */
+  #send(): void {
+    const names = this.#unsent;
+    this.#unsent = "";
+    this.#child?.stdin.write(names);
   }
 
   close(): void {

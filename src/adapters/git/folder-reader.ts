@@ -10,6 +10,7 @@ export class FolderReader {
   readonly #root: string;
   readonly #trees: Map<string, Promise<readonly TreeEntry[]>>;
   readonly #folders = new Map<string, Promise<readonly TreeEntry[] | null>>();
+  readonly #subfolders = new WeakMap<readonly TreeEntry[], ReadonlyMap<string, string>>();
 
   /** `root` names a tree, such as `<commit>^{tree}`. `trees` is a cache by object id. */
   constructor(objects: ObjectReader, root: string, trees: Map<string, Promise<readonly TreeEntry[]>>) {
@@ -27,12 +28,26 @@ export class FolderReader {
     return found;
   }
 
+  /** From the root downwards: of a path that does not exist, however deep it is, only what exists is read. */
   async #find(folder: string): Promise<readonly TreeEntry[] | null> {
-    const slash = folder.lastIndexOf("/");
-    const siblings = await this.list(slash < 0 ? "" : folder.slice(0, slash));
-    const name = folder.slice(slash + 1);
-    const entry = siblings?.find((sibling) => sibling.name === name && sibling.kind === "folder");
-    return entry === undefined ? null : this.#readTree(entry.oid);
+    let entries = await this.#readTree(this.#root);
+    for (let start = 0; start <= folder.length;) {
+      const slash = folder.indexOf("/", start);
+      const end = slash < 0 ? folder.length : slash;
+      const oid = this.#subfoldersOf(entries).get(folder.slice(start, end));
+      if (oid === undefined) return null;
+      entries = await this.#readTree(oid);
+      start = end + 1;
+    }
+    return entries;
+  }
+
+  #subfoldersOf(entries: readonly TreeEntry[]): ReadonlyMap<string, string> {
+    const known = this.#subfolders.get(entries);
+    if (known !== undefined) return known;
+    const made = new Map(entries.flatMap(({ name, kind, oid }) => (kind === "folder" ? [[name, oid] as const] : [])));
+    this.#subfolders.set(entries, made);
+    return made;
   }
 
   #readTree(oid: string): Promise<readonly TreeEntry[]> {
