@@ -97,14 +97,25 @@ function remember<Value>(memo: Map<string, Value>, key: string, make: () => Valu
   return made;
 }
 
-/** So many folders above a root are asked for markers, and the repository's own. */
-const MOST_ANCESTORS = 20;
+/** So many folders from a root upwards, and from the repository's downwards, are asked for markers. */
+const MOST_ANCESTORS = 12;
+/** So long may those be together: a hostile path has hundreds of long ones. */
+const MOST_LETTERS = 4_000;
 
-/** The folder and those above it, the repository's root `""` last. */
+/** The folder and those above it, the repository's root `""` last; of very deep ones those at both ends. */
 function withAncestors(folder: string): readonly string[] {
   const chain: string[] = [];
-  for (let above = folder; above !== "" && chain.length < MOST_ANCESTORS; above = folderOf(above)) chain.push(above);
-  return [...chain, ""];
+  let above = folder;
+  for (let letters = 0; above !== "" && chain.length < MOST_ANCESTORS && letters < MOST_LETTERS; above = folderOf(above)) {
+    chain.push(above);
+    letters += above.length;
+  }
+  const tops: string[] = [];
+  for (let end = above.indexOf("/"); end !== -1 && tops.length < MOST_ANCESTORS; end = above.indexOf("/", end + 1)) {
+    tops.push(above.slice(0, end));
+  }
+  if (above !== "" && tops.length < MOST_ANCESTORS) tops.push(above);
+  return [...chain, ...tops.reverse(), ""];
 }
 
 /** The files that the head holds, by folder. */

@@ -303,6 +303,13 @@ describe("hostile input", () => {
     expect(detectIn({}, changes).sets).toHaveLength(6_000);
   });
 
+  test("hundreds of folders do not hide the marker near the top of the repository", () => {
+    const deep = Array.from({ length: 200 }, (_, index) => `f${index}`).join("/");
+    const found = detectIn({ "services/shop/tern.conf": "" }, [added(`services/shop/${deep}/migrations/001_x.sql`)]);
+    expect(found.sets[0]?.framework.id).toBe("tern");
+    expect(found.asked.flatMap(({ folders }) => folders).length).toBeLessThan(200);
+  });
+
   test("a folder far below the root does not hide a migration", () => {
     expect(detectIn({}, [added(`db/migration/${"a/".repeat(9)}V1__x.sql`)]).sets[0]?.root).toBe("db/migration");
   });

@@ -230,6 +230,14 @@ describe("folders and contents", () => {
     expect(head.get("db/sub")?.map((entry) => entry.name)).toEqual(["V2__b.sql"]);
   });
 
+  it("reads nothing for folders that do not exist, however many and deep", async () => {
+    const source = openGitSource(repo.folder, { base: "main", head: "main" });
+    const folders = Array.from({ length: 3000 }, (_, index) => `db${`/${index}`.repeat(800)}`);
+    const listed = await source.listFolders("base", [...folders, "db"]);
+    await source.close();
+    expect([...listed.keys()]).toEqual(["db"]);
+  });
+
   it("reads thousands of blobs through one process, large ones whole, and leaves out what is missing", async () => {
     const large = "x".repeat(3_000_000);
     await repo.write("large.txt", large);
