@@ -53,7 +53,7 @@ export class ObjectReader {
     this.start();
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      if (this.#unsent === "") queueMicrotask(() => this.#send());
+      if (this.#unsent === "") setImmediate(() => this.#send());
       this.#unsent += `${name}\n`;
     });
   }
