@@ -91,6 +91,14 @@ export function createCatalog(complete: boolean): Catalog {
   };
 }
 
+/** What the history left is what running code uses; copies that were made long ago are out of date. */
+export function beginRelease(catalog: Catalog): void {
+  catalog.former.clear();
+  catalog.copies.of.clear();
+  catalog.copies.in.clear();
+  for (const table of catalog.tables.values()) if (!table.used) putTable(catalog, { ...table, used: true });
+}
+
 /** Temporary tables, settings and the choice of a database end with the session. */
 export function resetSession(catalog: Catalog): void {
   for (const table of catalog.temporary.values()) catalog.byId.delete(table.id);
@@ -214,6 +222,7 @@ export function removeTable(catalog: Catalog, name: TableName): Table | null {
   return table;
 }
 
+/** `used` is decided by whether running code used the new name, as it stands; see `beginRelease`. */
 export function renameTable(catalog: Catalog, from: TableName, to: TableName): void {
   const table = mentionTable(catalog, from);
   const name = { schema: to.schema ?? from.schema, name: to.name };

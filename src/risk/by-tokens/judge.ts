@@ -1,7 +1,16 @@
 /** The statements of a release, judged one after another on what those before them left. */
 import type { Dialect } from "../assessment.ts";
 import type { Script, Statement } from "../../sql/statement.ts";
-import { createCatalog, replayUnknown, resetSession, targetNamed, type Catalog, type Epoch, type Target } from "./catalog.ts";
+import {
+  beginRelease,
+  createCatalog,
+  replayUnknown,
+  resetSession,
+  targetNamed,
+  type Catalog,
+  type Epoch,
+  type Target,
+} from "./catalog.ts";
 import type { TableName } from "./cursor.ts";
 import type { AnyAct } from "./definitions.ts";
 import { toEffect } from "./outcome.ts";
@@ -34,6 +43,7 @@ export function judgeRelease(
 ): readonly (readonly (readonly DialectEffect[])[])[] {
   const catalog = createCatalog(complete);
   for (const script of history) replayScript(language, catalog, script);
+  beginRelease(catalog);
   const rows = indexRows(language.rows);
   return release.map((script) => judgeScript({ language, rows }, catalog, script));
 }
@@ -56,6 +66,8 @@ interface Judge {
 function judgeScript(judge: Judge, catalog: Catalog, script: Script): readonly (readonly DialectEffect[])[] {
   const { language } = judge;
   resetSession(catalog);
+  // Most runners wrap a file in a transaction: only a file that says otherwise is taken for one that is not.
+  catalog.settings.set("wrapped", script.wrapped === false ? "no" : "yes");
   if (script.problems.length > 0) replayUnknown(catalog);
   const read = script.statements.map((statement) => language.read(statement));
   const lastMade = lastMakings(language, read);

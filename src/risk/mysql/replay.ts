@@ -14,6 +14,7 @@ import {
   type Table,
 } from "../by-tokens/catalog.ts";
 import { promoteHolders, recordCopies, spoilCopies } from "../by-tokens/copies.ts";
+import type { Insert, Update } from "../by-tokens/data-acts.ts";
 import type { AnyAct, ColumnDef } from "../by-tokens/definitions.ts";
 import { copiedBy } from "../by-tokens/copied.ts";
 import {
@@ -23,10 +24,8 @@ import {
   type Call,
   type CreateTable,
   type Define,
-  type Insert,
   type ObjectAct,
   type Session,
-  type Update,
 } from "./acts.ts";
 import { editColumn, withChanged, withCharset, withColumn, withoutKey, withRenamed } from "./edit-table.ts";
 
