@@ -112,6 +112,7 @@ interface Walk {
   readonly transaction: TransactionState;
   readonly blocked: Blocked;
   readonly later: Later;
+  readonly ranges: Situation["ranges"];
   readonly rolledBack: ReadonlySet<number>;
   catalog: Catalog;
   copies: readonly Copy[];
@@ -128,6 +129,7 @@ function newWalk(
     transaction: beginFile(script.wrapped),
     blocked: new Map(),
     later: indexMakers(trees),
+    ranges: new WeakMap(),
     rolledBack: rolledBack(trees),
     copies: [],
   };
@@ -189,6 +191,7 @@ function situationAt(walk: Walk, index: number): Situation {
     judge: judgeSequence,
     readBody: walk.readBody,
     hidden: new Set(),
+    ranges: walk.ranges,
     calling: [],
     depth: 0,
   };
