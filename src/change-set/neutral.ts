@@ -19,11 +19,11 @@ const DOCUMENT =
 export const NEUTRAL: readonly NeutralRow[] = [
   {
     because: "licence, notice or list of people",
-    path: /(?:^|\/)(?:LICEN[CS]E|NOTICE|AUTHORS|CONTRIBUTORS|CODEOWNERS|MAINTAINERS|COPYING)(?:[._-][\w-]+)?(?:\.(?:txt|md))?$/,
+    path: /(?:^|\/)(?:LICEN[CS]E|NOTICE|AUTHORS|CONTRIBUTORS|CODEOWNERS|MAINTAINERS|COPYING)(?:[_-][\w.-]*)?(?:\.(?:txt|md|html|rst))?$/,
   },
   {
     because: "documentation",
-    path: /(?:^|\/)(?:README|CHANGELOG|CHANGES|CONTRIBUTING|HISTORY|UPGRADING|SECURITY|TODO|NEWS|AGENTS|CLAUDE)(?:[._-][A-Za-z-]+)?(?:\.(?:txt|md|mdx|rst|adoc))?$/i,
+    path: /(?:^|\/)(?:README|CHANGELOG|CHANGES|CONTRIBUTING|HISTORY|UPGRADING|SECURITY|TODO|NEWS|AGENTS|CLAUDE)(?:[_-][A-Za-z-]+)?(?:\.(?:txt|md|mdx|rst|adoc))?$/i,
   },
   { because: "documentation", path: DOCUMENT },
   {
@@ -73,24 +73,33 @@ export const NEUTRAL: readonly NeutralRow[] = [
   { because: "tooling of development", path: /^(?:\.?dev|devtools|dev-tools|hack|development)\// },
   {
     because: "script of development",
-    path: /^(?:scripts?|tools|bin|etc\/scripts)\/(?:[^/]+\/)*(?:[^/]*[_.-])?(?:gen|generate|generator|verify|validate|lint|linter|format|formatter|fmt|check|setup|bootstrap|test|tests|ci|dev|local|bench|benchmark|changelog|docs?|coverage|fixtures?|seed|scaffold|new)(?:[_.-][^/]*)?$/i,
+    path: /^(?:scripts?|bin|hack|etc\/scripts)\/(?:[^/]+\/)?(?:[^/]*[_.-])?(?:gen|generate|generator|verify|validate|lint|linter|format|formatter|fmt|setup|bootstrap|test|tests|ci|dev|local|bench|benchmark|changelog|docs?|coverage|fixtures?|scaffold)(?:[_.-][^/]*)?$/i,
   },
   {
     because: "seed of development databases",
     path: /(?:^|\/)(?:db|database|prisma|supabase|drizzle|priv\/[\w-]+|knex)\/(?:[\w-]+\/)?(?:(?:seeds?|seeders|seeding)(?:\/.*|\.[\w.]+)|factories\/.*)$/is,
   },
+  { because: "data of development databases", path: /(?:^|\/)(?:local|dev|test|sample)[_-]fixtures?\.(?:json|ya?ml)$/ },
   {
     because: "examples or notes at the top of the repository",
     path: /^(?:[^/]+\.(?:png|jpe?g|gif|svg)|CITATION\.cff|\.well-known\/security\.txt)$/,
   },
 ];
 
+/** The rows of each set of flags in one expression: application code, which fits none, is told by few instead of dozens. */
+const ANY_ROW = [...new Set(NEUTRAL.map(({ path }) => path.flags))].map((flags) => {
+  const rows = NEUTRAL.filter(({ path }) => path.flags === flags);
+  return new RegExp(rows.map(({ path }) => `(?:${path.source})`).join("|"), flags);
+});
+
 /** Why a path is neutral, or null when it is not known to be. */
 export function neutralBecause(path: string): string | null {
   if (isTooLong(path) || SHIPS.test(path)) return null;
   if (isTestFolder(folderOf(path))) return "lies in a folder of tests or examples";
   if (isTestName(path)) return "named as a test";
-  const row = NEUTRAL.find((candidate) => candidate.path.test(path));
-  if (row !== undefined) return row.because;
+  if (ANY_ROW.some((rows) => rows.test(path))) {
+    const row = NEUTRAL.find((candidate) => candidate.path.test(path));
+    if (row !== undefined) return row.because;
+  }
   return /^\.[^/]+(?:\/|$)/.test(path) ? "dotfile at the top of the repository" : null;
 }

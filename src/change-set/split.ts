@@ -37,64 +37,67 @@ export interface SplitPlan {
 
 /** Plans the split of a change set; null unless it has paths on both sides. Tests, docs and the like go with the application. */
 export function planSplit(input: SplitInput): SplitPlan | null {
-  const halves = divide(input.files);
-  if (halves.schema.size === 0 || halves.application.size === 0) return null;
+  const ends = divide(input.files);
+  const schemaPaths = [...ends.values()].filter(({ half }) => half === "schema");
+  if (schemaPaths.length === 0 || schemaPaths.length === ends.size) return null;
   const stem = branchStem(input.branch ?? null, input.head);
   return {
     base: input.base,
     head: input.head,
     order: input.backwardCompatible === false ? "application-first" : "schema-first",
-    schemaPaths: listForGit(halves.schema),
+    schemaPaths: schemaPaths
+      .filter(({ goesByItself }) => !goesByItself)
+      .map(({ path }) => path)
+      .sort(),
     schemaBranch: `${stem}-schema`,
     applicationBranch: `${stem}-application`,
     advice: [...adviseOrder(input.backwardCompatible), ...adviseEdits(input.editedMigrations)],
   };
 }
 
-/** Paths of one half, with whether the path exists at the head. */
-type Half = Map<string, boolean>;
+type HalfName = "schema" | "application";
 
-function divide(files: readonly SplitFile[]): { readonly schema: Half; readonly application: Half } {
-  const schema: Half = new Map();
-  const application: Half = new Map();
-  const halfOf = (category: Category): Half => (category === "migration" || category === "schema" ? schema : application);
+/** One path that differs between base and head. */
+interface End {
+  readonly path: string;
+  readonly existsAtHead: boolean;
+  half: HalfName;
+  /** Git removes it when a file takes the place of its folder, and would not find it again afterwards. */
+  goesByItself: boolean;
+}
+
+function divide(files: readonly SplitFile[]): ReadonlyMap<string, End> {
+  const ends = new Map<string, End>();
+  const add = (path: string, category: Category, existsAtHead: boolean): void => {
+    const half = category === "migration" || category === "schema" ? "schema" : "application";
+    ends.set(path, { path, existsAtHead, half, goesByItself: false });
+  };
   for (const { checked, categoryBefore } of files) {
-    const before = halfOf(categoryBefore ?? checked.category);
-    if (checked.status === "removed") before.set(checked.path, false);
-    else halfOf(checked.category).set(checked.path, true);
-    if (checked.status === "renamed" && checked.previousPath !== null) before.set(checked.previousPath, false);
+    const before = categoryBefore ?? checked.category;
+    if (checked.status === "renamed" && checked.previousPath !== null) add(checked.previousPath, before, false);
+    if (checked.status === "removed") add(checked.path, before, false);
   }
-  handOverObstacles(application, schema);
-  handOverObstacles(schema, application);
-  return { schema, application };
-}
-
-/** Sorted, without what git removes by itself since a file takes the place of its folder: it would not find that path again. */
-function listForGit(half: Half): readonly string[] {
-  const present = presentPaths(half);
-  const needed = [...half].filter(([path, exists]) => exists || !foldersAbove(path).some((folder) => present.has(folder)));
-  return needed.map(([path]) => path).sort();
-}
-
-/** A removed file that stood where the other half needs a folder (or the other way round) is removed by that other half. */
-function handOverObstacles(from: Half, to: Half): void {
-  const present = presentPaths(to);
-  const folders = new Set([...present].flatMap(foldersAbove));
-  for (const [path, exists] of from) {
-    if (exists || !(folders.has(path) || foldersAbove(path).some((folder) => present.has(folder)))) continue;
-    from.delete(path);
-    to.set(path, false);
+  for (const { checked } of files) if (checked.status !== "removed") add(checked.path, checked.category, true);
+  for (const [folder, inside] of findNested(ends)) {
+    // What was a file and becomes a folder, or the other way round, changes in one half: the one that has the new.
+    const [gone, present] = folder.existsAtHead ? [inside, folder] : [folder, inside];
+    gone.half = present.half;
+    gone.goesByItself = gone === inside;
   }
+  return ends;
 }
 
-function presentPaths(half: Half): ReadonlySet<string> {
-  return new Set([...half].filter(([, exists]) => exists).map(([path]) => path));
-}
-
-function foldersAbove(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) folders.push(path.slice(0, end));
-  return folders;
+/** Pairs of which the first path is a folder of the second. */
+function* findNested(ends: ReadonlyMap<string, End>): Generator<readonly [End, End]> {
+  // Few paths are as long as a folder of another: no slice is made unless one is, however deep the paths are.
+  const lengths = new Set(Array.from(ends.keys(), (path) => path.length));
+  for (const inside of ends.values()) {
+    const { path } = inside;
+    for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1)) {
+      const folder = lengths.has(slash) ? ends.get(path.slice(0, slash)) : undefined;
+      if (folder !== undefined) yield [folder, inside];
+    }
+  }
 }
 
 /** A branch name made of the original's harmless characters, or of the head's id; never one that git or a shell would misread. */

@@ -1,7 +1,17 @@
 /** Paths as words: what cannot be seen is spelled out, so that a name in a sentence is the name that is meant. */
 
-/** Controls, bidi and other format marks, fillers, line separators, single surrogates; not the emoji variation mark. */
-const INVISIBLE = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Text that is visible as it stands; nearly every path is. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
+/**
+ * Controls, bidi and other format marks, fillers, line separators, single surrogates; not the emoji variation mark. Made where a
+ * text asks for it: building these sets takes as long as the rest of a small check.
+ */
+let invisible: RegExp | null = null;
+
+function findInvisible(): RegExp {
+  return (invisible ??= new RegExp("(?!\\uFE0F)[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}]", "gu"));
+}
 
 const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
@@ -10,7 +20,8 @@ const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
  * UTF-8), `\u202E`. Not reversible; for eyes only.
  */
 export function makeVisible(text: string): string {
-  return text.replace(INVISIBLE, (character) => NAMED[character] ?? spellOut(character.codePointAt(0) ?? 0));
+  if (PLAIN.test(text)) return text;
+  return text.replace(findInvisible(), (character) => NAMED[character] ?? spellOut(character.codePointAt(0) ?? 0));
 }
 
 /** A path in a sentence: visible, and cut in its middle where it is very long. */

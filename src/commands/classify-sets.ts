@@ -1,6 +1,6 @@
 /** Which sets given files belong to, and what came before them: from the names, folders and markers around them. */
 import type { DatabaseOptions, Options } from "../config/options.ts";
-import { readPath } from "../frameworks/definition.ts";
+import { readPath, splitPath } from "../frameworks/definition.ts";
 import { detect, type Detection } from "../frameworks/detect.ts";
 import { guessDialect } from "../frameworks/dialect.ts";
 import { folderOf, isAside, isForeign } from "../frameworks/exclusions.ts";
@@ -117,7 +117,9 @@ function knownIn(detection: Detection, changes: readonly { readonly path: string
 /** What `--framework` says, as if the configuration did. */
 function forced(framework: string, { paths, options }: SetsRequest): Options {
   const definition = frameworkById(framework);
-  const roots = paths.map((path) => (definition === null ? null : readPath(definition, path))?.recognised.root ?? folderOf(path));
+  const roots = paths.map(
+    (path) => (definition === null ? null : readPath(definition, splitPath(path)))?.recognised.root ?? folderOf(path),
+  );
   const migrations = [...new Set(roots.map((root) => (root === "" ? "." : root)))];
   return {
     ...options,

@@ -47,8 +47,10 @@ async function findSubjects(run: Run): Promise<readonly Subject[]> {
   const { event, github, inputs } = run;
   switch (event.kind) {
     case "pull-request": {
-      const { number, head } = event;
-      return [{ number, sources: [() => pullRequestSource(github, { number, head })] }];
+      const { number, head, base } = event;
+      // Where the API does not show everything, a clone beside us may.
+      const clone = base === null ? [] : [() => openGitSource(inputs.repositoryPath, { base, head })];
+      return [{ number, sources: [() => pullRequestSource(github, { number, head }), ...clone] }];
     }
     case "merge-group": {
       const group = await readMergeGroup(github, event);
@@ -85,24 +87,18 @@ function unknownSource({ base, head }: { readonly base: string; readonly head: s
 }
 
 async function judge({ number, sources }: Subject, run: Run): Promise<CheckReport> {
-  const { github, environment, inputs } = run;
+  const { github, environment } = run;
   const readLabel = number === null ? null : (label: string) => readOverride(github, { number, label });
   const branch = environment["GITHUB_HEAD_REF"] ?? null;
-  const attempt = (source: ChangeSource): Promise<CheckReport> => checkWith(source, { readOverride: readLabel, branch });
-  let answer: Attempt = { report: null, error: null };
+  let first: Attempt | null = null;
   for (const open of sources) {
-    answer = await tryOne(() => attempt(open()));
-    if (answer.report?.result.complete === true) return answer.report;
+    const attempt = await tryOne(() => checkWith(open(), { readOverride: readLabel, branch }));
+    if (attempt.report?.result.complete === true) return attempt.report;
+    // Of several that fail, the one that should have known speaks; a report says more than a failure.
+    if (first === null || (first.report === null && attempt.report !== null)) first = attempt;
   }
-  // Where the API does not show everything, a clone beside us may.
-  const { report } = answer;
-  if (report !== null && number !== null && /^[0-9a-f]{40,64}$/.test(report.result.base)) {
-    const range = { base: report.result.base, head: report.result.head };
-    const local = await tryOne(() => attempt(openGitSource(inputs.repositoryPath, range)));
-    if (local.report?.result.complete === true) return local.report;
-  }
-  if (report !== null) return report;
-  throw answer.error;
+  if (first?.report !== null && first?.report !== undefined) return first.report;
+  throw first?.error;
 }
 
 interface Attempt {

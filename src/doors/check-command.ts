@@ -1,6 +1,6 @@
 /** `schema-release check` on the command line. */
 import { openGitSource } from "../adapters/git/git-source.ts";
-import { type CheckReport, check } from "../commands/check.ts";
+import type { CheckReport } from "../commands/check.ts";
 import { EXIT, UserError } from "../errors.ts";
 import { beforeWasm } from "./before-wasm.ts";
 import { type CliCommand, type CommandLine, textOption } from "./command-line.ts";
@@ -31,6 +31,8 @@ async function run(line: CommandLine): Promise<number> {
   const configuration = await readLocalConfiguration(textOption(line, "config"));
   const source = openGitSource(textOption(line, "repo") ?? ".", range);
   try {
+    // git starts while the rest of the program is loaded.
+    const { check } = await import("../commands/check.ts");
     const branch = range === "staged" ? null : branchName(range.head);
     const report = await check({ source, configuration, readOverride: null, branch, beforeWasm });
     process.stdout.write(await render(report, line));

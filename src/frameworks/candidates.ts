@@ -1,7 +1,15 @@
 /** Which changed paths could be migrations or companions, and of which tools. Cheap first: most repositories' paths leave at once. */
 import type { FileChange } from "../change-set/change.ts";
 import type { ConfiguredDatabase } from "./configured.ts";
-import { readCompanion, readMatch, readPath, rootBeside, type CompiledFramework } from "./definition.ts";
+import {
+  readCompanion,
+  readMatch,
+  readPath,
+  rootBeside,
+  splitPath,
+  type CompiledFramework,
+  type SplitPath,
+} from "./definition.ts";
 import {
   extensionOf,
   folderOf,
@@ -37,7 +45,7 @@ export function keyOf({ framework, recognised, configured }: Hit): string {
 }
 
 const TELLING =
-  /\.sql|migrat|schema|versions\/|deltas?\/|drizzle|alembic|prisma|liquibase|changelog|metadata\/|evolutions|flyway|erd\.|skeema|atlas|jooq|dbschema|snapshot|\.designer\.|compiledmodels|sqitch|\.fizz|\.gmrc|diesel|aerich|phinx|dbconfig|tern\.conf|ormconfig|_ide_helper|sqlx|db\/docs\/|tables\/|structure|supabase|database\.types|Version\d/i;
+  /\.sql|migrat|schema|versions\/|deltas?\/|drizzle|alembic|prisma|liquibase|changelog|metadata\/|evolutions|flyway|erd\.|skeema|atlas|jooq|dbschema|snapshot|\.designer\.|compiledmodels|sqitch|\.fizz|\.gmrc|diesel|aerich|phinx|dbconfig|tern\.conf|ormconfig|_ide_helper|sqlx|db\/(?:docs|data)\/|tables\/|structure|supabase|database\.types|Version\d/i;
 
 export function findCandidates(changes: readonly FileChange[], databases: readonly ConfiguredDatabase[]): Candidates {
   const candidates = new Map<string, readonly Hit[]>();
@@ -55,29 +63,29 @@ function hitsOf(path: string, databases: readonly ConfiguredDatabase[]): readonl
   if (!TELLING.test(path) || isForeign(path) || isTooLong(path)) return hits;
   const extension = extensionOf(path);
   const isNoMigration = isCertainTestName(path) || isAsideName(path);
+  const split = splitPath(path);
+  const isTest = isTestFolder(folderOf(path));
   for (const framework of FRAMEWORKS) {
-    const hit =
-      companionHit(framework, path) ??
-      (isNoMigration || !framework.extensions.has(extension) ? null : migrationHit(framework, path));
+    const own = isTest ? null : companionHit(framework, path, split);
+    const hit = own ?? (isNoMigration || !framework.extensions.has(extension) ? null : migrationHit(framework, split));
     if (hit !== null) hits.push(hit);
   }
   return hits;
 }
 
-function companionHit(framework: CompiledFramework, path: string): Hit | null {
-  const found = readCompanion(framework, path);
-  if (found === null || isTestFolder(folderOf(path))) return null;
-  return companion({ framework, path, what: found.what, sure: found.sure === true, configured: null });
+function companionHit(framework: CompiledFramework, path: string, split: SplitPath): Hit | null {
+  const found = readCompanion(framework, split);
+  return found === null ? null : companion({ framework, path, what: found.what, sure: found.sure === true, configured: null });
 }
 
-function migrationHit(framework: CompiledFramework, path: string): Hit | null {
-  const read = readPath(framework, path);
+function migrationHit(framework: CompiledFramework, split: SplitPath): Hit | null {
+  const read = readPath(framework, split);
   if (read !== null) {
     const { shape, recognised } = read;
     if (isAside(recognised.root)) return null;
     return { framework, kind: "migration", recognised, sure: shape.sure === true, what: "", configured: null };
   }
-  const root = rootBeside(framework, path);
+  const root = rootBeside(framework, split);
   return root === null || isAside(root) ? null : neighbour(framework, root, null);
 }
 
@@ -88,7 +96,7 @@ function configuredHit(path: string, configured: ConfiguredDatabase): Hit | null
   const root = configured.rootOf(path);
   if (root === null) return null;
   const below = root === "" ? path : path.slice(root.length + 1);
-  const found = readCompanion(framework, path);
+  const found = readCompanion(framework, splitPath(path));
   if (found !== null) return companion({ framework, path, what: found.what, sure: true, configured });
   if (isCertainTestName(below) || isAsideName(below) || (framework === OTHER && isAside(folderOf(below)))) return null;
   const recognised = framework === OTHER ? readOther(below) : readBelow(framework, below);

@@ -1,5 +1,6 @@
 /** How a migration tool is described as data, and how such data reads a path. */
 import type { Framework, Recognised, Role } from "./framework.ts";
+import { PathPattern } from "./path-pattern.ts";
 
 /** One form of migration path. All parts are regex sources without nested quantifiers, so that hostile paths cost linear time. */
 export interface Shape {
@@ -56,33 +57,63 @@ export interface CompiledFramework extends Definition {
   readonly whole: readonly CompiledShape[];
   /** The same without the root, for configured folders. */
   readonly below: readonly CompiledShape[];
-  readonly companionPaths: readonly { readonly path: RegExp; readonly companion: Companion }[];
+  readonly companionPaths: readonly { readonly path: PathPattern; readonly companion: Companion }[];
   /** Files that are neither, but lie where migrations of this framework do: helpers, or migrations with a wrong name. */
-  readonly neighbours: readonly RegExp[];
+  readonly neighbours: readonly PathPattern[];
   /** Last extensions of migration files, lower case. */
   readonly extensions: ReadonlySet<string>;
 }
 
 export interface CompiledShape {
   readonly shape: Shape;
-  readonly path: RegExp;
+  readonly path: PathPattern;
 }
 
+/** Patterns are made when a path comes that may concern the framework: of some fifty, few are ever asked. */
 export function compileFramework(definition: Definition): CompiledFramework {
-  const { shapes, companions = [], nearMiss } = definition;
+  const { shapes, companions = [] } = definition;
   const extensions = new Set(shapes.flatMap(({ file }) => extensionsOf(file)));
-  const ends = [...extensions].join("|");
-  const roots = [...new Set(shapes.flatMap(({ root }) => (root === null ? [] : [root])))];
-  const neighbours = roots.map((root) => new RegExp(`^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${ends})$`, "s"));
-  if (nearMiss !== undefined) neighbours.push(new RegExp(`^(?:(?<root>.*)/)?(?:${nearMiss})$`, "s"));
+  const whole = once(() =>
+    shapes.map((shape) => ({
+      shape,
+      path: new PathPattern(`^${rootSource(shape)}(?:${shape.file})$`, [shape.root ?? "", shape.file]),
+    })),
+  );
+  const below = once(() =>
+    shapes.map((shape) => ({ shape, path: new PathPattern(`^(?:.*/)?(?:${shape.file})$`, [shape.file]) })),
+  );
+  const companionPaths = once(() =>
+    companions.map((companion) => ({ companion, path: new PathPattern(`^(?:.*/)?(?:${companion.path})$`, [companion.path]) })),
+  );
+  const neighbours = once(() => neighbourPatterns(definition, [...extensions].join("|")));
   return {
     ...definition,
-    whole: shapes.map((shape) => ({ shape, path: new RegExp(`^${rootSource(shape)}(?:${shape.file})$`, "s") })),
-    below: shapes.map((shape) => ({ shape, path: new RegExp(`^(?:.*/)?(?:${shape.file})$`, "s") })),
-    companionPaths: companions.map((companion) => ({ companion, path: new RegExp(`^(?:.*/)?(?:${companion.path})$`, "s") })),
-    neighbours,
     extensions,
+    get whole() {
+      return whole();
+    },
+    get below() {
+      return below();
+    },
+    get companionPaths() {
+      return companionPaths();
+    },
+    get neighbours() {
+      return neighbours();
+    },
   };
+}
+
+function neighbourPatterns({ shapes, nearMiss }: Definition, extensions: string): readonly PathPattern[] {
+  const roots = [...new Set(shapes.flatMap(({ root }) => (root === null ? [] : [root])))];
+  const beside = roots.map((root) => new PathPattern(`^(?<root>(?:.*/)?(?:${root}))/(?:.+/)?[^/]+\\.(?:${extensions})$`, [root]));
+  if (nearMiss === undefined) return beside;
+  return [...beside, new PathPattern(`^(?:(?<root>.*)/)?(?:${nearMiss})$`, [nearMiss])];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** No shape reaches deeper below its root: with this the time that a hostile path costs is bounded. */
@@ -91,9 +122,8 @@ const DEEPEST = 12;
 /** What a framework reads in a path by its shapes; null when none fits. */
 export function readPath(
   framework: CompiledFramework,
-  path: string,
+  { above, tail }: SplitPath,
 ): { readonly shape: Shape; readonly recognised: Recognised } | null {
-  const { above, tail } = splitPath(path);
   for (const { shape, path: regex } of framework.whole) {
     const match = regex.exec(tail);
     if (match === null) continue;
@@ -104,14 +134,12 @@ export function readPath(
 }
 
 /** The companion that a path is by its name; null when it is none. */
-export function readCompanion(framework: CompiledFramework, path: string): Companion | null {
-  const { tail } = splitPath(path);
+export function readCompanion(framework: CompiledFramework, { tail }: SplitPath): Companion | null {
   return framework.companionPaths.find((candidate) => candidate.path.test(tail))?.companion ?? null;
 }
 
 /** The root of the set that a path lies in without being of a known shape; null when it does not. */
-export function rootBeside(framework: CompiledFramework, path: string): string | null {
-  const { above, tail } = splitPath(path);
+export function rootBeside(framework: CompiledFramework, { above, tail }: SplitPath): string | null {
   for (const regex of framework.neighbours) {
     const match = regex.exec(tail);
     if (match !== null) return joinPath(above, match.groups?.["root"] ?? "");
@@ -125,7 +153,13 @@ export function joinPath(folder: string, name: string): string {
   return folder === "" ? name : `${folder}/${name}`;
 }
 
-function splitPath(path: string): { readonly above: string; readonly tail: string } {
+/** A path in two: its last folders, which shapes read, and what stands above them. */
+export interface SplitPath {
+  readonly above: string;
+  readonly tail: string;
+}
+
+export function splitPath(path: string): SplitPath {
   let start = path.length;
   for (let depth = 0; depth <= DEEPEST && start > 0; depth++) start = path.lastIndexOf("/", start - 1);
   return start <= 0 ? { above: "", tail: path } : { above: path.slice(0, start), tail: path.slice(start + 1) };

@@ -9,7 +9,7 @@ import { compileDatabases, type GlobCompiler } from "./configured.ts";
 import { foldersOf, isMarked, oidsOf, weigh, type Suspicion } from "./evidence.ts";
 import { folderOf } from "./exclusions.ts";
 import type { MigrationFile } from "./framework.ts";
-import { Learner, type Answer, type Needs } from "./knowledge.ts";
+import { newLearner, type Answer, type Learner, type Needs } from "./knowledge.ts";
 import { listMerged, subfoldersToList } from "./merged.ts";
 import { recognition, type Recognition } from "./recognition.ts";
 import { buildSets, type SetInForce } from "./sets.ts";
@@ -30,7 +30,7 @@ export interface Detection extends Recognition {
 export function* detect(input: DetectionInput): Generator<Needs, Detection, Answer> {
   const databases = compileDatabases(input.options, input.compileGlob);
   const candidates = findCandidates(input.changes, databases);
-  const learner = new Learner(input.changes);
+  const learner = newLearner(input.changes);
   const suspicions = suspect(candidates, input.changes);
   yield* ask(learner, suspicions.flatMap(foldersOf), []);
   yield* ask(

@@ -1,7 +1,7 @@
 /** Whether a framework is in use at a root: marker files, unmistakable names, the text of a migration. */
 import type { DatabaseOptions } from "../config/options.ts";
 import { extensionOf, folderOf, isAsideName } from "./exclusions.ts";
-import { joinPath, readPath, type CompiledFramework, type Marker } from "./definition.ts";
+import { joinPath, readPath, splitPath, type CompiledFramework, type Marker } from "./definition.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** A framework at a root that some changed path suggests. */
@@ -123,7 +123,7 @@ function filesOf(marker: Marker, root: string, knowledge: Knowledge): readonly {
 /** Whether most files of the root, or folders where each migration is one, have names that only this framework gives. */
 function hasTellingNames(suspicion: Suspicion, knowledge: Knowledge): boolean {
   const { framework, root, sure, folders } = suspicion;
-  const isTelling = (path: string): boolean => readPath(framework, path)?.shape.sure === true;
+  const isTelling = (path: string): boolean => readPath(framework, splitPath(path))?.shape.sure === true;
   let telling = 0;
   let all = 0;
   for (const folder of new Set([root, ...folders])) {
@@ -137,20 +137,27 @@ function hasTellingNames(suspicion: Suspicion, knowledge: Knowledge): boolean {
 function hasMigrations(suspicion: Suspicion, knowledge: Knowledge): boolean {
   const { framework, root, folders } = suspicion;
   return [...new Set([root, ...folders])].some((folder) =>
-    migrationPathsIn(folder, framework, knowledge).some((path) => readPath(framework, path) !== null),
+    migrationPathsIn(folder, framework, knowledge).some((path) => readPath(framework, splitPath(path)) !== null),
   );
 }
 
 /** Paths in a folder that may be migrations by their extension; a folder stands for the file that must lie in it. */
 function migrationPathsIn(folder: string, framework: CompiledFramework, knowledge: Knowledge): readonly string[] {
   const { extensions, folderLayout } = framework;
-  const files = knowledge
-    .filesIn(folder)
+  const files = thinOut(knowledge.filesIn(folder))
     .filter(({ name }) => extensions.has(extensionOf(name)) && !isAsideName(name))
     .map(({ name }) => joinPath(folder, name));
   if (folderLayout === undefined) return files;
-  const folders = knowledge.atBase(folder).filter(({ kind }) => kind === "folder");
+  const folders = thinOut(knowledge.atBase(folder).filter(({ kind }) => kind === "folder"));
   return [...files, ...folders.map(({ name }) => joinPath(folder, `${name}/${folderLayout.file}`))];
+}
+
+/** So many entries, evenly spread, show what a folder is like. */
+const ENOUGH = 100;
+
+function thinOut<T>(entries: readonly T[]): readonly T[] {
+  const step = Math.ceil(entries.length / ENOUGH);
+  return step <= 1 ? entries : entries.filter((_, index) => index % step === 0);
 }
 
 function readSamples(suspicion: Suspicion, knowledge: Knowledge): "own" | "other" | "unknown" {
@@ -166,7 +173,7 @@ function neighboursOf(suspicion: Suspicion, knowledge: Knowledge): readonly stri
   const { framework, root } = suspicion;
   const own = knowledge
     .atBase(root)
-    .filter(({ name, kind }) => kind === "file" && readPath(framework, joinPath(root, name)) !== null)
+    .filter(({ name, kind }) => kind === "file" && readPath(framework, splitPath(joinPath(root, name))) !== null)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return [own[0], own.at(-1)].flatMap((entry) => (entry === undefined ? [] : [entry.oid]));
 }

@@ -3,9 +3,9 @@
 /** Code of others, kept in the repository. */
 const FOREIGN_FOLDER = /(?:^|\/)(?:vendor|node_modules|third[_-]?party|bower_components|site-packages|Pods|\.yarn)\//;
 
-/** Folders whose contents only tests and examples use. */
+/** Folders whose contents only tests and examples use. Words that are also domains of applications (`samples`, `ab-test`) are not among them. */
 const TEST_FOLDER =
-  /(?:^|\/)(?:[tT]ests?|__tests__|[\w-]+[._-]tests?|[\w.]+\.Tests?|tests?[_-](?:data|utils?|helpers?|support|fixtures?|resources|suites?|cases|integration|unit|common|tools?)|e2e|cypress|testdata|testFixtures|testing|fixtures?|__fixtures__|__mocks__|mocks?|examples?|samples?)\//;
+  /(?:^|\/)(?:[tT]ests?|__tests__|[\w-]+[._-]tests|(?:api|app|integration|unit|functional|acceptance|system|load|perf|performance|smoke|contract|ui|browser|regression|e2e)[._-]?tests?|src\/\w+Tests?|[\w.]+\.Tests?|tests?[_-](?:data|utils?|helpers?|support|fixtures?|resources|suites?|cases|integration|unit|common|tools?)|e2e|cypress|testdata|testFixtures|fixtures?|__fixtures__|__mocks__|mocks?|examples?)\//;
 
 /** `spec` is a folder of tests where Ruby and JavaScript projects have it; deeper in sources it holds specifications. */
 const SPEC_FOLDER = /^(?:(?!src\/|lib\/|app\/)[^/]+\/){0,3}specs?\//;
@@ -14,7 +14,7 @@ const DOC_FOLDER = /(?:^|\/)(?:docs?|documentation)\//;
 
 /** Test files by their name, in the languages whose tools know them by it. */
 const TEST_NAME =
-  /(?:_test\.(?:go|py|rs|rb|exs|dart|cc|cpp)|[._-](?:\w*test|spec|e2e|cy|stories|bench|mock)\.(?:[cm]?[jt]sx?|vue|svelte|coffee|sql|snap)|_spec\.rb|_spec\.exs|[a-z0-9](?:Tests?|TestCase|TestUtils?)\.(?:java|kt|kts|scala|groovy|cs|fs|php|swift)|[a-z0-9](?:IT|Spec)\.(?:kt|scala|groovy)|\.feature|\.snap)$/;
+  /(?:_test\.(?:go|py|rs|rb|exs|dart|cc|cpp)|\.(?:client|server|unit|int|integration|api|db|node|browser)?[_-]?(?:test|spec|e2e|cy|stories|bench|mock)\.(?:[cm]?[jt]sx?|vue|svelte|coffee|sql|snap)|_test\.[cm]?[jt]sx?|_spec\.rb|_spec\.exs|[a-z0-9](?:Tests?|TestCase|TestUtils?)\.(?:java|kt|kts|scala|groovy|cs|fs|php|swift)|[a-z0-9](?:IT|Spec)\.(?:kt|scala|groovy)|\.feature|\.snap)$/;
 
 /** Where a build tool keeps shipped sources apart from tests, a name alone makes no test. */
 const SHIPPED_SOURCES = /(?:^|\/)src\/main\//;

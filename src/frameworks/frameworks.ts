@@ -3,12 +3,13 @@
  * particular stand before the general.
  */
 import { compileFramework, type CompiledFramework, type Definition } from "./definition.ts";
+import { schemaHero, skeema } from "./declarative.ts";
 import { dbUp, efCore, fluentMigrator, grate } from "./dotnet.ts";
 import { flyway } from "./flyway.ts";
 import { dbMigrate, knex, kysely, lucid, nodePgMigrate, payload, sequelize } from "./javascript-ordered.ts";
 import { drizzle, mikroOrm, prisma, supabase, typeorm } from "./javascript.ts";
 import { liquibase } from "./liquibase.ts";
-import { ecto, gel, graphileMigrate, hasura, other, pgroll, reshape, schemaHero, skeema, sqitch, synapse } from "./others.ts";
+import { ecto, gel, graphileMigrate, hasura, other, pgroll, reshape, sqitch, synapse } from "./others.ts";
 import { doctrine, laravel, phinx, yii } from "./php.ts";
 import { aerich, alembic, django, peewee, yoyo } from "./python.ts";
 import { rails, sequel } from "./rails.ts";

@@ -29,49 +29,62 @@ export interface KnownFile {
   readonly oids: readonly string[];
 }
 
-/** Collects answers; `missing` tells what of some needs has not been asked yet. */
-export class Learner implements Knowledge {
-  readonly #folders = new Map<string, readonly TreeEntry[]>();
-  readonly #texts = new Map<string, string | null>();
-  readonly #added = new Map<string, FileChange[]>();
+/** Knowledge that grows by answers. */
+export interface Learner extends Knowledge {
+  /** What of these has not been asked yet; null when nothing. */
+  readonly missing: (folders: Iterable<string>, oids: Iterable<string>) => Needs | null;
+  readonly learn: (asked: Needs, answer: Answer) => void;
+}
 
-  constructor(changes: readonly FileChange[]) {
-    for (const change of changes) {
-      if (change.after === null) continue;
-      const folder = folderOf(change.path);
-      const list = this.#added.get(folder);
-      if (list === undefined) this.#added.set(folder, [change]);
-      else list.push(change);
-    }
-  }
-
-  missing(folders: Iterable<string>, oids: Iterable<string>): Needs | null {
-    const needs = {
-      folders: [...new Set(folders)].filter((folder) => !this.#folders.has(folder)),
-      oids: [...new Set(oids)].filter((oid) => !this.#texts.has(oid)),
-    };
-    return needs.folders.length + needs.oids.length === 0 ? null : needs;
-  }
-
-  learn(asked: Needs, answer: Answer): void {
-    for (const folder of asked.folders) this.#folders.set(folder, answer.folders.get(folder) ?? []);
-    for (const oid of asked.oids) this.#texts.set(oid, answer.texts.get(oid) ?? null);
-  }
-
-  readonly atBase = (folder: string): readonly TreeEntry[] => this.#folders.get(folder) ?? [];
-
-  readonly text = (oid: string): string | null => this.#texts.get(oid) ?? null;
-
-  readonly filesIn = (folder: string): readonly KnownFile[] => {
-    const files = new Map<string, string[]>();
-    for (const { name, kind, oid } of this.atBase(folder)) if (kind === "file" || kind === "symlink") files.set(name, [oid]);
-    for (const { path, after } of this.#added.get(folder) ?? []) {
-      if (after === null || after.kind === "submodule") continue;
-      const name = nameOf(path);
-      const known = files.get(name);
-      if (known === undefined) files.set(name, [after.oid]);
-      else known.push(after.oid);
-    }
-    return [...files].map(([name, oids]) => ({ name, oids }));
+export function newLearner(changes: readonly FileChange[]): Learner {
+  const folders = new Map<string, readonly TreeEntry[]>();
+  const texts = new Map<string, string | null>();
+  const added = groupByFolder(changes);
+  /** Answers of `filesIn`, until more is learnt. */
+  const files = new Map<string, readonly KnownFile[]>();
+  const atBase = (folder: string): readonly TreeEntry[] => folders.get(folder) ?? [];
+  return {
+    atBase,
+    text: (oid) => texts.get(oid) ?? null,
+    filesIn: (folder) => {
+      const known = files.get(folder) ?? mergeFiles(atBase(folder), added.get(folder) ?? []);
+      files.set(folder, known);
+      return known;
+    },
+    missing: (wantedFolders, wantedOids) => {
+      const needs = {
+        folders: [...new Set(wantedFolders)].filter((folder) => !folders.has(folder)),
+        oids: [...new Set(wantedOids)].filter((oid) => !texts.has(oid)),
+      };
+      return needs.folders.length + needs.oids.length === 0 ? null : needs;
+    },
+    learn: (asked, answer) => {
+      files.clear();
+      for (const folder of asked.folders) folders.set(folder, answer.folders.get(folder) ?? []);
+      for (const oid of asked.oids) texts.set(oid, answer.texts.get(oid) ?? null);
+    },
   };
+}
+
+/** The files that the head holds, by folder. */
+function groupByFolder(changes: readonly FileChange[]): ReadonlyMap<string, readonly FileChange[]> {
+  const groups = new Map<string, FileChange[]>();
+  for (const change of changes) {
+    if (change.after === null || change.after.kind === "submodule") continue;
+    const folder = folderOf(change.path);
+    const group = groups.get(folder);
+    if (group === undefined) groups.set(folder, [change]);
+    else group.push(change);
+  }
+  return groups;
+}
+
+function mergeFiles(entries: readonly TreeEntry[], changes: readonly FileChange[]): readonly KnownFile[] {
+  const files = new Map<string, string[]>();
+  for (const { name, kind, oid } of entries) if (kind === "file" || kind === "symlink") files.set(name, [oid]);
+  for (const { path, after } of changes) {
+    const known = files.get(nameOf(path)) ?? [];
+    files.set(nameOf(path), [...known, ...(after === null ? [] : [after.oid])]);
+  }
+  return [...files].map(([name, oids]) => ({ name, oids }));
 }

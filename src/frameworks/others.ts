@@ -1,4 +1,4 @@
-/** Sqitch, Ecto, Hasura, graphile-migrate, pgroll, reshape, declarative tools, Synapse's deltas, Gel. */
+/** Sqitch, Ecto, Hasura, graphile-migrate, pgroll, reshape, Synapse's deltas, Gel, and what only the configuration tells. */
 import type { Definition } from "./definition.ts";
 
 /** sqitch.org: the plan orders the changes; editing a deploy script before its tag is normal work. */
@@ -65,21 +65,31 @@ export const hasura: Definition = {
   shapes: [
     {
       role: "repeatable",
-      root: String.raw`migrations(?:/[\w-]+){0,3}`,
+      root: String.raw`migrations(?:/[A-Za-z][\w-]*){0,3}`,
       file: String.raw`(?<id>\d{13}_R_[^/]*)/(?:up|down)\.sql`,
       sure: true,
     },
     {
       role: "versioned",
-      root: String.raw`migrations(?:/[\w-]+){0,3}`,
+      root: String.raw`migrations(?:/[A-Za-z][\w-]*){0,3}`,
       file: String.raw`(?<id>\d{13}_[^/]*)/up\.sql`,
       sure: true,
     },
-    { role: "down", root: String.raw`migrations(?:/[\w-]+){0,3}`, file: String.raw`(?<id>\d{13}_[^/]*)/down\.sql`, sure: true },
+    {
+      role: "down",
+      root: String.raw`migrations(?:/[A-Za-z][\w-]*){0,3}`,
+      file: String.raw`(?<id>\d{13}_[^/]*)/down\.sql`,
+      sure: true,
+    },
     {
       role: "versioned",
-      root: String.raw`migrations(?:/[\w-]+){0,3}`,
+      root: String.raw`migrations(?:/[A-Za-z][\w-]*){0,3}`,
       file: String.raw`(?<id>\d{13}_[^/]*)\.(?:up|down)\.(?:sql|yaml)`,
+    },
+    {
+      role: "support",
+      root: String.raw`migrations(?:/[A-Za-z][\w-]*){0,3}`,
+      file: String.raw`(?<id>\d{13}_[^/]*)/(?:.+/)?[^/]+\.sql`,
     },
   ],
   companions: [{ path: String.raw`metadata/(?:[^/]+/)*[^/]+\.(?:ya?ml|json|graphql)`, what: "metadata of the schema" }],
@@ -137,44 +147,6 @@ export const reshape: Definition = {
   shapes: [{ role: "versioned", root: String.raw`[\w-]*migrations`, file: String.raw`(?<id>[^/]+)\.(?:toml|json)` }],
   markers: [],
   sample: /^\[\[actions\]\]|"actions"\s*:\s*\[/m,
-};
-
-/** skeema.io: one file a table states what shall be. */
-export const skeema: Definition = {
-  framework: {
-    id: "skeema",
-    title: "Skeema",
-    order: "none",
-    outOfOrder: "runs",
-    edit: "silent",
-    identity: "path",
-    dialect: "mysql",
-  },
-  shapes: [{ role: "declarative", root: null, file: String.raw`(?<id>[^/]+)\.sql` }],
-  companions: [{ path: String.raw`\.skeema`, what: "configuration of the migration tool", sure: true }],
-  markers: [{ name: /^\.skeema$/ }],
-};
-
-/** schemahero.io: Kubernetes resources of kind Table. */
-export const schemaHero: Definition = {
-  framework: {
-    id: "schemahero",
-    title: "SchemaHero",
-    order: "none",
-    outOfOrder: "runs",
-    edit: "silent",
-    identity: "path",
-    dialect: "postgresql",
-  },
-  shapes: [
-    {
-      role: "declarative",
-      root: String.raw`(?:tables|schemas?|[\w-]*migrations|schemahero|db|database)`,
-      file: String.raw`(?<id>[^/]+)\.(?:yaml|yml)`,
-    },
-  ],
-  markers: [],
-  sample: /^apiVersion:\s*schemas\.schemahero\.io\//m,
 };
 
 /** element-hq/synapse: deltas by schema version; `applied_schema_deltas` records folder and name. */

@@ -22,6 +22,8 @@ export const rails: Definition = {
       sure: true,
     },
     { role: "versioned", root: String.raw`db/(?:[\w-]+/)?(?:\w+_)?migrate`, file: String.raw`(?<id>\d{1,13})_[^/]*\.rb` },
+    // The data_migrate gem, run by the same release task.
+    { role: "versioned", root: "db/data", file: String.raw`(?<id>\d{14})_[^/]*\.rb`, sure: true },
   ],
   companions: [
     { path: String.raw`db/(?:[\w-]+/)?(?:\w+_)?(?:schema\.rb|structure\.sql)`, what: "dump of the schema", sure: true },

@@ -108,7 +108,7 @@ function databaseOf(hit: Hit, sets: readonly SetInForce[]): string {
   return (near ?? own[0])?.set.database ?? id;
 }
 
-const VERSIONED_NAME = /^\D{0,2}\d{3,}/;
+const VERSIONED_NAME = /^\D{0,2}\d{2,}/;
 
 /** Folders whose changed files look like migrations, SQL or Go, for which no framework has evidence. */
 function listUnmarked({ weighed }: Found, migrationAt: Recognition["migrationAt"]): GateInput["unmarked"] {

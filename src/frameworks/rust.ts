@@ -24,8 +24,8 @@ export const diesel: Definition = {
     { role: "versioned", root: "[\\w-]*migrations", file: String.raw`${DIESEL_ID}/up\.sql`, sure: true },
     { role: "down", root: "[\\w-]*migrations", file: String.raw`${DIESEL_ID}/down\.sql`, sure: true },
     { role: "support", root: "[\\w-]*migrations", file: String.raw`${DIESEL_ID}/metadata\.toml`, sure: true },
-    { role: "versioned", root: "[\\w-]*migrations(?:/[\\w-]+)?", file: String.raw`(?<id>\d+[^/]*)/up\.sql` },
-    { role: "down", root: "[\\w-]*migrations(?:/[\\w-]+)?", file: String.raw`(?<id>\d+[^/]*)/down\.sql` },
+    { role: "versioned", root: "[\\w-]*migrations(?:/[A-Za-z][\\w-]*)?", file: String.raw`(?<id>\d+[^/]*)/up\.sql` },
+    { role: "down", root: "[\\w-]*migrations(?:/[A-Za-z][\\w-]*)?", file: String.raw`(?<id>\d+[^/]*)/down\.sql` },
     { role: "repeatable", root: "replaceable_schema", file: String.raw`(?:.+/)?(?<id>[^/]+)\.sql`, sure: true },
   ],
   companions: [

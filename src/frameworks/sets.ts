@@ -1,7 +1,7 @@
 /** The sets in force: of all that was suspected, what the evidence carries. */
 import type { DatabaseOptions, Options } from "../config/options.ts";
 import { readBelow } from "./candidates.ts";
-import { readPath, type CompiledFramework } from "./definition.ts";
+import { readPath, splitPath, type CompiledFramework } from "./definition.ts";
 import { guessDialect } from "./dialect.ts";
 import type { Weighed } from "./evidence.ts";
 import type { MigrationSet, Recognised } from "./framework.ts";
@@ -46,7 +46,7 @@ export function readInSet({ framework, set, configured }: SetInForce, path: stri
     const read = framework === OTHER ? readOther(below) : readBelow(framework, below);
     return read === null ? null : { ...read, root: set.root };
   }
-  const read = readPath(framework, path);
+  const read = readPath(framework, splitPath(path));
   return read === null || read.recognised.root !== set.root ? null : read.recognised;
 }
 

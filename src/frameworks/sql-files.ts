@@ -80,7 +80,7 @@ export const goose: Definition = {
   },
   shapes: [{ role: "versioned", root: FOLDER, file: String.raw`(?<id>\d+)_[^/]*\.(?:sql|go)` }],
   markers: [goModule(/(?:pressly|steinbacher|geniusmonkey)\/goose/)],
-  sample: /^--\s*\+goose\b|\bgoose\.AddMigration/m,
+  sample: /^--\s*\+goose\b|\bgoose\.Add(?:Named)?Migration/m,
   normaliseId: stripZeros,
 };
 
@@ -119,7 +119,7 @@ export const sqlMigrate: Definition = {
     dialect: null,
   },
   shapes: [
-    { role: "versioned", root: FOLDER, file: String.raw`(?:[\w-]+/)?(?<id>[^/]+)\.sql` },
+    { role: "versioned", root: FOLDER, file: String.raw`(?:[\w-]+/)?(?<id>\d[^/]*)\.sql` },
     { role: "versioned", root: String.raw`(?=[\w-]*db)[\w-]+(?:/[\w-]+)?`, file: String.raw`(?<id>\d[^/]*)\.sql` },
   ],
   companions: [{ path: String.raw`dbconfig\.ya?ml`, what: "configuration of the migration tool" }],

@@ -11,6 +11,9 @@ export const duplicateMigrationId: GateRule = {
   check: (input) => viewSets(input).flatMap(findDuplicates),
 };
 
+/** How many files of one id are compared with each other: more would make a hostile change set slow. */
+const MOST_VARIANTS = 8;
+
 /** An up and its down, or a Flyway V, U and B, share an id on purpose, so roles are compared too. */
 function findDuplicates({ set, added, merged }: SetView): readonly RawFinding[] {
   const seen = new Map<string, MigrationFile[]>();
@@ -19,8 +22,8 @@ function findDuplicates({ set, added, merged }: SetView): readonly RawFinding[] 
     const key = keyOf(migration);
     if (key === null) continue;
     const others = seen.get(key) ?? [];
-    for (const other of others.slice(0, 8)) variants.add(pairOf(other, migration));
-    seen.set(key, [...others, migration]);
+    for (const other of others) variants.add(pairOf(other, migration));
+    if (others.length < MOST_VARIANTS) seen.set(key, [...others, migration]);
   }
   const findings: RawFinding[] = [];
   for (const { migration } of added) {
@@ -37,7 +40,7 @@ function findDuplicates({ set, added, merged }: SetView): readonly RawFinding[] 
         remedy: "Give the new migration an id of its own, above all that are merged.",
       });
     }
-    seen.set(key, [...others, migration]);
+    if (others.length < MOST_VARIANTS) seen.set(key, [...others, migration]);
   }
   return findings;
 }

@@ -1,4 +1,4 @@
-import { compareIds } from "../frameworks/framework.ts";
+import { type MigrationFile, compareIds } from "../frameworks/framework.ts";
 import { type SetView, nameOf, viewSets, wasMerged } from "./migration-set.ts";
 import type { GateRule, RawFinding } from "./rule.ts";
 
@@ -14,13 +14,12 @@ export const missingDownMigration: GateRule = {
 const NEIGHBOURS = 10;
 
 function findOneWay({ set, added, merged }: SetView): readonly RawFinding[] {
-  const { order } = set.framework;
   const mergedDowns = new Set(merged.flatMap(({ role, id }) => (role === "down" && id !== null ? [id] : [])));
   const addedDowns = new Set(added.flatMap(({ migration: { role, id } }) => (role === "down" && id !== null ? [id] : [])));
-  const ids = [...new Set(merged.flatMap(({ role, id }) => (role === "versioned" && id !== null ? [id] : [])))];
-  const last = ids.sort((a, b) => compareIds(order, a, b) ?? 0).slice(-NEIGHBOURS);
+  if (mergedDowns.size === 0) return [];
+  const last = lastIds(set, merged);
   const paired = last.filter((id) => mergedDowns.has(id)).length;
-  if (last.length === 0 || paired * 2 <= last.length) return [];
+  if (paired * 2 <= last.length) return [];
   return added.flatMap(({ file, migration }): readonly RawFinding[] => {
     const { role, id } = migration;
     if (role !== "versioned" || id === null || wasMerged(file) || addedDowns.has(id) || mergedDowns.has(id)) return [];
@@ -32,4 +31,17 @@ function findOneWay({ set, added, merged }: SetView): readonly RawFinding[] {
       },
     ];
   });
+}
+
+/** The ids of the last few that run forwards, ascending; picked without sorting all. */
+function lastIds({ framework }: SetView["set"], merged: readonly MigrationFile[]): readonly string[] {
+  const ids = new Set(merged.flatMap(({ role, id }) => (role === "versioned" && id !== null ? [id] : [])));
+  const last: string[] = [];
+  for (const id of ids) {
+    let place = last.length;
+    while (place > 0 && (compareIds(framework.order, last[place - 1] ?? "", id) ?? -1) > 0) place -= 1;
+    last.splice(place, 0, id);
+    if (last.length > NEIGHBOURS) last.shift();
+  }
+  return last;
 }

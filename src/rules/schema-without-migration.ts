@@ -30,7 +30,9 @@ function changedCompanions({ files }: GateInput): ReadonlyMap<string | null, rea
   for (const { checked, change } of files) {
     if (checked.category !== "schema" || CONFIGURATION.test(checked.path)) continue;
     if (change.status === "renamed" && change.before?.oid === change.after?.oid) continue;
-    companions.set(checked.database, [...(companions.get(checked.database) ?? []), checked]);
+    const known = companions.get(checked.database);
+    if (known === undefined) companions.set(checked.database, [checked]);
+    else known.push(checked);
   }
   return companions;
 }

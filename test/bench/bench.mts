@@ -1,7 +1,8 @@
 /** `npm run bench`: how fast the gate is, as ratios from one run. Figures vary with the machine; ratios are what to compare. */
-import { rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Command, findNode24, median, timeInTurn } from "./measure.ts";
+import { type Command, findNode24, findSquawk, median, timeInTurn } from "./measure.ts";
 import { makeSizedRepository } from "./repositories.ts";
 
 const cli = join(import.meta.dirname, "../../dist/cli/index.js");
@@ -46,6 +47,42 @@ function largeChangeSet(nodes: readonly Node[]): void {
   rmSync(folder, { recursive: true });
 }
 
+/** Migrations as teams write them, in a folder of their own. */
+function writeMigrations(files: number): { readonly folder: string; readonly paths: readonly string[] } {
+  const folder = mkdtempSync(join(tmpdir(), "schema-release-bench-sql-"));
+  mkdirSync(join(folder, "db/migration"), { recursive: true });
+  const paths = Array.from({ length: files }, (_, index) => {
+    const path = join(folder, "db/migration", `V${String(index + 1).padStart(4, "0")}__change.sql`);
+    writeFileSync(path, migrationText(index));
+    return path;
+  });
+  return { folder, paths };
+}
+
+function migrationText(index: number): string {
+  return `CREATE TABLE parcels_${index} (id bigint PRIMARY KEY, weight integer NOT NULL, sent_at timestamptz NOT NULL DEFAULT now());
+CREATE INDEX parcels_${index}_sent ON parcels_${index} (sent_at);
+ALTER TABLE parcels_${index} ADD COLUMN note text;
+ALTER TABLE parcels_${Math.max(0, index - 5)} ALTER COLUMN weight SET NOT NULL;
+UPDATE parcels_${Math.max(0, index - 7)} SET note = '' WHERE note IS NULL;
+`;
+}
+
+/** Migrations classified, against squawk on the same files. */
+function classifyFiles(node: Node, squawk: string, files: number): void {
+  const { folder, paths } = writeMigrations(files);
+  const ours: Command = { file: node.file, args: [cli, "classify", ...paths] };
+  const [own = [], theirs = []] = timeInTurn([ours, { file: squawk, args: paths }], files === 1 ? 15 : 7);
+  const ratio = `${(median(own) / median(theirs)).toFixed(2)} x squawk`;
+  print({
+    what: `classify ${files} files, ${node.name}`,
+    ratio,
+    aim: files === 1 ? "aim 1, below 2" : "aim 1, below 2.5",
+    times: [own, theirs],
+  });
+  rmSync(folder, { recursive: true });
+}
+
 interface Figure {
   readonly what: string;
   readonly ratio: string;
@@ -67,3 +104,6 @@ const nodes: readonly Node[] = [
 if (node24 === null) console.log("No Node 24 binary could be had from npm: only the Node at hand is measured.");
 smallChangeSet(nodes);
 largeChangeSet(nodes);
+const squawk = findSquawk();
+if (squawk === null) console.log("squawk could not be had from npm: classify is not compared.");
+else for (const node of nodes) for (const files of [1, 300]) classifyFiles(node, squawk, files);

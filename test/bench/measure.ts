@@ -53,3 +53,15 @@ export function findNode24(): string | null {
   spawnSync("npm", ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", `${name}@24`], { stdio: "ignore" });
   return existsSync(binary) ? binary : null;
 }
+
+/** The linter squawk as npm installs it, in the temporary folder; null where it cannot be had. */
+export function findSquawk(): string | null {
+  const folder = join(tmpdir(), "schema-release-bench-squawk");
+  const command = join(folder, "node_modules", ".bin", "squawk");
+  if (existsSync(command)) return command;
+  mkdirSync(folder, { recursive: true });
+  spawnSync("npm", ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", "squawk-cli@2.66.0"], {
+    stdio: "ignore",
+  });
+  return existsSync(command) ? command : null;
+}

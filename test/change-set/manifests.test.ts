@@ -5,16 +5,27 @@ import { added, modified, renamed, textOf } from "../frameworks/memory-repositor
 const isNeutral = (path: string, before: string, after: string): boolean =>
   comparedBecause(modified(path, before, after), textOf) !== null;
 
-describe("package.json", () => {
-  const text = (parts: object): string =>
-    JSON.stringify({ name: "shop", dependencies: { pg: "1" }, scripts: { start: "node ." }, ...parts });
+const packageText = (parts: object): string =>
+  JSON.stringify({ name: "shop", dependencies: { pg: "1" }, scripts: { start: "node ." }, ...parts });
 
+const cargoText = (dev: string, own = ""): string =>
+  `[package]\nname = "shop"\n[dependencies]\nsqlx = "0.8"\n${own}[dev-dependencies]\n${dev}\n`;
+
+const pyprojectText = (lint: string, own = "1"): string =>
+  `[project]\nversion = "${own}"\n[tool.ruff]\nline-length = ${lint}\n[dependency-groups]\ndev = ["x"]\n`;
+
+const composeText = (db: string, app = "build: ."): string =>
+  `version: "3"\nservices:\n  db:\n    image: ${db}\n  web:\n    ${app}\n    depends_on:\n      - db\n`;
+
+describe("package.json", () => {
   test.each([
     ["a script alias", { scripts: { start: "node .", "data-migration:x": "tsx x.ts" } }],
     ["a development dependency", { devDependencies: { vitest: "4" } }],
     ["lint-staged", { "lint-staged": { "*.ts": "oxfmt" } }],
     ["the version", { version: "1.2.3" }],
-  ])("is neutral when only %s changed", (_, parts) => expect(isNeutral("package.json", text({}), text(parts))).toBe(true));
+  ])("is neutral when only %s changed", (_, parts) =>
+    expect(isNeutral("package.json", packageText({}), packageText(parts))).toBe(true),
+  );
 
   test.each([
     ["a dependency", { dependencies: { pg: "2" } }],
@@ -23,7 +34,7 @@ describe("package.json", () => {
     ["what installing runs", { scripts: { start: "node .", postinstall: "prisma generate" } }],
     ["its overrides", { overrides: { pg: "3" } }],
     ["its module type", { type: "module" }],
-  ])("ships when %s changed", (_, parts) => expect(isNeutral("package.json", text({}), text(parts))).toBe(false));
+  ])("ships when %s changed", (_, parts) => expect(isNeutral("package.json", packageText({}), packageText(parts))).toBe(false));
 
   test("ships when it cannot be read", () => expect(isNeutral("package.json", "{", "{")).toBe(false));
   test("ships when it is new", () => expect(comparedBecause(added("package.json", "{}"), textOf)).toBeNull());
@@ -41,41 +52,35 @@ describe("composer.json", () => {
 });
 
 describe("Cargo.toml", () => {
-  const text = (dev: string, own = ""): string =>
-    `[package]\nname = "shop"\n[dependencies]\nsqlx = "0.8"\n${own}[dev-dependencies]\n${dev}\n`;
-
   test("is neutral when only development dependencies changed", () =>
-    expect(isNeutral("Cargo.toml", text("a = 1"), text("a = 2"))).toBe(true));
+    expect(isNeutral("Cargo.toml", cargoText("a = 1"), cargoText("a = 2"))).toBe(true));
   test("ships when dependencies changed", () =>
-    expect(isNeutral("Cargo.toml", text("a = 1"), text("a = 1", "b = 1\n"))).toBe(false));
+    expect(isNeutral("Cargo.toml", cargoText("a = 1"), cargoText("a = 1", "b = 1\n"))).toBe(false));
   test("ships when a string of several lines could hide a section", () => {
     expect(isNeutral("Cargo.toml", `x = """\n[dev-dependencies]\n"""\n`, `x = """\n[dev-dependencies]\ny\n"""\n`)).toBe(false);
   });
 });
 
 describe("pyproject.toml", () => {
-  const text = (lint: string, own = "1"): string =>
-    `[project]\nversion = "${own}"\n[tool.ruff]\nline-length = ${lint}\n[dependency-groups]\ndev = ["x"]\n`;
-
   test("is neutral when only a tool's configuration changed", () =>
-    expect(isNeutral("pyproject.toml", text("80"), text("99"))).toBe(true));
-  test("ships when the project changed", () => expect(isNeutral("pyproject.toml", text("80"), text("80", "2"))).toBe(false));
+    expect(isNeutral("pyproject.toml", pyprojectText("80"), pyprojectText("99"))).toBe(true));
+  test("ships when the project changed", () =>
+    expect(isNeutral("pyproject.toml", pyprojectText("80"), pyprojectText("80", "2"))).toBe(false));
 });
 
 describe("a compose file", () => {
-  const text = (db: string, app = "build: ."): string =>
-    `version: "3"\nservices:\n  db:\n    image: ${db}\n  web:\n    ${app}\n    depends_on:\n      - db\n`;
-
   test("is neutral when only a database's image changed", () =>
-    expect(isNeutral("docker-compose.yml", text("postgres:14"), text("postgres:17"))).toBe(true));
+    expect(isNeutral("docker-compose.yml", composeText("postgres:14"), composeText("postgres:17"))).toBe(true));
   test("ships when the application's own service changed", () => {
-    expect(isNeutral("compose.yaml", text("postgres:14"), text("postgres:14", "image: shop:2"))).toBe(false);
+    expect(isNeutral("compose.yaml", composeText("postgres:14"), composeText("postgres:14", "image: shop:2"))).toBe(false);
   });
   test("ships when an image of its own takes a database's place", () => {
-    expect(isNeutral("docker-compose.yml", text("postgres:14"), text("ghcr.io/shop/web:1"))).toBe(false);
+    expect(isNeutral("docker-compose.yml", composeText("postgres:14"), composeText("ghcr.io/shop/web:1"))).toBe(false);
   });
   test("ships when a network changed", () => {
-    expect(isNeutral("docker-compose.yml", text("postgres:14"), `${text("postgres:14")}networks:\n  a: {}\n`)).toBe(false);
+    expect(isNeutral("docker-compose.yml", composeText("postgres:14"), `${composeText("postgres:14")}networks:\n  a: {}\n`)).toBe(
+      false,
+    );
   });
 });
 

@@ -36,6 +36,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       ["db/migrate/20260102030405_add_ab_test.rb", "versioned", "20260102030405", "db/migrate"],
       ["db/migrate/20260102030405_create_jobs.queue_engine.rb", "versioned", "20260102030405", "db/migrate"],
       ["db/migrate/007_add_ports.rb", "versioned", "7", "db/migrate"],
+      ["db/data/20260102030405_fill_ports.rb", "versioned", "20260102030405", "db/data"],
     ],
     companions: ["db/schema.rb", "db/queue_schema.rb", "db/structure.sql", "db/schema_migrations/20260102030405", "doc/erd.svg"],
     neither: [
@@ -243,6 +244,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     migrations: [
       ["migrations/default/1767323045000_parcels/up.sql", "versioned", "1767323045000_parcels", "migrations/default"],
       ["migrations/default/1767323045000_parcels/down.sql", "down", "1767323045000_parcels", "migrations/default"],
+      ["migrations/default/1767323045000_parcels/seed.sql", "support", "1767323045000_parcels", "migrations/default"],
       [
         "migrations/generic/ports/1767323045000_R_views/up.sql",
         "repeatable",
@@ -331,7 +333,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     repository: { "sa/db/dbconfig.yml": "" },
     migrations: [["sa/db/shop/20260102030405_Parcels.sql", "versioned", "20260102030405_Parcels", "sa/db/shop"]],
     companions: ["sa/db/dbconfig.yml"],
-    neither: ["sa/database.go"],
+    neither: ["sa/database.go", "sa/db/queries/ports.sql"],
     text: "-- +migrate Up",
   },
   "wrangler-d1": {

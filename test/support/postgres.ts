@@ -93,7 +93,9 @@ export async function connectTo(url: string): Promise<Client> {
 export async function createDatabase(server: { readonly url: string }, name: string, template = "template1"): Promise<string> {
   const client = await connectTo(server.url);
   try {
-    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(template)} STRATEGY file_copy`);
+    await client.query(
+      `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(template)} STRATEGY file_copy`,
+    );
   } finally {
     await client.end();
   }

@@ -18,16 +18,25 @@ const DEFAULT_TIMEOUT_MS = 120_000;
 
 /** Starts git in a folder. Locale, prompts, pagers, replace refs and work tree checks are fixed so that answers are git's own. */
 export function startGit(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn("git", ["-C", folder, "--no-pager", "--no-replace-objects", "-c", "core.quotePath=false", ...args], {
-    env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" },
-    windowsHide: true,
-  });
+  return spawn("git", gitArguments(folder, args), { env: gitEnvironment(), windowsHide: true });
+}
+
+function gitArguments(folder: string, args: readonly string[]): readonly string[] {
+  return ["-C", folder, "--no-pager", "--no-replace-objects", "-c", "core.quotePath=false", ...args];
+}
+
+function gitEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
 }
 
 /** Runs git to its end. Throws `UserError` when git cannot be started or takes too long; a non-zero code is an answer. */
 export function askGit({ folder, timeoutMs = DEFAULT_TIMEOUT_MS }: GitFolder, args: readonly string[]): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    const child = startGit(folder, args);
+    const child = spawn("git", gitArguments(folder, args), {
+      env: gitEnvironment(),
+      windowsHide: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     const timer = setTimeout(() => {
@@ -51,8 +60,6 @@ export function askGit({ folder, timeoutMs = DEFAULT_TIMEOUT_MS }: GitFolder, ar
       clearTimeout(timer);
       resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") });
     });
-    child.stdin.on("error", () => {});
-    child.stdin.end();
   });
 }
 

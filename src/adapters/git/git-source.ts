@@ -4,7 +4,7 @@ import { UserError } from "../../errors.ts";
 import type { ChangeSource, Side, TreeEntry } from "../../ports.ts";
 import { ObjectReader } from "./cat-file.ts";
 import { FolderReader } from "./folder-reader.ts";
-import { askGit, explainGit } from "./git-process.ts";
+import { type GitAnswer, askGit, explainGit } from "./git-process.ts";
 import { listIndex } from "./index-folders.ts";
 import { parseRawDiff } from "./raw-diff.ts";
 
@@ -19,10 +19,11 @@ const MAX_BLOB_BYTES = 20 * 1024 * 1024;
 export function openGitSource(folder: string, range: GitRange): ChangeSource {
   const objects = new ObjectReader(folder);
   objects.start();
+  const diff = range === "staged" ? null : startDiff(folder, range);
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();
   const sides = range === "staged" ? stagedSides(folder, objects, trees) : rangeSides(range, objects, trees);
   return {
-    readChangeSet: () => (range === "staged" ? readStaged(folder, objects) : readRange({ folder, objects }, range)),
+    readChangeSet: () => (range === "staged" ? readStaged(folder, objects) : readRange({ folder, objects, diff }, range)),
     listFolders: async (side, folders) => listFolders(await sides(side), folders),
     readBlobs: (oids) => readBlobs(objects, oids),
     close: () => {
@@ -72,13 +73,29 @@ async function readBlobs(objects: ObjectReader, oids: readonly string[]): Promis
 interface Repository {
   readonly folder: string;
   readonly objects: ObjectReader;
+  /** The list from the merge base, asked for before the revisions were known to exist; null where it had to be left. */
+  readonly diff: Promise<GitAnswer> | null;
 }
 
-async function readRange({ folder, objects }: Repository, range: { base: string; head: string }): Promise<ChangeSet> {
+/** Revisions are names, never options, and stand on one line. */
+function isRevision(text: string): boolean {
+  return text !== "" && !text.startsWith("-") && !/[\0-\u001F]/.test(text);
+}
+
+/** Starts git's list at once; it runs beside the reading of revisions and configuration. */
+function startDiff(folder: string, { base, head }: { base: string; head: string }): Promise<GitAnswer> | null {
+  if (!isRevision(base) || !isRevision(head) || base === EMPTY_TREE) return null;
+  const answer = askGit({ folder }, [...DIFF, "--merge-base", `${base}^{commit}`, `${head}^{commit}`, "--"]);
+  // Whoever waits for it hears of a failure; nobody may be waiting when a revision does not exist.
+  answer.catch(() => {});
+  return answer;
+}
+
+async function readRange({ folder, objects, diff }: Repository, range: { base: string; head: string }): Promise<ChangeSet> {
   const [base, head] = await Promise.all([resolve(objects, range.base), resolve(objects, range.head)]);
   if (base === EMPTY_TREE) return whole(base, head, await diffTrees(folder, base, head));
-  const answer = await askGit({ folder }, [...DIFF, "--merge-base", base, head]);
-  if (answer.code === 0) return whole(base, head, parseRawDiff(answer.stdout));
+  const answer = await diff;
+  if (answer?.code === 0) return whole(base, head, parseRawDiff(answer.stdout));
   // Several merge bases (criss-cross merges), none, or a git before 2.30: ask for one by itself.
   const merge = await askGit({ folder }, ["merge-base", base, head]);
   const mergeBase = merge.stdout.toString("latin1").trim();
@@ -101,7 +118,7 @@ async function resolve(objects: ObjectReader, revision: string): Promise<string>
   const hint =
     "Give a commit, a tag or a branch of this clone; in a fresh clone branches are called origin/NAME. In CI, fetch it first (fetch-depth: 0).";
   const unknown = new UserError("unknown-revision", `There is no revision ${JSON.stringify(revision)} in this repository.`, hint);
-  if (revision === "" || revision.startsWith("-")) throw unknown;
+  if (!isRevision(revision)) throw unknown;
   const object = (await objects.read(`${revision}^{commit}`)) ?? (revision === EMPTY_TREE ? await objects.read(revision) : null);
   if (object === null) throw unknown;
   return object.oid;

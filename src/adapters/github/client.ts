@@ -49,7 +49,7 @@ export async function connect(options: ClientOptions): Promise<GitHub> {
     import("@octokit/plugin-throttling"),
   ]);
   const mayWait = (...[retryAfterS, , , retryCount]: readonly [number, object, object, number]): boolean =>
-    retryCount < 1 && retryAfterS <= LONGEST_WAIT_S && retryAfterS * settings.secondMs < settings.totalMs / 2;
+    retryCount < 1 && retryAfterS <= LONGEST_WAIT_S && retryAfterS * settings.secondMs <= settings.totalMs - settings.timeoutMs;
   // The first plugin is the innermost: each attempt, then retries, then waits for rate limits, then the whole request.
   const Client = Base.plugin(attempts(settings), retry, throttling, whole(settings));
   const octokit = new Client({

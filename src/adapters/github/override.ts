@@ -5,9 +5,9 @@
  * - The label: whoever has triage rights or more, and workflows. It counts when the person who set it last (issue events)
  *   has write rights or more now and is not the pull request's author. Apps and bots do not count, whatever their
  *   rights: an app that labels would stand for nobody, and a workflow could be made to label by the author.
- * - The reason: in a comment or in the pull request's body. A comment can be edited by its author and by whoever may write,
- *   the body too. So a text counts when its author may write: then all who can have written it may. Of several
- *   comments the last counts, and a comment counts before the body. The reason may be the pull request's author's own.
+ * - The reason: in a comment or in the pull request's body, by somebody who may write or by the pull request's author, who
+ *   knows it best and may come from a fork. It opens nothing by itself: whoever sets the label answers for it. Of several
+ *   comments the last counts, and a comment counts before the body.
  * - Nothing inside the change set and nothing in the event file is asked.
  */
 import type { Override } from "../../change-set/check-result.ts";
@@ -85,7 +85,7 @@ async function judge(github: GitHub, { number, label }: OverrideRequest, pullReq
   if (found === null || !isReason(found.reason)) {
     const what = found === null ? "No reason is given" : `The reason is shorter than ${SHORTEST_REASON} characters`;
     const how =
-      "Somebody with write rights must put a line `schema-release-override: REASON` into a comment or their pull request's text.";
+      "Put a line `schema-release-override: REASON` into the pull request's text, or let somebody with write rights put it into a comment.";
     return refuse(label, `${what}. ${how}`);
   }
   return { accepted: { label, by: by.login, reason: found.reason, reasonBy: found.by, at } };
@@ -133,7 +133,8 @@ async function findWrittenReason(
   ];
   for (const { user, text } of texts) {
     const reason = text.startsWith(COMMENT_MARKER) ? null : findReason(text);
-    if (reason !== null && user !== null && isPerson(user) && (await mayWrite(user))) return { reason, by: user.login };
+    if (reason === null || user === null || !isPerson(user)) continue;
+    if (user.id === pullRequest.user?.id || (await mayWrite(user))) return { reason, by: user.login };
   }
   return null;
 }

@@ -56,6 +56,7 @@ describe("a failure that passes", () => {
     ["a 429 without a word of when", { answer: { status: 429 }, times: 1 }],
     ["a secondary rate limit of 3 s", { answer: { status: 403, headers: { "retry-after": "3" }, body: SECONDARY }, times: 1 }],
     ["a secondary rate limit as 429", { answer: { status: 429, headers: { "retry-after": "1" }, body: SECONDARY }, times: 1 }],
+    ["a secondary rate limit without a word of when", { answer: { status: 403, body: SECONDARY }, times: 1 }],
     ["an answer that is no JSON", { answer: { status: 200, headers: { "content-type": "text/html" } }, times: 1 }],
   ] as const)("is overcome: %s", async (_, fault) => {
     fail({ ...fault });

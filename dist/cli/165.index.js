@@ -1,0 +1,653 @@
+"use strict";
+exports.id = 165;
+exports.ids = [165];
+exports.modules = {
+
+/***/ 5165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkCommand: () => (/* binding */ checkCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/adapters/git/git-process.js
+/** Starting git: arguments as an array, no shell, no prompt, no pager, and its complaints as `UserError`s. */
+
+
+const DEFAULT_TIMEOUT_MS = 120_000;
+/** Starts git in a folder. Locale, prompts, pagers, replace refs and work tree checks are fixed so that answers are git's own. */
+function startGit(folder, args) {
+    return (0,external_node_child_process_.spawn)("git", gitArguments(folder, args), { env: gitEnvironment(), windowsHide: true });
+}
+function gitArguments(folder, args) {
+    return ["-C", folder, "--no-pager", "--no-replace-objects", "-c", "core.quotePath=false", ...args];
+}
+function gitEnvironment() {
+    return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
+}
+/** Runs git to its end. Throws `UserError` when git cannot be started or takes too long; a non-zero code is an answer. */
+function askGit({ folder, timeoutMs = DEFAULT_TIMEOUT_MS }, args) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)("git", gitArguments(folder, args), {
+            env: gitEnvironment(),
+            windowsHide: true,
+            stdio: ["ignore", "pipe", "pipe"],
+        });
+        const stdout = [];
+        const stderr = [];
+        const timer = setTimeout(() => {
+            child.kill("SIGKILL");
+            const seconds = Math.round(timeoutMs / 1000);
+            reject(new errors.UserError("outside", `git ${args[0]} did not answer within ${seconds} s.`, "Try again, or look at the repository's size and disk."));
+        }, timeoutMs);
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        child.on("error", (error) => {
+            clearTimeout(timer);
+            reject(cannotStart(error, folder));
+        });
+        child.on("close", (code) => {
+            clearTimeout(timer);
+            resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") });
+        });
+    });
+}
+/** Why git could not be started at all. */
+function cannotStart(error, folder) {
+    if (error.code === "ENOENT")
+        return new errors.UserError("outside", "git was not found on this machine.", "Install git 2.30 or newer.");
+    return new errors.UserError("outside", `git could not be started in ${folder}: ${error.code ?? error.message}.`, "Check the folder and its permissions.");
+}
+/** What git's complaint means for somebody who called us. */
+function explainGit(stderr, folder) {
+    const complaint = stderr.trim().split("\n").at(-1) ?? "";
+    if (/not a git repository|cannot change to/.test(stderr)) {
+        return new errors.UserError("not-a-repository", `${folder} is not a git repository.`, "Give one with --repo DIR; a bare repository serves too.");
+    }
+    if (/dubious ownership/.test(stderr)) {
+        const hint = "Run as its owner, or say: git config --global --add safe.directory DIR";
+        return new errors.UserError("not-a-repository", `git refuses ${folder}, since it belongs to another user.`, hint);
+    }
+    return new errors.UserError("outside", `git failed in ${folder}: ${complaint === "" ? "no reason given" : complaint}`, "Run git fsck there, and check disk and permissions.");
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/cat-file.js
+
+const NEWLINE = 0x0a;
+/** Reads objects of one repository until it is closed. A resource: call `close()`. */
+class ObjectReader {
+    #folder;
+    #child = null;
+    #failure = null;
+    #waiting = [];
+    #answered = 0;
+    #stderr = "";
+    /** What came in and is not yet part of an answer. */
+    #chunks = [];
+    #length = 0;
+    #header = null;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    /** Starts git now, so that it is ready when the first object is wanted. */
+    start() {
+        this.#child ??= this.#spawn();
+    }
+    /** An object by id or revision expression; null when there is none. A name with a line break names nothing. */
+    read(name) {
+        if (/[\n\0]/.test(name))
+            return Promise.resolve(null);
+        if (this.#failure !== null)
+            return Promise.reject(this.#failure);
+        this.start();
+        return new Promise((resolve, reject) => {
+            this.#waiting.push({ resolve, reject });
+            this.#child?.stdin.write(`${name}\n`);
+        });
+    }
+    close() {
+        this.#child?.stdin.end();
+        this.#child?.kill();
+        this.#child = null;
+    }
+    #spawn() {
+        const child = startGit(this.#folder, ["cat-file", "--batch"]);
+        child.on("error", (error) => this.#fail(cannotStart(error, this.#folder)));
+        child.on("close", () => this.#fail(explainGit(this.#stderr, this.#folder)));
+        child.stdin.on("error", () => { });
+        child.stderr.on("data", (chunk) => (this.#stderr = (this.#stderr + chunk.toString("utf8")).slice(-4096)));
+        child.stdout.on("data", (chunk) => {
+            this.#chunks.push(chunk);
+            this.#length += chunk.length;
+            this.#drain();
+        });
+        return child;
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const waiting of this.#waiting.splice(this.#answered))
+            waiting.reject(error);
+    }
+    #drain() {
+        for (;;) {
+            if (this.#header === null) {
+                const line = this.#takeLine();
+                if (line === null)
+                    return;
+                this.#header = parseHeader(line);
+                if (this.#header === null)
+                    this.#answer(null);
+                continue;
+            }
+            const { size, oid, type } = this.#header;
+            if (this.#length < size + 1)
+                return;
+            const bytes = this.#take(size + 1);
+            this.#header = null;
+            this.#answer({ oid, type, content: bytes.subarray(0, size) });
+        }
+    }
+    #answer(object) {
+        this.#waiting[this.#answered++]?.resolve(object);
+        if (this.#answered < 1024)
+            return;
+        this.#waiting.splice(0, this.#answered);
+        this.#answered = 0;
+    }
+    #takeLine() {
+        let before = 0;
+        for (const chunk of this.#chunks) {
+            const at = chunk.indexOf(NEWLINE);
+            if (at >= 0)
+                return this.#take(before + at + 1).toString("utf8", 0, before + at);
+            before += chunk.length;
+        }
+        return null;
+    }
+    /** The first bytes of what came in; copied only where they span chunks. */
+    #take(length) {
+        const first = this.#chunks[0];
+        this.#length -= length;
+        if (first !== undefined && first.length >= length) {
+            if (first.length === length)
+                this.#chunks.shift();
+            else
+                this.#chunks[0] = first.subarray(length);
+            return first.subarray(0, length);
+        }
+        const all = Buffer.concat(this.#chunks);
+        this.#chunks = all.length > length ? [all.subarray(length)] : [];
+        return all.subarray(0, length);
+    }
+}
+/** `<oid> <type> <size>`; null for `<name> missing` and `<name> ambiguous`. */
+function parseHeader(line) {
+    const match = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(line);
+    if (match === null)
+        return null;
+    return { oid: match[1] ?? "", type: match[2] ?? "", size: Number(match[3]) };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/path-bytes.js
+/**
+ * Git paths are bytes. Here they become strings without loss: valid UTF-8 as it reads, every other byte 0x80 to 0xFF as
+ * the lone surrogate U+DC80 to U+DCFF, as Python's `surrogateescape` has it.
+ */
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** Bytes of a path as a string; every byte sequence has one string of its own. */
+function decodePath(bytes) {
+    if (isAscii(bytes))
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return decodeInvalid(bytes);
+    }
+}
+function isAscii(bytes) {
+    for (const byte of bytes)
+        if (byte > 0x7f)
+            return false;
+    return true;
+}
+function decodeInvalid(bytes) {
+    let text = "";
+    let at = 0;
+    while (at < bytes.length) {
+        const length = sequenceLength(bytes[at] ?? 0);
+        const piece = bytes.subarray(at, at + length);
+        const decoded = length > 0 && piece.length === length ? decodeOne(piece) : null;
+        if (decoded === null)
+            text += String.fromCharCode(0xdc00 + (bytes[at] ?? 0));
+        else
+            text += decoded;
+        at += decoded === null ? 1 : length;
+    }
+    return text;
+}
+function decodeOne(piece) {
+    try {
+        return strict.decode(piece);
+    }
+    catch {
+        return null;
+    }
+}
+/** Length of the UTF-8 sequence that a byte begins; 0 for one that begins none. */
+function sequenceLength(first) {
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2)
+        return 0;
+    if (first < 0xe0)
+        return 2;
+    if (first < 0xf0)
+        return 3;
+    return first < 0xf5 ? 4 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/raw-diff.js
+
+const COLON = 0x3a;
+/** The changes of a raw diff in git's order. A copy counts as added, a change of type as modified. */
+function parseRawDiff(output) {
+    const changes = [];
+    let at = 0;
+    const next = () => {
+        const end = output.indexOf(0, at);
+        const field = output.subarray(at, end < 0 ? output.length : end);
+        at = end < 0 ? output.length : end + 1;
+        return field;
+    };
+    while (at < output.length) {
+        const header = next();
+        if (header[0] !== COLON)
+            continue;
+        const [beforeMode = "", afterMode = "", beforeOid = "", afterOid = "", status = ""] = header
+            .toString("latin1")
+            .slice(1)
+            .split(" ");
+        const first = decodePath(next());
+        const letter = status[0] ?? "M";
+        const second = letter === "R" || letter === "C" ? decodePath(next()) : null;
+        const before = reference(beforeMode, beforeOid);
+        const after = reference(afterMode, afterOid);
+        changes.push(makeChange({ letter, first, second, before, after }));
+    }
+    return changes;
+}
+function makeChange({ letter, first, second, before, after }) {
+    const path = second ?? first;
+    if (letter === "R")
+        return { path, previousPath: first, status: "renamed", before, after };
+    if (letter === "A" || letter === "C")
+        return { path, previousPath: null, status: "added", before: null, after };
+    if (letter === "D")
+        return { path, previousPath: null, status: "removed", before, after: null };
+    return { path, previousPath: null, status: "modified", before, after };
+}
+function reference(mode, oid) {
+    if (mode === "000000")
+        return null;
+    return { oid, kind: kindOfMode(mode) };
+}
+/** What a tree entry's mode says it is; a folder's mode never stands in a recursive diff. */
+function kindOfMode(mode) {
+    if (mode === "120000")
+        return "symlink";
+    return mode === "160000" ? "submodule" : "file";
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/folder-reader.js
+
+
+/** Reads folders by path below one root tree; equal trees of two revisions are read once when they share a cache. */
+class FolderReader {
+    #objects;
+    #root;
+    #trees;
+    #folders = new Map();
+    /** `root` names a tree, such as `<commit>^{tree}`. `trees` is a cache by object id. */
+    constructor(objects, root, trees) {
+        this.#objects = objects;
+        this.#root = root;
+        this.#trees = trees;
+    }
+    /** Entries of a folder (`""` is the root); null when there is none. */
+    list(folder) {
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = folder === "" ? this.#readTree(this.#root) : this.#find(folder);
+        this.#folders.set(folder, found);
+        return found;
+    }
+    async #find(folder) {
+        const slash = folder.lastIndexOf("/");
+        const siblings = await this.list(slash < 0 ? "" : folder.slice(0, slash));
+        const name = folder.slice(slash + 1);
+        const entry = siblings?.find((sibling) => sibling.name === name && sibling.kind === "folder");
+        return entry === undefined ? null : this.#readTree(entry.oid);
+    }
+    #readTree(oid) {
+        const known = this.#trees.get(oid);
+        if (known !== undefined)
+            return known;
+        const read = this.#objects
+            .read(oid)
+            .then((object) => (object === null ? [] : parseTree(object.content, object.oid.length / 2)));
+        this.#trees.set(oid, read);
+        return read;
+    }
+}
+/** A tree object: `mode SP name NUL` and a binary object id, again and again. */
+function parseTree(content, oidBytes) {
+    const entries = [];
+    let at = 0;
+    while (at < content.length) {
+        const space = content.indexOf(0x20, at);
+        const end = content.indexOf(0, space);
+        if (space < 0 || end < 0)
+            break;
+        const mode = content.toString("latin1", at, space);
+        const name = decodePath(content.subarray(space + 1, end));
+        const oid = content.toString("hex", end + 1, end + 1 + oidBytes);
+        entries.push({ name, oid, kind: mode === "40000" ? "folder" : kindOfMode(mode) });
+        at = end + 1 + oidBytes;
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/index-folders.js
+
+
+
+/** Reads the index once and answers per folder; null for a folder without entries. */
+async function listIndex(folder) {
+    const answer = await askGit({ folder }, ["ls-files", "--stage", "--full-name", "-z", "--", ":/"]);
+    if (answer.code !== 0)
+        throw explainGit(answer.stderr, folder);
+    const folders = new Map([["", new Map()]]);
+    for (const record of splitAtNul(answer.stdout)) {
+        const tab = record.indexOf(0x09);
+        const [mode = "", oid = ""] = record.toString("latin1", 0, tab).split(" ");
+        addPath(folders, decodePath(record.subarray(tab + 1)), { oid, kind: kindOfMode(mode) });
+    }
+    return { list: (path) => Promise.resolve(folders.has(path) ? [...(folders.get(path)?.values() ?? [])] : null) };
+}
+function* splitAtNul(bytes) {
+    let at = 0;
+    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, at)) {
+        yield bytes.subarray(at, end);
+        at = end + 1;
+    }
+}
+function addPath(folders, path, object) {
+    const parts = path.split("/");
+    let parent = "";
+    for (const [index, name] of parts.entries()) {
+        const siblings = folders.get(parent) ?? new Map();
+        folders.set(parent, siblings);
+        if (index === parts.length - 1)
+            siblings.set(name, { name, ...object });
+        else if (!siblings.has(name))
+            siblings.set(name, { name, kind: "folder", oid: "" });
+        parent = parent === "" ? name : `${parent}/${name}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/git-source.js
+
+
+
+
+
+
+const DIFF = ["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "-M", "--no-ext-diff", "--ignore-submodules=none"];
+const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+const MAX_BLOB_BYTES = 20 * 1024 * 1024;
+/** Opens a repository (bare, partial and shallow ones too). Errors come with the first question, as `UserError`. */
+function openGitSource(folder, range) {
+    const objects = new ObjectReader(folder);
+    objects.start();
+    const diff = range === "staged" ? null : startDiff(folder, range);
+    const trees = new Map();
+    const sides = range === "staged" ? stagedSides(folder, objects, trees) : rangeSides(range, objects, trees);
+    return {
+        readChangeSet: () => (range === "staged" ? readStaged(folder, objects) : readRange({ folder, objects, diff }, range)),
+        listFolders: async (side, folders) => listFolders(await sides(side), folders),
+        readBlobs: (oids) => readBlobs(objects, oids),
+        close: () => {
+            objects.close();
+            return Promise.resolve();
+        },
+    };
+}
+function rangeSides(range, objects, trees) {
+    const readers = {
+        base: new FolderReader(objects, `${range.base}^{tree}`, trees),
+        head: new FolderReader(objects, `${range.head}^{tree}`, trees),
+    };
+    return (side) => Promise.resolve(readers[side]);
+}
+function stagedSides(folder, objects, trees) {
+    const base = new FolderReader(objects, "HEAD^{tree}", trees);
+    let head = null;
+    return (side) => {
+        if (side === "base")
+            return Promise.resolve(base);
+        head ??= listIndex(folder);
+        return head;
+    };
+}
+async function listFolders(reader, folders) {
+    const found = new Map();
+    const listed = await Promise.all(folders.map(async (folder) => [folder, await reader.list(folder)]));
+    for (const [folder, entries] of listed)
+        if (entries !== null)
+            found.set(folder, entries);
+    return found;
+}
+async function readBlobs(objects, oids) {
+    const contents = new Map();
+    const read = await Promise.all([...new Set(oids)].map(async (oid) => [oid, await objects.read(oid)]));
+    for (const [oid, object] of read) {
+        if (object?.type === "blob" && object.content.length <= MAX_BLOB_BYTES)
+            contents.set(oid, object.content);
+    }
+    return contents;
+}
+/** Revisions are names, never options, and stand on one line. */
+function isRevision(text) {
+    return text !== "" && !text.startsWith("-") && !/[\0-\u001F]/.test(text);
+}
+/** Starts git's list at once; it runs beside the reading of revisions and configuration. */
+function startDiff(folder, { base, head }) {
+    if (!isRevision(base) || !isRevision(head) || base === EMPTY_TREE)
+        return null;
+    const answer = askGit({ folder }, [...DIFF, "--merge-base", `${base}^{commit}`, `${head}^{commit}`, "--"]);
+    // Whoever waits for it hears of a failure; nobody may be waiting when a revision does not exist.
+    answer.catch(() => { });
+    return answer;
+}
+async function readRange({ folder, objects, diff }, range) {
+    const [base, head] = await Promise.all([resolve(objects, range.base), resolve(objects, range.head)]);
+    if (base === EMPTY_TREE)
+        return whole(base, head, await diffTrees(folder, base, head));
+    const answer = await diff;
+    if (answer?.code === 0)
+        return whole(base, head, parseRawDiff(answer.stdout));
+    // Several merge bases (criss-cross merges), none, or a git before 2.30: ask for one by itself.
+    const merge = await askGit({ folder }, ["merge-base", base, head]);
+    const mergeBase = merge.stdout.toString("latin1").trim();
+    if (merge.code === 1 || (merge.code === 0 && mergeBase === ""))
+        return withoutMergeBase(folder, { base, head, range });
+    if (merge.code !== 0)
+        throw explainGit(merge.stderr, folder);
+    return whole(base, head, await diffTrees(folder, mergeBase, head));
+}
+async function diffTrees(folder, from, to) {
+    const answer = await askGit({ folder }, [...DIFF, from, to]);
+    if (answer.code !== 0)
+        throw explainGit(answer.stderr, folder);
+    return parseRawDiff(answer.stdout);
+}
+function whole(base, head, changes) {
+    return { base, head, complete: true, incompleteBecause: null, changes };
+}
+async function resolve(objects, revision) {
+    const hint = "Give a commit, a tag or a branch of this clone; in a fresh clone branches are called origin/NAME. In CI, fetch it first (fetch-depth: 0).";
+    const unknown = new errors.UserError("unknown-revision", `There is no revision ${JSON.stringify(revision)} in this repository.`, hint);
+    if (!isRevision(revision))
+        throw unknown;
+    const object = (await objects.read(`${revision}^{commit}`)) ?? (revision === EMPTY_TREE ? await objects.read(revision) : null);
+    if (object === null)
+        throw unknown;
+    return object.oid;
+}
+async function withoutMergeBase(folder, at) {
+    const shallow = (await askGit({ folder }, ["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim() === "true";
+    const names = `${at.range.base} and ${at.range.head}`;
+    const incompleteBecause = shallow
+        ? `This clone is shallow and does not hold the commit where ${names} parted, so what changed cannot be told. Fetch more history: git fetch --unshallow, or fetch-depth: 0 with actions/checkout.`
+        : `${names} have no commit in common, so what changed cannot be told. Give a base that the head was branched from.`;
+    return { base: at.base, head: at.head, complete: false, incompleteBecause, changes: [] };
+}
+async function readStaged(folder, objects) {
+    const head = await objects.read("HEAD^{commit}");
+    const base = head?.oid ?? EMPTY_TREE;
+    const args = ["diff-index", "--cached", ...DIFF.slice(2), base];
+    const answer = await askGit({ folder }, args);
+    if (answer.code !== 0)
+        throw explainGit(answer.stderr, folder);
+    return whole(base, "staged", parseRawDiff(answer.stdout));
+}
+
+// EXTERNAL MODULE: ./build/doors/command-line.js + 1 modules
+var command_line = __webpack_require__(2490);
+;// CONCATENATED MODULE: ./build/doors/links.js
+/** Address of the rules' page. The project's own repository is not known to the code, so the action says it when it runs. */
+const DOCS = null;
+/** The rules' page in the repository that the running action came from, at its own commit or tag; null when that is not known. */
+function docsOfAction(environment) {
+    const server = environment["GITHUB_SERVER_URL"] ?? "";
+    const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
+    const ref = environment["GITHUB_ACTION_REF"] ?? "";
+    if (!/^https:\/\/[\w.-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+        return null;
+    return `${server}/${repository}/blob/${ref}/docs/rules.md`;
+}
+
+;// CONCATENATED MODULE: ./build/doors/terminal.js
+/** Whether a stream shall have colour: as told, else on a terminal only, and never against NO_COLOR. */
+function wantsColour(told, stream) {
+    if (told === "always")
+        return true;
+    if (told === "never")
+        return false;
+    const { NO_COLOR: noColour, TERM: terminal } = process.env;
+    return stream.isTTY === true && (noColour === undefined || noColour === "") && terminal !== "dumb";
+}
+
+;// CONCATENATED MODULE: ./build/doors/check-command.js
+/** `schema-release check` on the command line. */
+
+
+
+
+
+
+const FORMATS = ["terminal", "json", "markdown", "sarif", "github"];
+const checkCommand = {
+    usage: "check [--repo DIR] (--base REV [--head REV] | --staged) [--config FILE] [--format FORMAT]",
+    positionals: false,
+    options: {
+        repo: { type: "string", value: "DIR", help: "the repository, bare or not; default: the current folder" },
+        base: { type: "string", value: "REV", help: "where the change set goes: a branch, tag or commit" },
+        head: { type: "string", value: "REV", help: "what is checked; default: HEAD" },
+        staged: { type: "boolean", help: "check what is staged against HEAD, as a pre-commit hook" },
+        config: { type: "string", value: "FILE", help: "use this configuration instead of the base's; for local runs" },
+        format: { type: "string", value: "FORMAT", help: "default: terminal", allowed: FORMATS },
+        color: { type: "string", value: "WHEN", help: "default: auto", allowed: ["auto", "always", "never"] },
+        help: { type: "boolean", help: "show this" },
+    },
+    run,
+};
+async function run(line) {
+    const range = check_command_readRange(line);
+    const configuration = await readLocalConfiguration((0,command_line/* textOption */.vU)(line, "config"));
+    const source = openGitSource((0,command_line/* textOption */.vU)(line, "repo") ?? ".", range);
+    try {
+        // git starts while the rest of the program is loaded.
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
+        const branch = range === "staged" ? null : branchName(range.head);
+        const report = await check({ source, configuration, readOverride: null, branch });
+        process.stdout.write(await render(report, line));
+        return report.result.blocking ? errors/* EXIT */.d.no : errors/* EXIT */.d.ok;
+    }
+    finally {
+        await source.close();
+    }
+}
+function check_command_readRange(line) {
+    const base = (0,command_line/* textOption */.vU)(line, "base");
+    const head = (0,command_line/* textOption */.vU)(line, "head");
+    if (line.options["staged"] === true) {
+        if (base === undefined && head === undefined)
+            return "staged";
+        throw new errors.UserError("usage", "--staged was given together with a range.", "Give either --staged or --base and --head.");
+    }
+    if (base === undefined) {
+        throw new errors.UserError("usage", "There is nothing to compare with.", "Give --base REV, such as --base origin/main, or --staged.");
+    }
+    return { base, head: head ?? "HEAD" };
+}
+async function readLocalConfiguration(path) {
+    if (path === undefined)
+        return null;
+    try {
+        return { path, bytes: await (0,promises_.readFile)(path) };
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new errors.UserError("usage", `The configuration ${JSON.stringify(path)} could not be read (${reason}).`, "Give the path of a file after --config.");
+    }
+}
+/** A head that is named like a branch names the branches of a split. */
+function branchName(head) {
+    return /^[0-9a-f]{7,64}$/.test(head) || head.startsWith("HEAD") ? null : head.replace(/^origin\//, "");
+}
+/** Each format's renderer is loaded when it is wanted. */
+async function render(report, line) {
+    const format = FORMATS.find((known) => known === (0,command_line/* textOption */.vU)(line, "format")) ?? "terminal";
+    const context = { ...report.context, docs: DOCS, colour: wantsColour((0,command_line/* textOption */.vU)(line, "color"), process.stdout) };
+    switch (format) {
+        case "terminal":
+            return (await __webpack_require__.e(/* import() */ 780).then(__webpack_require__.bind(__webpack_require__, 3780))).renderTerminal(report.result, context);
+        case "json":
+            return (await __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 7522))).renderJson(report.result);
+        case "markdown":
+            return (await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 7806))).renderMarkdown(report.result, context);
+        case "sarif":
+            return (await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 5375))).renderSarif(report.result, context);
+        case "github":
+            return (await __webpack_require__.e(/* import() */ 728).then(__webpack_require__.bind(__webpack_require__, 7728))).renderGithub(report.result, context);
+    }
+}
+
+
+/***/ })
+
+};
+;

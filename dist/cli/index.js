@@ -1,0 +1,567 @@
+#!/usr/bin/env node
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 7667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   Pe: () => (/* binding */ listPaths),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xm: () => (/* binding */ makeVisible),
+/* harmony export */   it: () => (/* binding */ cutMiddle)
+/* harmony export */ });
+/** Paths as words: what cannot be seen is spelled out, so that a name in a sentence is the name that is meant. */
+/** Text that is visible as it stands; nearly every path is. */
+const PLAIN = /^[\x20-\x7E]*$/;
+/**
+ * Controls, bidi and other format marks, fillers, line separators, single surrogates; not the emoji variation mark. Made where a
+ * text asks for it: building these sets takes as long as the rest of a small check.
+ */
+let invisible = null;
+function findInvisible() {
+    return (invisible ??= new RegExp("(?!\\uFE0F)[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}]", "gu"));
+}
+const NAMED = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/**
+ * The text on one line with every invisible character spelled out: `\n`, `\x1B` (a control character, or a byte that is not
+ * UTF-8), `\u202E`. Not reversible; for eyes only.
+ */
+function makeVisible(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text.replace(findInvisible(), (character) => NAMED[character] ?? spellOut(character.codePointAt(0) ?? 0));
+}
+/** A path in a sentence: visible, and cut in its middle where it is very long. */
+function showPath(path) {
+    return cutMiddle(makeVisible(path), 200);
+}
+/** `a, b, c and 4 more`. */
+function listPaths(paths, limit = 3) {
+    const shown = paths.slice(0, paths.length === limit + 1 ? limit + 1 : limit).map(showPath);
+    const rest = paths.length - shown.length;
+    if (rest > 0)
+        return `${shown.join(", ")} and ${rest} more`;
+    if (shown.length < 2)
+        return shown.join("");
+    return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
+}
+/** `1 file`, `3 files`. */
+function count(amount, one, many = `${one}s`) {
+    return `${amount} ${amount === 1 ? one : many}`;
+}
+/** Keeps both ends of a text that is longer than `limit` code points. */
+function cutMiddle(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = Array.from(text);
+    if (points.length <= limit)
+        return text;
+    const half = Math.floor((limit - 1) / 2);
+    return `${points.slice(0, half).join("")}…${points.slice(points.length - half).join("")}`;
+}
+function spellOut(code) {
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${hex(code - 0xdc00, 2)}`;
+    if (code < 0x80)
+        return `\\x${hex(code, 2)}`;
+    return code > 0xffff ? `\\u{${hex(code, 5)}}` : `\\u${hex(code, 4)}`;
+}
+function hex(code, width) {
+    return code.toString(16).toUpperCase().padStart(width, "0");
+}
+
+
+/***/ }),
+
+/***/ 2490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Du: () => (/* binding */ parseCommandLine),
+  U: () => (/* binding */ showCommandHelp),
+  jo: () => (/* binding */ showHelp),
+  vU: () => (/* binding */ textOption)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./build/doors/command-line.js
+/** What a command looks like on the command line, and how its words are read. Nothing is guessed or coerced. */
+
+
+/** Reads a command's words; throws `UserError` that names the word and lists what is allowed. */
+function parseCommandLine(name, command, words) {
+    const options = Object.fromEntries(Object.entries(command.options).map(([option, { type }]) => [option, { type, multiple: true }]));
+    const see = `See: schema-release ${name} --help`;
+    let parsed;
+    try {
+        parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, allowPositionals: command.positionals, strict: true });
+    }
+    catch (error) {
+        const reason = error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error);
+        throw new errors.UserError("usage", `${reason.replace(/\.$/, "")}.`, `Options of ${name}: ${Object.keys(command.options).map(dashed).join(" ")}. ${see}`);
+    }
+    const values = {};
+    for (const [option, given] of Object.entries(parsed.values)) {
+        const all = Array.isArray(given) ? given : [given];
+        const [value] = all;
+        if (all.length > 1)
+            throw new errors.UserError("usage", `${dashed(option)} was given ${all.length} times.`, "Give it once.");
+        if (value === undefined)
+            continue;
+        const allowed = command.options[option]?.allowed;
+        if (allowed !== undefined && !allowed.includes(String(value))) {
+            throw new errors.UserError("usage", `${dashed(option)} ${JSON.stringify(value)} is not known.`, `It may be: ${allowed.join(", ")}.`);
+        }
+        values[option] = value;
+    }
+    return { options: values, positionals: parsed.positionals };
+}
+/** An option's text value; undefined when it was not given. */
+function textOption(line, option) {
+    const value = line.options[option];
+    return typeof value === "string" ? value : undefined;
+}
+/** The list of commands. */
+function showHelp(commands) {
+    const width = Math.max(...Object.keys(commands).map((name) => name.length));
+    const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+    const exits = "Exit codes: 0 fine, 1 the answer is no, 2 usage or configuration, 3 something outside failed, 70 a bug.";
+    return `Usage: schema-release COMMAND [OPTIONS]\n\nCommands:\n${lines.join("\n")}\n\n${exits}\nOptions of a command: schema-release COMMAND --help\n`;
+}
+/** One command with its options. */
+function showCommandHelp(name, command) {
+    const heads = Object.entries(command.options).map(([option, { value }]) => dashed(option) + (value === undefined ? "" : ` ${value}`));
+    const width = Math.max(...heads.map((head) => head.length), name.length);
+    const lines = Object.values(command.options).map(({ help, allowed }, index) => {
+        const choice = allowed === undefined ? "" : ` (${allowed.join(", ")})`;
+        return `  ${(heads[index] ?? "").padEnd(width)}  ${help}${choice}`;
+    });
+    return `Usage: schema-release ${command.usage}\n\nOptions:\n${lines.join("\n")}\n`;
+}
+function dashed(option) {
+    return `--${option}`;
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UserError: () => (/* binding */ UserError),
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** The two errors that are thrown on purpose; everything else that is thrown is a bug (exit 70). */
+/** Exit codes of every command, the same in both doors. */
+const EXIT = { ok: 0, no: 1, usage: 2, outside: 3, bug: 70 };
+/** Wrong input, configuration or permission, or something outside that failed: one sentence and what to do about it. */
+class UserError extends Error {
+    name = "UserError";
+    code;
+    /** What to do, one sentence. */
+    hint;
+    constructor(code, message, hint) {
+        super(message);
+        this.code = code;
+        this.hint = hint;
+    }
+    /** 3 where something outside failed, 2 where the input was wrong. */
+    get exitCode() {
+        return this.code === "outside" || this.code === "permission" ? EXIT.outside : EXIT.usage;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   F: () => (/* binding */ guardLines),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   V9: () => (/* binding */ escapeCommandData),
+/* harmony export */   YG: () => (/* binding */ escapeCommandProperty),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   p0: () => (/* binding */ markdownFence)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
+/**
+ * One escaping function a medium. Every string that a pull request controls (path, title, SQL, branch, label) passes through
+ * the one of the medium it is printed to. What each medium reads is cited beside it.
+ */
+
+/**
+ * For a terminal and for the log of a workflow: one line, nothing invisible, and no `##[command]`, which the runner obeys
+ * anywhere in a line of stdout or stderr (actions/runner, ActionCommand.TryParse).
+ */
+function escapeTerminal(text) {
+    return breakLegacyCommands((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(text));
+}
+/**
+ * Last guard over text made of several lines: a line that begins with `::` would be a workflow command (TryParseV2 trims white
+ * space first).
+ */
+function guardLines(text) {
+    return text.replaceAll(/^([^\S\n]*):(?=:)/gm, "$1: ");
+}
+/** The message of a workflow command; its lines stay lines. */
+function escapeCommandData(text) {
+    return text.split("\n").map(escapeTerminal).join("\n").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/**
+ * A property of a workflow command, such as `file=`. The true path is needed there, so nothing is spelled out: what would end
+ * the property is percent-encoded, and bytes that are not UTF-8 have no form that the runner would understand.
+ */
+function escapeCommandProperty(text) {
+    return breakLegacyCommands((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(text).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C"));
+}
+/** For HTML text and attribute values in quotes. */
+function escapeHtml(text) {
+    return escapeTerminal(text).replaceAll(/[&<>"'`]/g, encodeEntity);
+}
+/**
+ * Prose in Markdown: no markup, no HTML, no table border, no mention, no reference to an issue, no link. A zero width space
+ * behind `@`, `#`, `www` and in `://` is what keeps GitHub's filters off, which run on the finished HTML.
+ */
+function escapeMarkdown(text) {
+    return escapeTerminal(text)
+        .replaceAll(/[\\`*_~[\]|$]/g, String.raw `\$&`)
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, "$&&#8203;");
+}
+/**
+ * A path or another literal in Markdown, table cells included. Inline code where nothing in it could end the code or the cell,
+ * else `<code>` with entities, which CommonMark never reads as markup.
+ */
+function markdownCode(text) {
+    const visible = escapeTerminal(text);
+    if (/^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/.test(visible))
+        return `\`${visible}\``;
+    // GFM links addresses inside HTML too: `www.` as it is written, `a@b` after entities are read.
+    const encoded = visible.replaceAll(/[^A-Za-z0-9 /-]/gu, encodeUnlessLetter).replaceAll("&#64;", "&#64;&#8203;");
+    return `<code>${encoded}</code>`;
+}
+/** Lines as a code block whose fence is longer than any run of backticks within. Each line must be escaped for a terminal already. */
+function markdownFence(lines, language = "") {
+    let longest = 2;
+    for (const line of lines)
+        for (const [run] of line.matchAll(/`+/g))
+            longest = Math.max(longest, run.length);
+    const fence = "`".repeat(longest + 1);
+    return [fence + language, ...lines, fence];
+}
+function breakLegacyCommands(text) {
+    return text.replaceAll("##[", "# #[");
+}
+function encodeUnlessLetter(character) {
+    return /[\p{L}\p{N}]/u.test(character) ? character : encodeEntity(character);
+}
+function encodeEntity(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+
+
+/***/ }),
+
+/***/ 8743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this package; a project test keeps it equal to package.json. */
+const VERSION = "0.1.0";
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./build/doors/command-line.js + 1 modules
+var command_line = __nccwpck_require__(2490);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(4963);
+;// CONCATENATED MODULE: ./build/doors/failure.js
+/** How a command that could not answer ends: one sentence and what to do, or the stack of a bug. */
+
+
+/** The lines to print on standard error, made harmless, and the exit code. */
+function describeFailure(error) {
+    if (error instanceof errors.UserError) {
+        const [first = "", ...rest] = error.message.split("\n").map(report_escape/* escapeTerminal */.en);
+        const lines = [`schema-release: ${first}`, ...rest.map((line) => `  ${line}`), `  ${(0,report_escape/* escapeTerminal */.en)(error.hint)}`];
+        return { text: (0,report_escape/* guardLines */.F)(`${lines.join("\n")}\n`), exitCode: error.exitCode };
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = stack.split("\n").map((line) => `  ${(0,report_escape/* escapeTerminal */.en)(line.trim())}`);
+    const text = ["schema-release: This is a bug. Please report it with the lines below.", ...lines, ""].join("\n");
+    return { text: (0,report_escape/* guardLines */.F)(text), exitCode: errors/* EXIT */.d.bug };
+}
+/** Prints a failure on standard error and answers the exit code. */
+function reportFailure(error) {
+    const { text, exitCode } = describeFailure(error);
+    process.stderr.write(text);
+    return exitCode;
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8743);
+;// CONCATENATED MODULE: ./build/cli.js
+/** The command line door: a command's name in, its exit code out. */
+
+
+
+
+/** Each command is loaded when it is called. */
+const COMMANDS = {
+    check: {
+        summary: "fails a change set that mixes application code with migrations",
+        load: async () => (await __nccwpck_require__.e(/* import() */ 165).then(__nccwpck_require__.bind(__nccwpck_require__, 5165))).checkCommand,
+    },
+};
+async function run(args) {
+    const [name, ...rest] = args;
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+        process.stdout.write((0,command_line/* showHelp */.jo)(COMMANDS));
+        return name === undefined ? errors/* EXIT */.d.usage : errors/* EXIT */.d.ok;
+    }
+    if (name === "--version" || name === "-v") {
+        process.stdout.write(`${version/* VERSION */.x}\n`);
+        return errors/* EXIT */.d.ok;
+    }
+    const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (entry === undefined) {
+        const known = Object.keys(COMMANDS).join(", ");
+        throw new errors.UserError("usage", `There is no command ${JSON.stringify(name)}.`, `Commands: ${known}. See: schema-release --help`);
+    }
+    const command = await entry.load();
+    if (rest.includes("--help") || rest.includes("-h")) {
+        process.stdout.write((0,command_line/* showCommandHelp */.U)(name, command));
+        return errors/* EXIT */.d.ok;
+    }
+    return command.run((0,command_line/* parseCommandLine */.Du)(name, command, rest));
+}
+// A reader that stops reading early (`| head`) is no failure of ours.
+process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE")
+        throw error;
+});
+async function main() {
+    try {
+        process.exitCode = await run(process.argv.slice(2));
+    }
+    catch (error) {
+        process.exitCode = reportFailure(error);
+    }
+}
+void main();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
