@@ -192,6 +192,7 @@ function situationAt(walk: Walk, index: number): Situation {
     readBody: walk.readBody,
     hidden: new Set(),
     ranges: walk.ranges,
+    bodies: new Map(),
     calling: [],
     depth: 0,
   };

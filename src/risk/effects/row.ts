@@ -84,6 +84,8 @@ export interface Situation {
   readonly hidden: ReadonlySet<string>;
   /** Which relations the queries of views name, as far as they were asked about. */
   readonly ranges: WeakMap<Node, readonly RangeVar[]>;
+  /** What bodies do that were judged within the same statement, by function and state of the catalog. */
+  readonly bodies: Map<string, readonly Effect[]>;
   /** Functions whose bodies are being judged, so that recursion ends. */
   readonly calling: readonly string[];
   /** How many statements this one is within. */
