@@ -25,6 +25,8 @@ export interface Catalog {
   readonly routines: Shared<string, readonly Oid[]>;
   /** `schema\0name` -> how many constraints of tables or domains have this name; made-up names avoid all of them. */
   readonly constraintNames: Shared<string, number>;
+  /** `schema\0name` without its last digits -> from which number on a made-up name may be free. */
+  readonly nextSuffix: Shared<string, number>;
   /** Keys of names that are known to be free: dropped, renamed or moved away. */
   readonly gone: Shared<string, true>;
   /** By the object that is needed (`on`), and by the one that needs (`from`). */
@@ -53,6 +55,7 @@ export function createCatalog(options: { readonly complete: boolean }): Catalog 
     names: { map: new Map(), shared: false },
     routines: { map: new Map(), shared: false },
     constraintNames: { map: new Map(), shared: false },
+    nextSuffix: { map: new Map(), shared: false },
     gone: { map: new Map(), shared: false },
     dependents: { map: new Map(), shared: false },
     dependencies: { map: new Map(), shared: false },
@@ -75,6 +78,7 @@ export function forkCatalog(catalog: Catalog): Catalog {
     names: share(catalog.names),
     routines: share(catalog.routines),
     constraintNames: share(catalog.constraintNames),
+    nextSuffix: share(catalog.nextSuffix),
     gone: share(catalog.gone),
     dependents: share(catalog.dependents),
     dependencies: share(catalog.dependencies),

@@ -45,6 +45,7 @@ export function putObject<T extends CatalogObject>(catalog: Catalog, object: T):
   const key = keyOf(object);
   if (oldKey !== key) {
     if (oldKey !== null) releaseName(catalog, oldKey, object.oid);
+    if (before !== undefined) releaseSuffix(catalog, before);
     if (key !== null) {
       writable(catalog.names).set(key, object.oid);
       if (catalog.gone.map.has(key)) writable(catalog.gone).delete(key);
@@ -52,8 +53,13 @@ export function putObject<T extends CatalogObject>(catalog: Catalog, object: T):
     if (before?.kind === "routine") forgetRoutine(catalog, before);
     if (object.kind === "routine") rememberRoutine(catalog, object);
   }
-  if (before?.kind === "constraint") countConstraint(catalog, before, -1);
-  if (object.kind === "constraint") countConstraint(catalog, object, 1);
+  if (
+    object.kind === "constraint" &&
+    (before?.kind !== "constraint" || before.name !== object.name || before.schema !== object.schema)
+  ) {
+    if (before?.kind === "constraint") countConstraint(catalog, before, -1);
+    countConstraint(catalog, object, 1);
+  }
   writable(catalog.objects).set(object.oid, object);
   return object;
 }
@@ -64,11 +70,27 @@ export function removeObject(catalog: Catalog, oid: Oid): void {
   if (object === undefined) return;
   const key = keyOf(object);
   if (key !== null) releaseName(catalog, key, oid);
+  releaseSuffix(catalog, object);
   if (object.kind === "routine") forgetRoutine(catalog, object);
   if (object.kind === "constraint") countConstraint(catalog, object, -1);
   for (const edge of dependenciesOf(catalog, oid)) removeDependency(catalog, edge);
   for (const edge of dependentsOn(catalog, oid)) removeDependency(catalog, edge);
   writable(catalog.objects).delete(oid);
+}
+
+/** Constraints and relations share the counting: both may only be counted too low. */
+export function suffixKey(schema: string, name: string): string {
+  return `${schema}\0${name.replace(/\d+$/, "")}`;
+}
+
+/** The lowest number that may be free: lowered by `releaseSuffix`. */
+export function setSuffix(catalog: Catalog, key: string, pass: number): void {
+  if (pass > 0) writable(catalog.nextSuffix).set(key, pass);
+}
+
+function releaseSuffix(catalog: Catalog, { schema, name }: { readonly schema: string; readonly name: string }): void {
+  const key = suffixKey(schema, name);
+  if (catalog.nextSuffix.map.has(key)) writable(catalog.nextSuffix).delete(key);
 }
 
 function releaseName(catalog: Catalog, key: string, oid: Oid): void {
@@ -85,7 +107,10 @@ function countConstraint(catalog: Catalog, { schema, name }: Constraint, change:
   const key = `${schema}\0${name}`;
   const count = (catalog.constraintNames.map.get(key) ?? 0) + change;
   if (count > 0) writable(catalog.constraintNames).set(key, count);
-  else writable(catalog.constraintNames).delete(key);
+  else {
+    writable(catalog.constraintNames).delete(key);
+    releaseSuffix(catalog, { schema, name });
+  }
 }
 
 function rememberRoutine(catalog: Catalog, routine: Routine): void {
