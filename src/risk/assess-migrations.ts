@@ -164,6 +164,7 @@ function assess(walk: Walk, statement: Statement, effects: readonly Effect[]): S
 }
 
 function advance(walk: Walk, tree: StatementTree): void {
+  if (!isOne(walk.transaction)) walk.blocked.clear();
   const step = transactionStatement(tree);
   if (step === null) {
     replay(walk.catalog, tree, { epoch: "release", readBody: walk.readBody });
