@@ -61,9 +61,10 @@ describe("several migrations of one release", () => {
   });
 });
 
+const size = (bytes: number) => new Map([["public.parcels", { rows: 1, bytes }]]);
+
 describe("quiesce", () => {
   const writer: Writer = { name: "recorder", writes: ["parcels"], maxBlockedSeconds: 5 };
-  const size = (bytes: number) => new Map([["public.parcels", { rows: 1, bytes }]]);
 
   it("is asked for where a writer writes to what is lost", () => {
     const all = assess(PARCELS, "ALTER TABLE parcels DROP COLUMN label", { writers: [writer] });

@@ -135,7 +135,7 @@ describe("CASCADE", () => {
     ["a schema", "CREATE SCHEMA s; CREATE TABLE s.t (id integer);", "DROP SCHEMA s CASCADE", "s.t"],
     ["an extension", "CREATE EXTENSION citext; CREATE TABLE t (m citext);", "DROP EXTENSION citext CASCADE", "public.t"],
     ["a domain", "CREATE DOMAIN d AS text; CREATE TABLE t (m d);", "DROP DOMAIN d CASCADE", "public.t"],
-  ])("takes the columns or tables of %s", (_, setup, sql, table) => {
+  ])("takes the columns or tables of %s", (...[, setup, sql, table]) => {
     const last = assessLast(setup, sql);
     expect(last.dataLoss).toBe("certain");
     expect(locksOf(last)).toEqual([`${table} AccessExclusive`]);
