@@ -18,8 +18,16 @@ export const SQLITE: Language = {
   read: readSqlite,
   replay: replayAct,
   makes: (act) => {
-    if (!isAct(act)) return [];
-    if (act.kind === "create-table") return [act.table];
-    return act.kind === "rename-table" ? [act.to] : [];
+    if (!isAct(act)) return null;
+    switch (act.kind) {
+      case "create-table":
+        return { kind: "table", name: act.table.name };
+      case "rename-table":
+        return { kind: "table", name: act.to.name };
+      case "object":
+        return act.what.startsWith("create-") ? { kind: act.what.replace("create-", ""), name: act.name } : null;
+      default:
+        return null;
+    }
   },
 };

@@ -90,12 +90,14 @@ interface Upsert {
 
 /** Any number of ON CONFLICT clauses, and RETURNING. */
 function takeUpserts(cursor: Cursor): Upsert | null {
-  let found: Upsert = { does: "none", overwritten: [], calls: [] };
+  let does: Upsert["does"] = "none";
+  const overwritten: string[] = [];
+  const calls: string[] = [];
   while (takeWords(cursor, "on conflict")) {
     takeParens(cursor);
     if (takeWords(cursor, "where")) takeUntil(cursor, (token) => token.kind === "word" && /^do$/i.test(token.text));
     if (takeWords(cursor, "do nothing")) {
-      if (found.does === "none") found = { ...found, does: "nothing" };
+      if (does === "none") does = "nothing";
       continue;
     }
     if (!takeWords(cursor, "do update set")) return null;
@@ -105,15 +107,12 @@ function takeUpserts(cursor: Cursor): Upsert | null {
     const where = takeWords(cursor, "where")
       ? takeUntil(cursor, (token) => token.kind === "word" && /^(on|returning)$/i.test(token.text))
       : [];
-    const overwritten = assignments.filter((each) => !each.keeps).map((each) => each.column);
-    found = {
-      does: "update",
-      overwritten: [...found.overwritten, ...overwritten],
-      calls: [...found.calls, ...callsIn(set), ...callsIn(where)],
-    };
+    does = "update";
+    overwritten.push(...assignments.filter((each) => !each.keeps).map((each) => each.column));
+    calls.push(...callsIn(set), ...callsIn(where));
   }
   if (takeWords(cursor, "returning")) cursor.at = cursor.tokens.length;
-  return found;
+  return { does, overwritten, calls };
 }
 
 /** Behind UPDATE. */

@@ -14,9 +14,9 @@ import {
   type Table,
 } from "../by-tokens/catalog.ts";
 import { copiedBy } from "../by-tokens/copied.ts";
-import { promoteHolders, recordCopies, spoilCopies, type Copied } from "../by-tokens/copies.ts";
+import { forgetCopies, promoteHolders, recordCopies, spoilCopies, type Copied } from "../by-tokens/copies.ts";
 import type { TableName } from "../by-tokens/cursor.ts";
-import type { Insert, Update } from "../by-tokens/data-acts.ts";
+import type { Delete, Insert, Update } from "../by-tokens/data-acts.ts";
 import type { AnyAct, ColumnDef } from "../by-tokens/definitions.ts";
 import type { SourceRows } from "../by-tokens/query.ts";
 import { isAct, type Act, type CreateTable, type ObjectAct, type Pragma, type Transaction } from "./acts.ts";
@@ -51,7 +51,7 @@ function replay(catalog: Catalog, act: Act, epoch: Epoch): void {
     case "update":
       return update(catalog, act);
     case "delete":
-      return spoil(catalog, act.table);
+      return emptied(catalog, act.table, act.rows);
     case "object":
       return replayObject(catalog, act, epoch);
     case "pragma":
@@ -71,8 +71,7 @@ function createTable(catalog: Catalog, act: CreateTable, epoch: Epoch): void {
     return;
   }
   const table = addTable(catalog, { name: act.table, epoch, temporary: act.temporary, definition: act.definition });
-  const rows = act.query?.rows ?? null;
-  if (rows !== null) copyRows(catalog, rows, { to: table, columns: null, whole: true });
+  for (const rows of act.query?.rows ?? []) copyRows(catalog, rows, { to: table, columns: null, whole: true });
 }
 
 function dropTable(catalog: Catalog, name: TableName): void {
@@ -102,9 +101,8 @@ function edit(table: Table, name: string, change: Partial<ColumnDef>): Table {
 
 function insert(catalog: Catalog, act: Insert): void {
   const to = mentionTable(catalog, act.table);
-  if (act.mode === "replace" || act.mode === "upsert") spoilCopies(catalog, to);
-  const rows = act.query?.rows ?? null;
-  if (rows !== null) copyRows(catalog, rows, { to, columns: act.columns, whole: act.mode === "plain" });
+  if (act.mode === "replace" || act.mode === "upsert") spoilCopies(catalog, to, act.mode === "upsert" ? act.overwritten : null);
+  for (const rows of act.query?.rows ?? []) copyRows(catalog, rows, { to, columns: act.columns, whole: act.mode === "plain" });
 }
 
 function copyRows(
@@ -150,13 +148,19 @@ function update(catalog: Catalog, act: Update): void {
     const whole = act.rows === "all" && keepsValues(columnOf(table, from)?.type ?? null, columnOf(table, column)?.type ?? null);
     return [{ column: from, as: column, whole }];
   });
-  if (copied.length < act.assignments.length) spoilCopies(catalog, table);
+  spoilCopies(
+    catalog,
+    table,
+    act.assignments.map(({ column }) => column),
+  );
   recordCopies(catalog, { from: table, to: table }, copied);
 }
 
-function spoil(catalog: Catalog, name: TableName): void {
+function emptied(catalog: Catalog, name: TableName, rows: Delete["rows"]): void {
   const { table } = targetNamed(catalog, name);
-  if (table !== null) spoilCopies(catalog, table);
+  if (table === null || rows === "none") return;
+  if (rows === "all") forgetCopies(catalog, table);
+  else spoilCopies(catalog, table, null);
 }
 
 function replayObject(catalog: Catalog, act: ObjectAct, epoch: Epoch): void {

@@ -154,8 +154,8 @@ export const DATA_ROWS = [
 
 function written(situation: Situation<Data>): Outcome {
   const { target, act, catalog } = situation;
-  const query = act.kind === "insert" ? (act.query?.rows ?? null) : null;
-  const read = query === null ? [] : [targetNamed(catalog, query.table)];
+  const sources = act.kind === "insert" ? (act.query?.rows ?? []) : [];
+  const read = sources.map(({ table }) => targetNamed(catalog, table));
   const locks = [{ target, mode: "SHARED_WRITE" }, ...read.map((each) => ({ target: each, mode: "SHARED_READ" }))];
   return mergeOutcomes([{ locks, scans: read }, calledOutcome(situation, act.calls)]);
 }

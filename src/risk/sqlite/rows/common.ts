@@ -14,12 +14,10 @@ export function locked(target: Target): Outcome {
   return { locks: [{ target, mode: "EXCLUSIVE" }] };
 }
 
-/** The table that a query copies from. */
+/** The tables that a query copies from. */
 export function readBy({ catalog }: Pick<Situation<AnyAct>, "catalog">, query: Query | null): Outcome {
-  const rows = query?.rows ?? null;
-  if (rows === null) return {};
-  const target = targetNamed(catalog, rows.table);
-  return { locks: [{ target, mode: "SHARED" }], scans: [target] };
+  const read = (query?.rows ?? []).map(({ table }) => targetNamed(catalog, table));
+  return { locks: read.map((target) => ({ target, mode: "SHARED" })), scans: read };
 }
 
 /** SQLite has no stored functions. These reach beyond the database. */

@@ -131,9 +131,9 @@ function objectRow(row: ObjectRow): RowSpec<ObjectAct> {
     summary: row.summary,
     source: row.source,
     when: ({ act }) => act.what === row.what,
-    effect: ({ act, target }) => ({
+    effect: ({ act, target, isMadeLater }) => ({
       ...(act.table === null ? {} : locked(target)),
-      breaks: row.breaks ?? false,
+      breaks: row.breaks === true && !isMadeLater(row.what.replace("drop-", ""), act.name),
       transactional: row.transactional ?? true,
       because: [row.because.replace("%", act.name)],
     }),

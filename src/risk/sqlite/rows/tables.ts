@@ -111,7 +111,7 @@ export const TABLE_ROWS = [
       summary: "Code that names the old name fails, unless a table takes it in the same file.",
       source: "ALTER TABLE RENAME",
       effect: ({ act, target, isMadeLater }) => {
-        const again = isMadeLater(act.table);
+        const again = isMadeLater("table", act.table.name);
         return {
           ...locked(target),
           breaks: !again,
@@ -128,31 +128,45 @@ export const TABLE_ROWS = [
 
 function dropped(situation: Situation<DropTable>): Outcome {
   const { target, act, isMadeLater } = situation;
-  const again = isMadeLater(act.table);
+  const again = isMadeLater("table", act.table.name);
   const whole = { breaks: !again, ...locked(target) };
   return mergeOutcomes([whole, lossOfTable(situation), throughKeys(situation)]);
 }
 
 function lossOfTable({ target, catalog, act, isMadeLater }: Situation<DropTable>): Outcome {
-  const again = isMadeLater(act.table) ? [`A table takes the name ${target.name} again later.`] : [];
+  const again = isMadeLater("table", act.table.name) ? [`A table takes the name ${target.name} again later.`] : [];
   if (target.isNew) return { because: [`${target.name} is new in this release.`] };
   const remains = target.table === null ? null : remainsOfTable(catalog, target.table);
   if (remains === null)
-    return { dataLoss: "certain", lost: [{ target, column: null }], because: [`All rows of ${target.name} are lost.`, ...again] };
+    return {
+      dataLoss: "certain",
+      lost: [{ target, column: null }],
+      because: [
+        `All rows of ${target.name} are lost${act.ifExists && target.state === "unknown" ? ", if it exists" : ""}.`,
+        ...again,
+      ],
+    };
   if (remains.lost.size === 0)
     return { because: [`All columns of ${target.name} were copied to another table before.`, ...again] };
   const certain = [...remains.lost].filter(([, state]) => state === "certain").map(([column]) => column);
-  const possible = [...remains.lost].filter(([, state]) => state === "possible").map(([column]) => column);
+  const possible = [...remains.lost]
+    .filter(([column, state]) => state === "possible" && column !== "*")
+    .map(([column]) => column);
   return {
     dataLoss: certain.length > 0 ? "certain" : "possible",
     lost: [...remains.lost.keys()].map((column) => ({ target, column: column === "*" ? null : column })),
     because: [
-      ...certain.map((column) => `${target.name}.${column} was not copied to another table before; its values are lost.`),
-      ...possible.map((column) =>
-        column === "*"
-          ? `Columns of ${target.name} that the migrations do not tell were not copied, if there are any.`
-          : `Values or rows of ${target.name}.${column} may be missing in the copy.`,
-      ),
+      ...(certain.length > 0
+        ? [
+            `${certain.map((column) => `${target.name}.${column}`).join(", ")} was not copied to another table before; the values are lost.`,
+          ]
+        : []),
+      ...(possible.length > 0
+        ? [`The copy of ${possible.map((column) => `${target.name}.${column}`).join(", ")} may lack rows or parts of values.`]
+        : []),
+      ...(remains.lost.has("*")
+        ? [`Columns of ${target.name} that the migrations do not tell were not copied, if there are any.`]
+        : []),
       ...again,
     ],
   };
@@ -183,7 +197,7 @@ type Shape = Pick<Table, "complete"> & { readonly columns: readonly Parameters<t
 function differing(former: Table, after: Shape): Outcome {
   const { name } = former.name;
   if (!former.complete || !after.complete) {
-    return { breaks: true, because: [`Which columns ${name} had is not known from the migrations: code may miss some.`] };
+    return { breaks: "always", because: [`Which columns ${name} had is not known from the migrations: code may miss some.`] };
   }
   const has = (column: string): boolean => after.columns.some((each) => each.name.toLowerCase() === column.toLowerCase());
   const missing = former.columns
@@ -192,7 +206,7 @@ function differing(former: Table, after: Shape): Outcome {
   const required = after.columns
     .filter((column) => isStricter(columnOf(former, column.name), column))
     .map((column) => `${name}.${column.name} must not be NULL any more.`);
-  return missing.length + required.length === 0 ? {} : { breaks: true, because: [...missing, ...required] };
+  return missing.length + required.length === 0 ? {} : { breaks: "always", because: [...missing, ...required] };
 }
 
 function isStricter(before: Table["columns"][number] | null, after: Shape["columns"][number]): boolean {
