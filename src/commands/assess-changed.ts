@@ -8,7 +8,7 @@ import type { MigrationAssessment } from "../risk/assessment.ts";
 import type { GateInput, JudgedFile } from "../rules/rule.ts";
 import { assessSet, type ParserShelf, type ReleaseFile } from "./assess-set.ts";
 import type { BlobTexts } from "./blob-texts.ts";
-import { riskOptionsOf } from "./risk-options.ts";
+import { readConfiguredSizes, riskOptionsOf } from "./risk-options.ts";
 import { unreadBecause } from "./unread-because.ts";
 
 export interface AssessingChanges {
@@ -71,7 +71,7 @@ async function assessMembers(
   const history = isRead ? await readHistory(set, assessing) : [];
   const database = input.options.databases.find(({ name }) => name === set.database) ?? null;
   const { severities } = input.options;
-  const options = riskOptionsOf(database, null);
+  const options = riskOptionsOf(database, isRead ? await readConfiguredSizes(database, assessing.source) : null);
   return assessSet(
     { framework: set.framework.id, dialect: set.dialect, history, release, inTurn: false, options, severities },
     shelf,

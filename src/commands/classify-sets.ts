@@ -121,7 +121,10 @@ function forced(framework: string, { paths, options }: SetsRequest): Options {
     (path) => (definition === null ? null : readPath(definition, splitPath(path)))?.recognised.root ?? folderOf(path),
   );
   const migrations = [...new Set(roots.map((root) => (root === "" ? "." : root)))];
-  return { ...options, databases: [{ name: framework, framework, migrations, schema: [], dialect: null }] };
+  return {
+    ...options,
+    databases: [{ name: framework, framework, migrations, schema: [], dialect: null, writers: [], statistics: null }],
+  };
 }
 
 function knownSets(known: readonly Known[], options: Options): readonly FoundSet[] {

@@ -9,7 +9,7 @@ import { ParserShelf, assessSet, riskOfAll } from "./assess-set.ts";
 import { type FoundSet, findSets } from "./classify-sets.ts";
 import { knownNames } from "./known-names.ts";
 import { type LocalConfiguration, readConfiguration } from "./read-configuration.ts";
-import { riskOptionsOf } from "./risk-options.ts";
+import { readConfiguredSizes, riskOptionsOf } from "./risk-options.ts";
 import { unreadBecause } from "./unread-because.ts";
 
 export interface ClassifyRequest {
@@ -84,7 +84,7 @@ async function classifySet(set: FoundSet, { request, options, shelf }: Context):
       history,
       release,
       inTurn: !request.oneRelease,
-      options: riskOptionsOf(set.database, request.sizes),
+      options: riskOptionsOf(set.database, request.sizes ?? (await readConfiguredSizes(set.database, request.files))),
       severities: options.severities,
     },
     shelf,

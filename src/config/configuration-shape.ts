@@ -3,7 +3,7 @@ import { DIALECTS } from "../risk/assessment.ts";
 import type { Severity } from "../rules/finding.ts";
 import { DEFAULT_OPTIONS } from "./options.ts";
 import type { ChoiceShape, KeyShape, ListShape, TableShape, TextShape } from "./shape.ts";
-import { DATABASE_NAME, GLOB, LABEL } from "./text-shapes.ts";
+import { DATABASE_NAME, FILE_PATH, GLOB, LABEL, TABLE_NAME, WRITER_NAME } from "./text-shapes.ts";
 
 /** Ids that the configuration may name; they belong to others. */
 export interface KnownIds {
@@ -39,6 +39,27 @@ function globsKey<const Description extends string>(description: Description) {
   return { shape: GLOBS, description, default: [] as readonly string[] } satisfies KeyShape;
 }
 
+const TABLES: ListShape<TextShape> = { kind: "list", what: "a list of tables", item: TABLE_NAME, maxItems: 1000 };
+
+const WRITER = {
+  kind: "mapping",
+  what: "a writer",
+  keys: {
+    name: {
+      shape: WRITER_NAME,
+      required: true,
+      description: "Name of the writer, in every output. No two of a database share one.",
+    },
+    writes: { shape: TABLES, required: true, description: "Tables that it writes to; without a schema `public` is meant." },
+    "max-blocked-seconds": {
+      shape: { kind: "number", what: "a number of seconds", least: 0, most: 86_400 },
+      description: "How long it may wait for a table before its queue fills up.",
+      default: null,
+      defaultMeans: "as long as it takes",
+    },
+  },
+} as const;
+
 function databaseShape(frameworks: readonly string[]) {
   return {
     kind: "mapping",
@@ -61,6 +82,19 @@ function databaseShape(frameworks: readonly string[]) {
         description: "The SQL that the migrations are written in.",
         default: null,
         defaultMeans: "as the framework's own files tell, else postgresql",
+      },
+      writers: {
+        shape: { kind: "list", what: "a list of writers", item: WRITER, maxItems: 100, distinct: "name" },
+        description:
+          "Processes that write to the database from a queue and can be suspended. Where one writes to what a migration loses, or would wait too long, the backup risk is `quiesce`.",
+        default: [] as readonly never[],
+        defaultMeans: "none",
+      },
+      statistics: {
+        shape: FILE_PATH,
+        description: "File of table sizes that `classify --write-statistics` wrote; `check` takes it from the base revision.",
+        default: null,
+        defaultMeans: "sizes are not known",
       },
     },
     condition: {
@@ -94,7 +128,7 @@ export function configurationShape(known: KnownIds) {
           distinct: "name",
         },
         description: "The databases whose migrations are in this repository.",
-        default: DEFAULT_OPTIONS.databases,
+        default: [] as readonly never[],
         defaultMeans: "those whose framework is recognised",
       },
       categories: {

@@ -1,6 +1,7 @@
 /** The configuration once it is known to be valid. Knows what can be asked for; must not know YAML. */
 import type { Category } from "../change-set/check-result.ts";
 import type { Dialect } from "../risk/assessment.ts";
+import type { Writer } from "../risk/options.ts";
 import type { Severity } from "../rules/finding.ts";
 
 export interface DatabaseOptions {
@@ -13,6 +14,10 @@ export interface DatabaseOptions {
   readonly schema: readonly string[];
   /** Null: as the framework's markers tell, else postgresql. */
   readonly dialect: Dialect | null;
+  /** Processes that write from a queue and can be suspended. */
+  readonly writers: readonly Writer[];
+  /** Path of a file of statistics, relative to the repository; null where table sizes are not known. */
+  readonly statistics: string | null;
 }
 
 export interface Options {

@@ -2,10 +2,11 @@
 import { configurationShape } from "./configuration-shape.ts";
 import type { KnownIds } from "./configuration-shape.ts";
 import { DEFAULT_OPTIONS } from "./options.ts";
-import type { Options } from "./options.ts";
+import type { DatabaseOptions, Options } from "./options.ts";
 import { MAX_PROBLEMS } from "./problem.ts";
 import type { Mistake, Problem } from "./problem.ts";
 import { readShape } from "./read-shape.ts";
+import type { ValueOf } from "./shape.ts";
 import { createLocate, readSourceText } from "./source-text.ts";
 import { readYamlTree } from "./yaml-tree.ts";
 
@@ -23,8 +24,22 @@ export async function parseConfiguration(source: string | Uint8Array, known: Kno
   const value = tree === null ? null : readShape(tree, configurationShape(known), mistakes);
   if (mistakes.length > 0) return { problems: locateMistakes(mistakes, read.text) };
   if (value === null) return { options: DEFAULT_OPTIONS };
-  const { "override-label": overrideLabel, ...rest } = value;
-  return { options: { ...rest, overrideLabel: overrideLabel === false ? null : overrideLabel } };
+  const { "override-label": overrideLabel, databases, ...rest } = value;
+  const all: readonly DatabaseValue[] = databases;
+  const options = { ...rest, databases: all.map(toDatabase), overrideLabel: overrideLabel === false ? null : overrideLabel };
+  return { options };
+}
+
+type DatabaseValue = ValueOf<ReturnType<typeof configurationShape>["keys"]["databases"]["shape"]["item"]>;
+
+type WriterValue = Exclude<DatabaseValue["writers"][number], never>;
+
+function toDatabase({ writers, ...rest }: DatabaseValue): DatabaseOptions {
+  const all: readonly WriterValue[] = writers;
+  return {
+    ...rest,
+    writers: all.map(({ "max-blocked-seconds": maxBlockedSeconds, ...writer }) => ({ ...writer, maxBlockedSeconds })),
+  };
 }
 
 function locateMistakes(mistakes: readonly Mistake[], text: string): readonly Problem[] {

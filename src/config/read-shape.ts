@@ -6,6 +6,7 @@ import type {
   KeyShape,
   ListShape,
   MappingShape,
+  NumberShape,
   Shape,
   TableShape,
   TextShape,
@@ -37,6 +38,8 @@ function readAny(place: Place, shape: Shape): unknown {
   switch (shape.kind) {
     case "text":
       return readText(place, shape);
+    case "number":
+      return readNumber(place, shape);
     case "choice":
       return readChoice(place, shape);
     case "list":
@@ -85,6 +88,15 @@ function readText(place: Place, shape: TextShape): string | undefined {
 
 function dropEnding(text: string, ending: string): string {
   return ending !== "" && text.endsWith(ending) ? text.slice(0, -ending.length) : text;
+}
+
+function readNumber(place: Place, shape: NumberShape): number | undefined {
+  const { tree } = place;
+  const hint = `Write a whole number from ${String(shape.least)} to ${String(shape.most)}, without quotes.`;
+  if (tree.kind !== "number") return reportKind(place, shape.what, hint);
+  const value = /^\d{1,9}$/.test(tree.source) ? Number(tree.source) : Number.NaN;
+  if (value >= shape.least && value <= shape.most) return value;
+  return report(place, `${quote(tree.source)} is not ${shape.what} that is allowed here.`, hint);
 }
 
 function readChoice(place: Place, shape: ChoiceShape): string | undefined {

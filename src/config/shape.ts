@@ -21,6 +21,14 @@ export interface TextShape {
   readonly drops?: string;
 }
 
+/** A whole number. */
+export interface NumberShape {
+  readonly kind: "number";
+  readonly what: string;
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface ChoiceShape<Value extends string = string> {
   readonly kind: "choice";
   readonly what: string;
@@ -78,7 +86,7 @@ export interface UnlessFalseShape<Inner extends TextShape = TextShape> {
   readonly inner: Inner;
 }
 
-export type Shape = TextShape | ChoiceShape | ListShape | MappingShape | TableShape | UnlessFalseShape;
+export type Shape = TextShape | NumberShape | ChoiceShape | ListShape | MappingShape | TableShape | UnlessFalseShape;
 
 type KeyValue<K extends KeyShape> = K extends { readonly required: true }
   ? ValueOf<K["shape"]>
@@ -87,14 +95,16 @@ type KeyValue<K extends KeyShape> = K extends { readonly required: true }
 /** The type of what the reader gives for a shape. */
 export type ValueOf<S> = S extends TextShape
   ? string
-  : S extends ChoiceShape<infer Value>
-    ? Value
-    : S extends ListShape<infer Item>
-      ? readonly ValueOf<Item>[]
-      : S extends MappingShape<infer Keys>
-        ? { readonly [K in keyof Keys]: KeyValue<Keys[K]> }
-        : S extends TableShape<infer Value>
-          ? Readonly<Record<string, Value>>
-          : S extends UnlessFalseShape<infer Inner>
-            ? ValueOf<Inner> | false
-            : never;
+  : S extends NumberShape
+    ? number
+    : S extends ChoiceShape<infer Value>
+      ? Value
+      : S extends ListShape<infer Item>
+        ? readonly ValueOf<Item>[]
+        : S extends MappingShape<infer Keys>
+          ? { readonly [K in keyof Keys]: KeyValue<Keys[K]> }
+          : S extends TableShape<infer Value>
+            ? Readonly<Record<string, Value>>
+            : S extends UnlessFalseShape<infer Inner>
+              ? ValueOf<Inner> | false
+              : never;

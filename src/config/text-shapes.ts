@@ -77,6 +77,34 @@ export const DATABASE_NAME: TextShape = {
   ],
 };
 
+export const WRITER_NAME: TextShape = { ...DATABASE_NAME, what: "the name of a writer" };
+
+export const TABLE_NAME: TextShape = {
+  kind: "text",
+  what: "the name of a table",
+  maxLength: 129,
+  rules: [
+    {
+      pattern: "^[^\\s.\"'\\u0000-\\u001f\\u007f-\\u009f]+(?:\\.[^\\s.\"'\\u0000-\\u001f\\u007f-\\u009f]+)?$",
+      matches: true,
+      says: "is no name of a table",
+      hint: "Write table or schema.table, as the database has it, without quotes.",
+    },
+  ],
+};
+
+const PATH_RULES: readonly TextRule[] = [
+  ...GLOB_RULES.slice(0, 8),
+  {
+    pattern: "[*?[\\]{}()|!]",
+    matches: false,
+    says: "is no path of one file",
+    hint: "Write the path of one file, such as db/statistics.json.",
+  },
+];
+
+export const FILE_PATH: TextShape = { kind: "text", what: "the path of a file", maxLength: 256, rules: PATH_RULES };
+
 export const LABEL: TextShape = {
   kind: "text",
   what: "a label",

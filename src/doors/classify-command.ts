@@ -9,6 +9,7 @@ import { beforeWasm } from "./before-wasm.ts";
 import { type CliCommand, type CommandLine, textOption } from "./command-line.ts";
 import { DOCS } from "./links.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
+import { readSizes } from "./table-sizes.ts";
 import { wantsColour } from "./terminal.ts";
 
 const FORMATS = ["terminal", "json", "markdown", "sarif", "github"] as const;
@@ -20,6 +21,13 @@ export const classifyCommand: CliCommand = {
     dialect: { type: "string", value: "DIALECT", help: "default: as configuration or markers tell", allowed: DIALECTS },
     framework: { type: "string", value: "FRAMEWORK", help: "default: as names, folders and markers tell" },
     "one-release": { type: "boolean", help: "the files are released together, so what one creates is new to the next" },
+    "database-url-env": { type: "string", value: "NAME", help: "read table sizes from the server whose URL this variable holds" },
+    statistics: { type: "string", value: "FILE", help: "table sizes that were written before" },
+    "write-statistics": {
+      type: "string",
+      value: "FILE",
+      help: "write the table sizes of --database-url-env; needs no migrations",
+    },
     config: { type: "string", value: "FILE", help: "use this configuration instead of the work tree's" },
     format: { type: "string", value: "FORMAT", help: "default: terminal", allowed: FORMATS },
     "fail-on": { type: "string", value: "RISK", help: "exit with 1 at this backup risk or above", allowed: BACKUP_RISKS },
@@ -30,6 +38,12 @@ export const classifyCommand: CliCommand = {
 };
 
 async function run(line: CommandLine): Promise<number> {
+  const sizes = await readSizes({
+    urlVariable: textOption(line, "database-url-env"),
+    file: textOption(line, "statistics"),
+    writeTo: textOption(line, "write-statistics"),
+  });
+  if (line.positionals.length === 0 && textOption(line, "write-statistics") !== undefined) return EXIT.ok;
   const [{ root, files }, configuration] = await Promise.all([
     readNamedFiles(line.positionals),
     readLocalConfiguration(textOption(line, "config")),
@@ -41,7 +55,7 @@ async function run(line: CommandLine): Promise<number> {
     dialect: DIALECTS.find((dialect) => dialect === textOption(line, "dialect")) ?? null,
     framework: textOption(line, "framework") ?? null,
     oneRelease: line.options["one-release"] === true,
-    sizes: null,
+    sizes,
     beforeWasm,
   });
   for (const path of report.undo) {

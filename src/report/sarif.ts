@@ -8,6 +8,7 @@ import { toBytes } from "./bytes.ts";
 import type { ReportContext } from "./context.ts";
 import { stringifyInert } from "./json.ts";
 import { allFindings } from "./outline.ts";
+import { rulePage } from "./rule-page.ts";
 
 /** Code scanning takes 25,000 results of a run and keeps the 5,000 gravest; the gravest stand first here. */
 const RESULTS = 5_000;
@@ -83,7 +84,7 @@ function describeRules(rules: readonly RuleDescription[], findings: readonly Fin
 const PRECISION = { high: "high", medium: "medium", low: "low" } as const;
 
 function toDescriptor({ id, severity, confidence, summary }: RuleDescription, { docs }: Pick<ReportContext, "docs">) {
-  const page = docs === null ? null : `${docs}#${encodeURIComponent(id)}`;
+  const page = docs === null ? null : rulePage(docs, id);
   return {
     id,
     shortDescription: { text: summary },

@@ -112,6 +112,7 @@ interface Walk {
   readonly transaction: TransactionState;
   readonly blocked: Blocked;
   readonly later: Later;
+  readonly ranges: Situation["ranges"];
   readonly rolledBack: ReadonlySet<number>;
   catalog: Catalog;
   copies: readonly Copy[];
@@ -128,6 +129,7 @@ function newWalk(
     transaction: beginFile(script.wrapped),
     blocked: new Map(),
     later: indexMakers(trees),
+    ranges: new WeakMap(),
     rolledBack: rolledBack(trees),
     copies: [],
   };
@@ -162,6 +164,7 @@ function assess(walk: Walk, statement: Statement, effects: readonly Effect[]): S
 }
 
 function advance(walk: Walk, tree: StatementTree): void {
+  if (!isOne(walk.transaction)) walk.blocked.clear();
   const step = transactionStatement(tree);
   if (step === null) {
     replay(walk.catalog, tree, { epoch: "release", readBody: walk.readBody });
@@ -189,6 +192,8 @@ function situationAt(walk: Walk, index: number): Situation {
     judge: judgeSequence,
     readBody: walk.readBody,
     hidden: new Set(),
+    ranges: walk.ranges,
+    bodies: new Map(),
     calling: [],
     depth: 0,
   };

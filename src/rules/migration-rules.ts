@@ -39,7 +39,6 @@ import { noLockTimeout } from "./migration/no-lock-timeout.ts";
 import { notNullScans } from "./migration/not-null-scans.ts";
 import { notNullWithoutDefault } from "./migration/not-null-without-default.ts";
 import { notUnderstood } from "./migration/not-understood.ts";
-import { nullsRefused } from "./migration/nulls-refused.ts";
 import { partitionCreatedUnderLock } from "./migration/partition-created-under-lock.ts";
 import { primaryKeyLocks } from "./migration/primary-key-locks.ts";
 import { refreshNotConcurrent } from "./migration/refresh-not-concurrent.ts";
@@ -92,7 +91,6 @@ export const ACT_RULES: readonly ActRule[] = [
   renameObject,
   enumValueRenamed,
   notNullWithoutDefault,
-  nullsRefused,
   defaultDropped,
   identityChanged,
   compositeChanged,

@@ -76,7 +76,10 @@ function share(part: number, all: number): string {
 function optionsFor(repo: string): Options {
   const local = LOCAL[repo];
   if (local === undefined) return DEFAULT_OPTIONS;
-  return { ...DEFAULT_OPTIONS, databases: [{ name: "main", framework: "other", dialect: null, ...local }] };
+  return {
+    ...DEFAULT_OPTIONS,
+    databases: [{ name: "main", framework: "other", dialect: null, writers: [], statistics: null, ...local }],
+  };
 }
 
 function findRepository(folder: string, name: string): string | null {

@@ -10,7 +10,23 @@ interface Explanation {
   readonly because: string;
 }
 
-export const EXPLANATIONS: readonly Explanation[] = [];
+export const EXPLANATIONS: readonly Explanation[] = [
+  {
+    about: "compatible",
+    action: "drop-table",
+    expected: "true",
+    predicted: "false",
+    because:
+      "IF EXISTS of a table that the history does not mention: were the history not complete, it could exist, and code that uses it would break.",
+  },
+  {
+    about: "lock",
+    action: "unknown",
+    expected: "AccessExclusive",
+    predicted: "none",
+    because: "The SQL is made when it runs: no text tells what it locks, so the statement is said not to be understood.",
+  },
+];
 
 export function explain(of: { about: About; expected: string; predicted: string; actions: readonly string[] }): string | null {
   const found = EXPLANATIONS.find(

@@ -1,6 +1,7 @@
 /**
- * `npx tsx test/bench/statement-cases.ts`: how many of the verified statements are judged right, and each remaining difference. The setup
- * is an earlier migration, the statement is the release; an answer that is allowed to a tool without a database counts too.
+ * `npx tsx test/bench/statement-cases.ts [complete]`: how many of the verified statements are judged right, and each remaining difference.
+ * The setup is an earlier migration, the statement is the release; an answer that is allowed to a tool without a database counts too.
+ * `complete`: the setup is known to be all that there is.
  */
 import { readFileSync } from "node:fs";
 import { Predictor } from "../postgres/predict.ts";
@@ -18,9 +19,10 @@ async function main(): Promise<void> {
   if (path === null) return;
   const cases: readonly StatementCase[] = JSON.parse(readFileSync(path, "utf8"));
   const predictor = await Predictor.load();
+  const historyComplete = process.argv[2] === "complete";
   const judged: Judged[] = [];
   for (const each of cases) {
-    const prediction = await predictor.predict({ setup: each.setup_sql, statement: each.sql });
+    const prediction = await predictor.predict({ setup: each.setup_sql, statement: each.sql }, { historyComplete });
     for (const answer of judgeAnswers(each, prediction)) judged.push({ ...answer, case: each, actions: prediction.actions });
   }
   printSummary(cases.length, judged);

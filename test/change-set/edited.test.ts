@@ -22,6 +22,8 @@ const IN_CODE: Options = {
       migrations: ["internal/migrations", "internal/list/migrations.go"],
       schema: [],
       dialect: null,
+      writers: [],
+      statistics: null,
     },
   ],
 };

@@ -24,6 +24,8 @@ function describeShape(shape: Shape, definitions: Definitions): JsonSchema {
       definitions.set(shape, [name, { type: "string", maxLength: shape.maxLength, allOf: shape.rules.map(describeRule) }]);
       return { $ref: `#/definitions/${name}` };
     }
+    case "number":
+      return { type: "integer", minimum: shape.least, maximum: shape.most };
     case "choice":
       return { type: "string", enum: shape.values };
     case "list":

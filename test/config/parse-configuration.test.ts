@@ -9,6 +9,12 @@ databases:
     migrations: [db/migration, "services/*/db/migration/**"]
     schema: [db/schema.sql]
     dialect: mysql
+    writers:
+      - name: recorder
+        writes: [audit.events, jobs]
+        max-blocked-seconds: 30
+      - { name: mailer, writes: [mails] }
+    statistics: db/statistics.json
   - name: legacy.v1
     framework: other
     migrations:
@@ -38,8 +44,21 @@ describe("a valid configuration", () => {
           migrations: ["db/migration", "services/*/db/migration/**"],
           schema: ["db/schema.sql"],
           dialect: "mysql",
+          writers: [
+            { name: "recorder", writes: ["audit.events", "jobs"], maxBlockedSeconds: 30 },
+            { name: "mailer", writes: ["mails"], maxBlockedSeconds: null },
+          ],
+          statistics: "db/statistics.json",
         },
-        { name: "legacy.v1", framework: "other", migrations: ["internal/store/migrations.go"], schema: [], dialect: null },
+        {
+          name: "legacy.v1",
+          framework: "other",
+          migrations: ["internal/store/migrations.go"],
+          schema: [],
+          dialect: null,
+          writers: [],
+          statistics: null,
+        },
       ],
       categories: { migration: ["sql/**"], schema: ["generated/**"], app: ["docs/api/**"], neutral: ["tools"] },
       models: "schema",
@@ -54,7 +73,17 @@ describe("a valid configuration", () => {
     const options = await readOptions("databases:\n  - name: events\n    framework: flyway\n    migrations: [db/migration]\n");
     expect(options).toEqual({
       ...DEFAULT_OPTIONS,
-      databases: [{ name: "events", framework: "flyway", migrations: ["db/migration"], schema: [], dialect: null }],
+      databases: [
+        {
+          name: "events",
+          framework: "flyway",
+          migrations: ["db/migration"],
+          schema: [],
+          dialect: null,
+          writers: [],
+          statistics: null,
+        },
+      ],
     });
   });
 

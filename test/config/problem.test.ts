@@ -30,6 +30,12 @@ const MISTAKES: readonly (readonly [title: string, text: string, ...problems: st
     '1:50 databases[0].dialect | "oracle" is not a dialect that is allowed here. | Allowed: postgresql, mysql, mariadb, sqlite.',
   ],
   [
+    "a number in quotes, and one out of range",
+    'databases: [{name: a, framework: rails, writers: [{name: w, writes: [t], max-blocked-seconds: "30"}, {name: x, writes: [t], max-blocked-seconds: 86401}]}]',
+    '1:95 databases[0].writers[0].max-blocked-seconds | Here must be a number of seconds, not a text. | Write a whole number from 0 to 86400, without quotes.',
+    '1:146 databases[0].writers[1].max-blocked-seconds | "86401" is not a number of seconds that is allowed here. | Write a whole number from 0 to 86400, without quotes.',
+  ],
+  [
     "an unknown rule",
     "severities:\n  drop-colum: note\n",
     '2:3 severities.drop-colum | This key is not known. | Did you mean "drop-column"? Allowed: mixed-change-set, incomplete-change-set, edited-migration, drop-column.',

@@ -51,6 +51,16 @@ const glob = fc.constantFrom(
   "{a}{a}{a}{a}{a}",
 );
 const globs = oftenValid(fc.array(glob, { maxLength: 2 }), fc.constantFrom(["db"], []));
+const writer = fc.record(
+  {
+    name: oftenValid(fc.constantFrom("a/b", ""), fc.constantFrom("recorder", "mailer")),
+    writes: fc.array(oftenValid(fc.constantFrom("a.b.c", "a b", "", '"a"'), fc.constantFrom("audit.events", "jobs")), {
+      maxLength: 2,
+    }),
+    "max-blocked-seconds": oftenValid(fc.constantFrom(-1, 1.5, 86_401, "5", null), fc.constantFrom(0, 30, 86_400)),
+  },
+  { requiredKeys: ["name", "writes"] },
+);
 const database = fc.record(
   {
     name: oftenValid(fc.constantFrom("a/b", "", ".a", "x".repeat(65), "ä"), fc.constantFrom("a", "b.c", "d_e-1")),
@@ -58,6 +68,8 @@ const database = fc.record(
     migrations: globs,
     schema: globs,
     dialect: oftenValid(fc.constantFrom("oracle", null), fc.constantFrom("mysql", "sqlite")),
+    writers: fc.array(writer, { maxLength: 2 }),
+    statistics: oftenValid(fc.constantFrom("*.json", "/a", "", "../a", null), fc.constantFrom("db/statistics.json")),
   },
   { requiredKeys: [] },
 );
@@ -111,6 +123,7 @@ describe("the JSON Schema for editors", () => {
     await fc.assert(
       fc.asyncProperty(parts, async (value) => {
         const taken = await isTaken(value);
+        fc.pre(taken !== undefined);
         seen[taken === true ? "valid" : "invalid"]++;
         expect(validate(value)).toBe(taken);
       }),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { documentFile } from "../support/document.ts";
 
 const ROOT = documentFile("..");
-const DOCUMENTS = [ROOT, documentFile("")].flatMap((folder) =>
+const DOCUMENTS = [ROOT, documentFile(""), documentFile("rules")].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
     .map((name) => join(folder, name)),

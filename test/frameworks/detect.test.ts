@@ -5,7 +5,9 @@ import { added, detectIn, modified, removed, renamed } from "./memory-repository
 function withDatabase(database: Partial<DatabaseOptions>): Options {
   return {
     ...DEFAULT_OPTIONS,
-    databases: [{ name: "shop", framework: "other", migrations: [], schema: [], dialect: null, ...database }],
+    databases: [
+      { name: "shop", framework: "other", migrations: [], schema: [], dialect: null, writers: [], statistics: null, ...database },
+    ],
   };
 }
 

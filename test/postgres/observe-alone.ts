@@ -4,7 +4,7 @@ import { DatabaseError, type Client } from "pg";
 import { connectTo, type PostgresServer } from "../support/postgres.ts";
 import { LockWatch, readState } from "./locks.ts";
 import { failed, type Observation } from "./observation.ts";
-import { findLosses, findRewrites, takeSnapshot, type Relation } from "./snapshot.ts";
+import { findLosses, findNewFiles, takeSnapshot, type Relation } from "./snapshot.ts";
 import { leaveRoom, openRoom, type Room } from "./room.ts";
 import { splitStatements } from "./split.ts";
 
@@ -61,7 +61,7 @@ async function observeInCopy(
     const after = await takeSnapshot(watcher, before);
     return {
       locks: locks.strongest,
-      rewrites: findRewrites(before, after),
+      rewrites: findNewFiles(before, after, statement).rewrites,
       scans: scanned.map(({ name }) => name),
       ...findLosses(before, after),
       transactional: false,

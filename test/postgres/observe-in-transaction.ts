@@ -2,7 +2,7 @@
 import { DatabaseError, type Client } from "pg";
 import { LockWatch, readState } from "./locks.ts";
 import { failed, type Observation } from "./observation.ts";
-import { findLosses, findRewrites, findEmptied, isMoved, takeSnapshot, type Snapshot } from "./snapshot.ts";
+import { findLosses, findNewFiles, isMoved, takeSnapshot, type Snapshot } from "./snapshot.ts";
 import type { Room } from "./room.ts";
 import { splitStatements } from "./split.ts";
 
@@ -46,12 +46,12 @@ async function watch({ actor, pid, watcher, before }: Room, statement: string): 
   const scans = await readScans(actor, before);
   await actor.query("RESET SESSION AUTHORIZATION; RESET ALL");
   const after = await takeSnapshot(actor, before);
-  const emptied = new Set(findEmptied(before, after));
+  const { rewrites, emptied } = findNewFiles(before, after, statement);
   return {
     locks: locks.strongest,
-    rewrites: findRewrites(before, after),
+    rewrites,
     // The indexes of a new, empty file are built from nothing.
-    scans: scans.filter((name) => !emptied.has(name)),
+    scans: scans.filter((name) => !emptied.includes(name)),
     ...findLosses(before, after),
     transactional: true,
     error: null,

@@ -21,12 +21,15 @@ export class Predictor {
     return new Predictor(await loadParsers(["postgresql"]));
   }
 
-  /** With a major version, as of that server; without, as of any. */
-  async predict({ setup, statement }: Experiment, postgresVersion?: number): Promise<Prediction> {
+  /** With a major version, as of that server; without, as of any. The setup is all that there is, unless it is said not to be. */
+  async predict(
+    { setup, statement }: Experiment,
+    { version, historyComplete = true }: { readonly version?: number; readonly historyComplete?: boolean } = {},
+  ): Promise<Prediction> {
     const [migration] = assessMigrations({
       history: [await this.#read("V1__setup.sql", setup)],
       release: [await this.#read("V2__statement.sql", statement)],
-      options: { writers: [], historyComplete: true, ...(postgresVersion === undefined ? {} : { postgresVersion }) },
+      options: { writers: [], historyComplete, ...(version === undefined ? {} : { postgresVersion: version }) },
       parsers: this.#parsers,
     });
     if (migration === undefined) throw new Error("One migration has one assessment.");

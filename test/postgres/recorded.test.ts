@@ -15,7 +15,7 @@ for (const [name, file] of readRecorded()) {
       const found: string[] = [];
       for (const [range, observed] of Object.entries(each.observed)) {
         const version = Number(range.split("-").at(-1));
-        const prediction = await predictor.predict({ setup: setupOf(file, each), statement: each.sql }, version);
+        const prediction = await predictor.predict({ setup: setupOf(file, each), statement: each.sql }, { version });
         found.push(...differences(each, observed, prediction).map((difference) => `on ${range}: ${difference}`));
       }
       expect(found.join("\n")).toBe("");

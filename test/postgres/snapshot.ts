@@ -131,25 +131,26 @@ export async function isMoved(client: Client, before: Snapshot): Promise<boolean
   return [...before.sequences].some(([oid, { at }]) => now.get(oid)?.at !== at);
 }
 
-/** Relations with a new file that were not just emptied. */
-export function findRewrites(before: Snapshot, after: Snapshot): string[] {
-  const emptied = findEmptied(before, after);
-  return findRenewed(before, after).filter((name) => !emptied.includes(name));
+export interface NewFiles {
+  /** Relations with a new file that holds what the old one held. */
+  readonly rewrites: readonly string[];
+  /** Relations with a new file in which no column is as it was: TRUNCATE, whatever was written afterwards. */
+  readonly emptied: readonly string[];
 }
 
-/** Relations with a new file and fewer rows, in which no column is as it was: TRUNCATE, whatever was written afterwards. */
-export function findEmptied(before: Snapshot, after: Snapshot): string[] {
+/** An empty relation with a new, empty file was rewritten, unless the statement names TRUNCATE. */
+export function findNewFiles(before: Snapshot, after: Snapshot, statement: string): NewFiles {
   const isKept = (column: Column): boolean =>
     column.values.length > 0 && subtract(column.values, find(after, column)?.values ?? []).length === 0;
   const kept = new Set(before.columns.filter(isKept).map(({ oid }) => oid));
-  const fewer = before.relations.filter(({ oid }) => (after.rows.get(oid) ?? Infinity) < (before.rows.get(oid) ?? 0));
-  const renewed = findRenewed(before, after);
-  return fewer.filter(({ oid, name }) => !kept.has(oid) && renewed.includes(name)).map(({ name }) => name);
-}
-
-function findRenewed(before: Snapshot, after: Snapshot): string[] {
+  const isEmptied = ({ oid }: Relation): boolean => {
+    const [rows, now] = [before.rows.get(oid) ?? 0, after.rows.get(oid) ?? Infinity];
+    return !kept.has(oid) && (now < rows || (rows === 0 && /\btruncate\b/i.test(statement)));
+  };
   const files = new Map(after.relations.map(({ oid, filenode }) => [oid, filenode]));
-  return before.relations.filter(({ oid, filenode }) => (files.get(oid) ?? filenode) !== filenode).map(({ name }) => name);
+  const renewed = before.relations.filter(({ oid, filenode }) => (files.get(oid) ?? filenode) !== filenode);
+  const emptied = renewed.filter(isEmptied).map(({ name }) => name);
+  return { emptied, rewrites: renewed.map(({ name }) => name).filter((name) => !emptied.includes(name)) };
 }
 
 /** What was there before and is nowhere now. Values that some other column holds now and did not hold before are not lost. */

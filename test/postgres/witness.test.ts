@@ -31,7 +31,7 @@ describe.each(VERSIONS)("on PostgreSQL %i", (version) => {
       it.each(witnesses.map((witness) => [oneLine(witness.statement), witness] as const))("%s", async (_, witness) => {
         const observation = await laboratory.observe(witness);
         seen.set(witness, observation);
-        const prediction = await predictor.predict(witness, version);
+        const prediction = await predictor.predict(witness, { version });
         expect(observation.error ?? "it succeeds").toContain(witness.fails ?? "it succeeds");
         expect(prediction.actions).toContain(row.action);
         expect(compare(prediction, observation)).toEqual([]);
@@ -43,8 +43,8 @@ describe.each(VERSIONS)("on PostgreSQL %i", (version) => {
     const unnoticed: string[] = [];
     for (const { row, witnesses } of rows) {
       for (const witness of witnesses) {
-        const intact = await predictor.predict(witness, version);
-        const without = await withoutLocks(row, () => predictor.predict(witness, version));
+        const intact = await predictor.predict(witness, { version });
+        const without = await withoutLocks(row, () => predictor.predict(witness, { version }));
         // Where a witness has several statements, another one may hold the same locks.
         const isHidden = intact.actions.length > 1 && isDeepStrictEqual(intact.locks, without.locks);
         const observation = seen.get(witness);

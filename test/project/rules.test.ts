@@ -5,7 +5,20 @@ import type { RuleDescription } from "../../src/rules/rule.ts";
 import { documentFile, withSections } from "../support/document.ts";
 
 /** Files of the folder that hold no rule: types, the list, and what several rules share. */
-const NO_RULES = new Set(["finding", "rule", "gate-rules", "migration-set", "merged-edits", "id-shape"]);
+const NO_RULES = new Set([
+  "finding",
+  "rule",
+  "gate-rules",
+  "migration-set",
+  "merged-edits",
+  "id-shape",
+  "migration-rule",
+  "migration-rules",
+  "run-migration-rules",
+  "ignores",
+  "file-transactions",
+  "sql-words",
+]);
 
 const RULE_FOLDER = new URL("../../src/rules/", import.meta.url);
 
@@ -65,7 +78,9 @@ describe("the rules of the gate", () => {
 
   it("are tested, each by its id", () => {
     const folder = new URL("../rules/", import.meta.url);
-    const tests = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+    const tests = readdirSync(folder)
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(new URL(name, folder), "utf8"));
     expect(ids.filter((id) => !tests.some((text) => text.includes(`describe("${id}"`)))).toEqual([]);
     expect(GATE_RULES.length).toBeGreaterThan(10);
   });

@@ -77,7 +77,8 @@ function weight(effect: DialectEffect): number {
     (effect.understood ? 0 : 32) +
     (effect.backwardCompatible ? 0 : 8) +
     (effect.rewrites.length > 0 ? 4 : 0) +
-    (effect.stalls.length > 0 ? 2 : 0)
+    (effect.stalls.length > 0 ? 2 : 0) +
+    (effect.scans.length > 0 ? 1 : 0)
   );
 }
 

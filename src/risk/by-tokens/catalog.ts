@@ -12,6 +12,8 @@ export interface Column extends ColumnDef {
 export interface Table {
   readonly id: number;
   readonly name: TableName;
+  /** The name that it had when the release began, or was made with. */
+  readonly original: TableName;
   readonly kind: "table" | "view" | "sequence";
   readonly epoch: Epoch;
   /** Whether code that runs now may use it under this name. */
@@ -91,6 +93,16 @@ export function createCatalog(complete: boolean): Catalog {
   };
 }
 
+/** What the history left is what running code uses; copies that were made long ago are out of date. */
+export function beginRelease(catalog: Catalog): void {
+  catalog.former.clear();
+  catalog.copies.of.clear();
+  catalog.copies.in.clear();
+  for (const table of catalog.tables.values()) {
+    if (!table.used || table.original !== table.name) putTable(catalog, { ...table, original: table.name, used: true });
+  }
+}
+
 /** Temporary tables, settings and the choice of a database end with the session. */
 export function resetSession(catalog: Catalog): void {
   for (const table of catalog.temporary.values()) catalog.byId.delete(table.id);
@@ -159,6 +171,7 @@ export function addTable(catalog: Catalog, made: NewTable): Table {
   const table: Table = {
     id: catalog.nextId++,
     name: made.name,
+    original: made.name,
     kind: made.kind ?? "table",
     epoch,
     used: epoch === "existing" || catalog.former.has(key),
@@ -182,8 +195,15 @@ export function mentionTable(catalog: Catalog, name: TableName): Table {
   return table ?? addTable(catalog, { name, epoch: "existing", definition: NO_DEFINITION });
 }
 
+/** No server has tables with more columns or keys; what is beyond is not followed. */
+const MOST = 5000;
+
+/** Foreign keys that are followed from one table, so that each statement stays cheap. */
+const MOST_CHILDREN = 500;
+
 /** Puts a table in, or in the place of what has its name. */
-export function putTable(catalog: Catalog, table: Table): void {
+export function putTable(catalog: Catalog, given: Table): void {
+  const table = isTooLarge(given) ? { ...given, columns: [], keys: [], foreignKeys: [], complete: false } : given;
   const key = tableKey(catalog, table.name);
   if (table.name.schema !== null || catalog.database !== null) catalog.severalDatabases = true;
   const map = table.temporary ? catalog.temporary : catalog.tables;
@@ -194,8 +214,13 @@ export function putTable(catalog: Catalog, table: Table): void {
   catalog.gone.delete(key);
   for (const { references } of table.foreignKeys) {
     const parent = tableKey(catalog, { schema: references.table.schema ?? table.name.schema, name: references.table.name });
-    catalog.children.set(parent, (catalog.children.get(parent) ?? new Set()).add(key));
+    const children = catalog.children.get(parent) ?? new Set();
+    if (children.size < MOST_CHILDREN) catalog.children.set(parent, children.add(key));
   }
+}
+
+function isTooLarge({ columns, keys, foreignKeys }: Table): boolean {
+  return columns.length > MOST || keys.length > MOST || foreignKeys.length > MOST;
 }
 
 /** The name is free from now on, whether or not it was known. Returns what had it. */
@@ -214,11 +239,13 @@ export function removeTable(catalog: Catalog, name: TableName): Table | null {
   return table;
 }
 
+/** `used` is decided by whether running code used the new name, as it stands; see `beginRelease`. */
 export function renameTable(catalog: Catalog, from: TableName, to: TableName): void {
   const table = mentionTable(catalog, from);
   const name = { schema: to.schema ?? from.schema, name: to.name };
   removeTable(catalog, from);
-  putTable(catalog, { ...table, name, used: catalog.former.has(tableKey(catalog, name)) });
+  const used = catalog.former.has(tableKey(catalog, name));
+  putTable(catalog, { ...table, name, original: used ? name : table.original, used });
 }
 
 /** Known tables whose foreign keys point at this one. */

@@ -29,7 +29,11 @@ export function recordCopies(catalog: Catalog, { from, to }: { from: Table; to: 
   }
 }
 
+/** More are not followed, so that each statement stays cheap. */
+const MOST_COPIES = 2000;
+
 function putCopy({ copies }: Catalog, copy: Copy): void {
+  if ((copies.of.get(copy.origin)?.size ?? 0) >= MOST_COPIES || (copies.in.get(copy.holder)?.size ?? 0) >= MOST_COPIES) return;
   const key = `${copy.origin}:${copy.holder}:${copy.column}:${copy.as}`;
   const of = copies.of.get(copy.origin) ?? new Map<string, Copy>();
   const held = copies.in.get(copy.holder) ?? new Map<string, Copy>();
@@ -37,15 +41,24 @@ function putCopy({ copies }: Catalog, copy: Copy): void {
   copies.in.set(copy.holder, held.set(key, copy));
 }
 
-/** The table was written to: what it held is no copy any more, and copies of it are out of date. */
-export function spoilCopies({ copies }: Catalog, table: Table): void {
+/** The table was written to (`columns`, null: all): copies in it may lack something, and copies of it are out of date. */
+export function spoilCopies({ copies }: Catalog, table: Table, columns: readonly string[] | null): void {
+  const names = columns === null ? null : new Set(columns.map((column) => column.toLowerCase()));
+  const isWritten = (column: string): boolean => names === null || column === "*" || names.has(column);
+  for (const [key, copy] of copies.in.get(table.id) ?? []) if (isWritten(copy.as)) spoil(copies, key, copy);
+  for (const [key, copy] of copies.of.get(table.id) ?? []) if (isWritten(copy.column)) spoil(copies, key, copy);
+}
+
+function spoil(copies: Catalog["copies"], key: string, copy: Copy): void {
+  const spoiled = { ...copy, whole: false };
+  copies.of.get(copy.origin)?.set(key, spoiled);
+  copies.in.get(copy.holder)?.set(key, spoiled);
+}
+
+/** All rows of the table went: it holds no copies any more. */
+export function forgetCopies({ copies }: Catalog, table: Table): void {
   for (const [key, copy] of copies.in.get(table.id) ?? []) copies.of.get(copy.origin)?.delete(key);
   copies.in.delete(table.id);
-  for (const [key, copy] of copies.of.get(table.id) ?? []) {
-    const stale = { ...copy, whole: false };
-    copies.of.get(table.id)?.set(key, stale);
-    copies.in.get(copy.holder)?.set(key, stale);
-  }
 }
 
 /** What becomes of a column's values when they go here. */

@@ -137,13 +137,16 @@ export function splitByCommas(tokens: readonly Token[]): readonly (readonly Toke
   return parts;
 }
 
-/** Whether parentheses close in the right order. */
+/** Deeper statements are not read, so that reading stays linear. */
+const MAX_DEPTH = 200;
+
+/** Whether parentheses close in the right order, and are not nested too deeply. */
 export function isBalanced(tokens: readonly Token[]): boolean {
   let depth = 0;
   for (const token of tokens) {
     if (isSymbol(token, "(")) depth += 1;
     else if (isSymbol(token, ")")) depth -= 1;
-    if (depth < 0) return false;
+    if (depth < 0 || depth > MAX_DEPTH) return false;
   }
   return depth === 0;
 }

@@ -1,8 +1,16 @@
 /** The statements of a release, judged one after another on what those before them left. */
 import type { Dialect } from "../assessment.ts";
 import type { Script, Statement } from "../../sql/statement.ts";
-import { createCatalog, replayUnknown, resetSession, targetNamed, type Catalog, type Epoch, type Target } from "./catalog.ts";
-import type { TableName } from "./cursor.ts";
+import {
+  beginRelease,
+  createCatalog,
+  replayUnknown,
+  resetSession,
+  targetNamed,
+  type Catalog,
+  type Epoch,
+  type Target,
+} from "./catalog.ts";
 import type { AnyAct } from "./definitions.ts";
 import { toEffect } from "./outcome.ts";
 import type { DialectEffect, EffectRow, Outcome } from "./row.ts";
@@ -23,8 +31,8 @@ export interface Language {
   /** Null where the statement is not understood. */
   readonly read: (statement: Statement) => readonly AnyAct[] | null;
   readonly replay: (catalog: Catalog, act: AnyAct, epoch: Epoch) => void;
-  /** Names that a statement gives to tables. */
-  readonly makes: (act: AnyAct) => readonly TableName[];
+  /** Kind and name of the object that an act makes; null where it makes none. */
+  readonly makes: (act: AnyAct) => { readonly kind: string; readonly name: string } | null;
 }
 
 /** For each script of the release, for each of its statements: the effects of its acts. At least one effect a statement. */
@@ -34,6 +42,7 @@ export function judgeRelease(
 ): readonly (readonly (readonly DialectEffect[])[])[] {
   const catalog = createCatalog(complete);
   for (const script of history) replayScript(language, catalog, script);
+  beginRelease(catalog);
   const rows = indexRows(language.rows);
   return release.map((script) => judgeScript({ language, rows }, catalog, script));
 }
@@ -56,6 +65,8 @@ interface Judge {
 function judgeScript(judge: Judge, catalog: Catalog, script: Script): readonly (readonly DialectEffect[])[] {
   const { language } = judge;
   resetSession(catalog);
+  // Most runners wrap a file in a transaction: only a file that says otherwise is taken for one that is not.
+  catalog.settings.set("wrapped", script.wrapped === false ? "no" : "yes");
   if (script.problems.length > 0) replayUnknown(catalog);
   const read = script.statements.map((statement) => language.read(statement));
   const lastMade = lastMakings(language, read);
@@ -64,7 +75,7 @@ function judgeScript(judge: Judge, catalog: Catalog, script: Script): readonly (
       replayUnknown(catalog);
       return [notUnderstood()];
     }
-    const isMadeLater = (name: TableName): boolean => (lastMade.get(name.name.toLowerCase()) ?? -1) > index;
+    const isMadeLater = (kind: string, name: string): boolean => (lastMade.get(`${kind}:${name.toLowerCase()}`) ?? -1) > index;
     const masked = script.statements[index]?.masked === true;
     const effects = judgeActs(judge, { catalog, acts, isMadeLater, masked });
     for (const act of acts) language.replay(catalog, act, "release");
@@ -75,7 +86,10 @@ function judgeScript(judge: Judge, catalog: Catalog, script: Script): readonly (
 function lastMakings(language: Language, read: readonly (readonly AnyAct[] | null)[]): ReadonlyMap<string, number> {
   const last = new Map<string, number>();
   read.forEach((acts, index) => {
-    for (const act of acts ?? []) for (const { name } of language.makes(act)) last.set(name.toLowerCase(), index);
+    for (const act of acts ?? []) {
+      const made = language.makes(act);
+      if (made !== null) last.set(`${made.kind}:${made.name.toLowerCase()}`, index);
+    }
   });
   return last;
 }
@@ -83,7 +97,7 @@ function lastMakings(language: Language, read: readonly (readonly AnyAct[] | nul
 interface Scene {
   readonly catalog: Catalog;
   readonly acts: readonly AnyAct[];
-  readonly isMadeLater: (name: TableName) => boolean;
+  readonly isMadeLater: (kind: string, name: string) => boolean;
   /** Names in the statement may be made up. */
   readonly masked: boolean;
 }

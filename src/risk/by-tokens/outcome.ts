@@ -1,6 +1,6 @@
 /** From what rows say to an effect: what is new in this release is left out, names are written. */
 import type { DataLoss } from "../assessment.ts";
-import { columnOf, type Target } from "./catalog.ts";
+import { columnOf, shownName, type Target } from "./catalog.ts";
 import type { DialectEffect, Loss, Outcome, TargetLock } from "./row.ts";
 
 const LOSSES: readonly DataLoss[] = ["none", "possible", "certain"];
@@ -18,7 +18,7 @@ export function mergeOutcomes(outcomes: readonly Outcome[]): Outcome {
   return {
     dataLoss,
     ...(lost.length > 0 ? { lost } : {}),
-    breaks: outcomes.some((each) => each.breaks === true),
+    breaks: outcomes.some((each) => each.breaks === "always") ? "always" : outcomes.some((each) => each.breaks === true),
     because: [...new Set(outcomes.flatMap((each) => each.because ?? []))],
     undo: outcomes.find((each) => each.undo !== undefined)?.undo ?? null,
     understood: outcomes.every((each) => each.understood !== false),
@@ -46,14 +46,19 @@ export function toEffect(
     scans: namesOf(outcome.scans ?? []),
     stalls: namesOf(outcome.stalls ?? []),
     dataLoss: outcome.understood === false && (gone || claimed === "none") ? "possible" : gone ? "none" : claimed,
-    lost:
-      claimed === "none" ? [] : lost.map(({ target, column }) => (column === null ? target.name : `${target.name}.${column}`)),
-    backwardCompatible: outcome.breaks !== true || !target.used,
+    lost: claimed === "none" ? [] : lost.map(lossName),
+    backwardCompatible: outcome.breaks !== "always" && (outcome.breaks !== true || !target.used),
     transactional: outcome.transactional ?? true,
     because: outcome.because ?? [],
     undo: outcome.undo ?? null,
     understood: outcome.understood ?? true,
   };
+}
+
+/** Under the name that running code and writers know. */
+function lossName({ target, column }: Loss): string {
+  const name = target.table === null ? target.name : shownName(target.table.original);
+  return column === null ? name : `${name}.${column}`;
 }
 
 function isLost({ target, column }: Loss): boolean {

@@ -5,7 +5,7 @@ import {
   isComma,
   isSymbol,
   peek,
-  peekWord,
+  hasWords,
   splitByCommas,
   startCursor,
   takeName,
@@ -16,12 +16,13 @@ import {
   type Cursor,
   type TableName,
 } from "./cursor.ts";
+import { isClause, readSources } from "./sources.ts";
 
 export interface Query {
   /** Functions that are called, in lower case, with their schema where it was told. */
   readonly calls: readonly string[];
-  /** Set where the query gives the rows of one table: what it gives of them. */
-  readonly rows: SourceRows | null;
+  /** What it gives of the rows of each table behind its first FROM. */
+  readonly rows: readonly SourceRows[];
   /** SELECT … INTO OUTFILE, FOR UPDATE, … */
   readonly words: ReadonlySet<string>;
 }
@@ -33,9 +34,9 @@ export interface SourceRows {
   readonly all: boolean;
 }
 
-/** One expression of the list behind SELECT. */
+/** One expression of the list behind SELECT, as far as it is about one table. */
 export interface Item {
-  /** Columns of the table in it; `*` for all. */
+  /** Columns of the table in it; `*` for all. Empty where it is about others. */
   readonly columns: readonly string[];
   /** Whether it is the column itself. */
   readonly exact: boolean;
@@ -84,63 +85,60 @@ function isCteName(tokens: readonly Token[], index: number): boolean {
   return takeParens(cursor) !== null && takeWords(cursor, "as") && isSymbol(peek(cursor), "(");
 }
 
-const CLAUSES =
-  /^(from|where|group|having|order|limit|union|except|intersect|window|for|into|procedure|lock|offset|fetch|returning)$/i;
-
-function isClause(token: Token): boolean {
-  return token.kind === "word" && CLAUSES.test(token.text);
-}
-
-function readRows(tokens: readonly Token[]): SourceRows | null {
+function readRows(tokens: readonly Token[]): readonly SourceRows[] {
   const cursor = startCursor(tokens);
   if (takeWords(cursor, "table")) {
     const table = takeTableName(cursor);
-    return table === null ? null : { table, items: [ALL_COLUMNS], all: cursor.at === tokens.length };
+    return table === null ? [] : [{ table, items: [ALL_COLUMNS], all: cursor.at === tokens.length }];
   }
-  if (!takeWords(cursor, "select")) return null;
+  if (!takeWords(cursor, "select")) return [];
   takeWords(cursor, "all");
   const distinct = takeWords(cursor, "distinct");
   const list = takeUntil(cursor, isClause);
-  if (!takeWords(cursor, "from")) return null;
-  const table = takeTableName(cursor);
-  if (table === null) return null;
-  takeAlias(cursor);
-  const next = peekWord(cursor);
-  if (peek(cursor) !== undefined && !CLAUSES.test(next)) return null;
-  const ordered =
-    next === "order" && takeUntil(cursor, (token) => isClause(token) && token.text.toLowerCase() !== "order").length > 0;
-  const all = !distinct && (next === "" || ordered) && peek(cursor) === undefined;
-  return { table, items: splitByCommas(list).map(readItem), all };
+  if (!takeWords(cursor, "from")) return [];
+  const sources = readSources(takeUntil(cursor, isClause)) ?? [];
+  const ordered = hasWords(cursor, "order by") && takeUntil(cursor, isEndOfOrder).length > 0;
+  const all = !distinct && sources.length === 1 && peek(cursor) === undefined && (ordered || cursor.at === tokens.length);
+  const parts = splitByCommas(list);
+  return sources.flatMap(({ table, alias }) => {
+    if (table === null) return [];
+    const names = sources.length === 1 ? null : (alias ?? table.name).toLowerCase();
+    return [{ table, items: parts.map((part) => readItem(part, names)), all }];
+  });
 }
 
-/** `AS a` or `a`, where no clause begins. */
-export function takeAlias(cursor: Cursor): string | null {
-  if (takeWords(cursor, "as")) return takeName(cursor);
-  const token = peek(cursor);
-  if (token === undefined || isClause(token) || AFTER_TABLE.test(peekWord(cursor))) return null;
-  return token.kind === "word" || token.kind === "name" ? takeName(cursor) : null;
+function isEndOfOrder(token: Token): boolean {
+  return isClause(token) && token.text.toLowerCase() !== "order";
 }
-
-const AFTER_TABLE =
-  /^(join|inner|left|right|full|cross|natural|straight_join|on|using|set|use|force|ignore|partition|indexed|not|values|select|as)$/;
 
 const ALL_COLUMNS: Item = { columns: ["*"], exact: true, name: "*" };
 
-function readItem(tokens: readonly Token[]): Item {
+/** `own`: the name before columns of the table where there are several; columns without one may be of any. */
+function readItem(tokens: readonly Token[], own: string | null): Item {
   const cursor = startCursor(tokens);
-  if (isSymbol(tokens.at(-1), "*") && tokens.length <= 3) return ALL_COLUMNS;
-  const column = takeColumn(cursor);
-  if (column !== null && cursor.at === tokens.length) return { columns: [column], exact: true, name: column };
-  const alias = column === null ? null : aliasAtEnd(cursor);
-  if (column !== null && alias !== null) return { columns: [column], exact: true, name: alias };
+  if (isSymbol(tokens.at(-1), "*") && tokens.length <= 3)
+    return isOf(tokens, own) ? ALL_COLUMNS : { columns: [], exact: false, name: "*" };
   const kept = coalescedColumn(tokens);
-  const columns = kept === null ? columnsIn(tokens) : [kept];
+  const column = kept === null ? takeColumn(cursor) : null;
+  const alias = column === null ? null : aliasAtEnd(cursor);
+  const isColumn = column !== null && (cursor.at === tokens.length || alias !== null);
   const last = tokens.at(-1);
   const named = last?.kind === "name" || last?.kind === "word";
-  return { columns, exact: kept !== null, name: named ? last.text : "" };
+  const name = isColumn ? (alias ?? column) : named ? last.text : "";
+  if (!isOf(tokens, own)) return { columns: [], exact: false, name };
+  if (isColumn) return { columns: [column], exact: true, name };
+  return kept === null ? { columns: columnsIn(tokens), exact: false, name } : { columns: [kept], exact: true, name };
+}
+
+/** Whether columns of the table may be meant. */
+function isOf(tokens: readonly Token[], own: string | null): boolean {
+  if (own === null) return true;
+  const qualifiers = tokens.flatMap((token, index) => (isSymbol(tokens[index + 1], ".") ? [token.text.toLowerCase()] : []));
+  return qualifiers.length === 0 || qualifiers.includes(own);
 }
 
 function aliasAtEnd(cursor: Cursor): string | null {
+  if (cursor.at === cursor.tokens.length) return null;
   takeWords(cursor, "as");
   const name = takeName(cursor);
   return cursor.at === cursor.tokens.length ? name : null;

@@ -2,7 +2,6 @@
 import type { DataLoss, Dialect } from "../assessment.ts";
 import type { Effect } from "../effect.ts";
 import type { Catalog, Target } from "./catalog.ts";
-import type { TableName } from "./cursor.ts";
 import type { AnyAct } from "./definitions.ts";
 
 /** A statement to which the row applies, and what stands before it: `npm test` shows that it does. */
@@ -17,8 +16,8 @@ export interface Outcome {
   readonly dataLoss?: DataLoss;
   /** What goes: a target, or one of its columns. */
   readonly lost?: readonly Loss[];
-  /** True: the code that runs now may fail or mean something else. */
-  readonly breaks?: boolean;
+  /** The code that runs now may fail or mean something else: true where it uses the target, `always` whether or not it does. */
+  readonly breaks?: boolean | "always";
   readonly because?: readonly string[];
   readonly undo?: string | null;
   readonly understood?: boolean;
@@ -49,8 +48,8 @@ export interface Situation<A extends AnyAct> {
   readonly catalog: Catalog;
   /** All acts of the statement. */
   readonly acts: readonly AnyAct[];
-  /** Whether a name is given to a table by a later statement of the same file. */
-  readonly isMadeLater: (name: TableName) => boolean;
+  /** Whether a later statement of the same file makes an object of that kind and name (`table`, `view`, `trigger`, …). */
+  readonly isMadeLater: (kind: string, name: string) => boolean;
   /** Judges acts within this one: bodies of routines, prepared statements. */
   readonly judge: (acts: readonly AnyAct[]) => readonly Outcome[];
 }

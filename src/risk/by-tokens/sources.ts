@@ -17,7 +17,6 @@ import {
   type Cursor,
   type TableName,
 } from "./cursor.ts";
-import { takeAlias } from "./query.ts";
 
 export interface Source {
   /** Null: a subquery or a function. */
@@ -172,3 +171,22 @@ function columnAlone(tokens: readonly Token[]): string | null {
   const name = takeDotted(cursor);
   return name !== null && cursor.at === tokens.length ? name.column : null;
 }
+
+const CLAUSES =
+  /^(from|where|group|having|order|limit|union|except|intersect|window|for|into|procedure|lock|offset|fetch|returning)$/i;
+
+/** Whether it begins a part of a query behind the list of SELECT. */
+export function isClause(token: Token): boolean {
+  return token.kind === "word" && CLAUSES.test(token.text);
+}
+
+/** `AS a` or `a`, where no clause begins. */
+export function takeAlias(cursor: Cursor): string | null {
+  if (takeWords(cursor, "as")) return takeName(cursor);
+  const token = peek(cursor);
+  if (token === undefined || isClause(token) || AFTER_TABLE.test(peekWord(cursor))) return null;
+  return token.kind === "word" || token.kind === "name" ? takeName(cursor) : null;
+}
+
+const AFTER_TABLE =
+  /^(join|inner|left|right|full|cross|natural|straight_join|on|using|set|use|force|ignore|partition|indexed|not|values|select|as)$/;

@@ -1,8 +1,10 @@
 /** Names that PostgreSQL makes up: ChooseIndexName, ChooseConstraintName, makeObjectName of its source. */
 import type { Catalog } from "./catalog.ts";
-import { nameKey } from "./store.ts";
+import { nameKey, setSuffix, suffixKey } from "./store.ts";
 
 const NAME_BYTES = 63;
+/** Of one UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -15,6 +17,9 @@ export interface NameParts {
 
 /** `table_columns_label`, its first two parts cut so that the whole has at most 63 bytes. */
 export function objectName(parts: NameParts): string {
+  if ((parts.table.length + (parts.columns?.length ?? 0) + parts.label.length + 2) * MOST_BYTES <= NAME_BYTES) {
+    return parts.columns === null ? `${parts.table}_${parts.label}` : `${parts.table}_${parts.columns}_${parts.label}`;
+  }
   const room = NAME_BYTES - parts.label.length - 1 - (parts.columns === null ? 0 : 1);
   let first = encoder.encode(parts.table).length;
   let second = parts.columns === null ? 0 : encoder.encode(parts.columns).length;
@@ -35,17 +40,26 @@ export function clip(text: string, bytes: number): string {
   return decoder.decode(encoded.subarray(0, end));
 }
 
-/** The first name of `x`, `x1`, `x2`, … that is free. */
-export function freeName(parts: NameParts, isTaken: (name: string) => boolean): string {
-  for (let pass = 0; ; pass++) {
+/** What a made-up name must avoid. */
+export interface NameSpace {
+  readonly schema: string;
+  readonly isTaken: (name: string) => boolean;
+}
+
+/** The first name of `x`, `x1`, `x2`, … that is free. Thousands of such names are counted on, not tried again. */
+export function freeName(catalog: Catalog, parts: NameParts, space: NameSpace): string {
+  const key = suffixKey(space.schema, objectName(parts));
+  for (let pass = catalog.nextSuffix.map.get(key) ?? 0; ; pass++) {
     const name = objectName({ ...parts, label: pass === 0 ? parts.label : `${parts.label}${pass}` });
-    if (!isTaken(name)) return name;
+    if (space.isTaken(name)) continue;
+    setSuffix(catalog, key, pass);
+    return name;
   }
 }
 
 /** A free name for a table, index or sequence of a schema. */
 export function freeRelationName(catalog: Catalog, schema: string, parts: NameParts): string {
-  return freeName(parts, (name) => catalog.names.map.has(nameKey("relation", schema, name)));
+  return freeName(catalog, parts, { schema, isTaken: (name) => catalog.names.map.has(nameKey("relation", schema, name)) });
 }
 
 /** `a_b_c`, as the middle part of the name of an index or a foreign key. */

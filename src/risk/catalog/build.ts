@@ -6,7 +6,7 @@ import { mentionsOf, routinesNamed } from "./expression.ts";
 import { extensionOfType } from "./extensions.ts";
 import type { WrittenName } from "./names.ts";
 import type { Column, DependencyType, Epoch, Extension, Oid, Relation, TypeRef, UserType } from "./objects.ts";
-import { columnOf, resolveRelation, toWrittenName } from "./queries.ts";
+import { columnOf, relationOf, resolveRelation, toWrittenName } from "./queries.ts";
 import { addDependency, dependenciesOf, nameKey, putObject, removeDependency, takeId } from "./store.ts";
 
 /** Where an unqualified new object goes. */
@@ -66,8 +66,27 @@ export type NewColumn = Pick<Column, "name" | "epoch"> & Partial<Column>;
 
 /** Adds a column at the end. Null when the relation is gone or full. */
 export function addColumn(catalog: Catalog, oid: Oid, given: NewColumn): Column | null {
-  const relation = catalog.objects.map.get(oid);
-  if (relation?.kind !== "relation" || relation.columns.length >= MOST_COLUMNS) return null;
+  return addColumns(catalog, oid, [given])[0] ?? null;
+}
+
+/** Adds columns at the end, as many as the relation takes. */
+export function addColumns(catalog: Catalog, oid: Oid, given: readonly NewColumn[]): readonly Column[] {
+  const relation = relationOf(catalog, oid);
+  if (relation === null) return [];
+  const room = Math.max(0, MOST_COLUMNS - relation.columns.length);
+  const made = given.slice(0, room).map((each, index) => completeColumn(each, relation.nextColumn + index));
+  const names = new Set(made.map((column) => column.name));
+  const goneColumns = relation.goneColumns.filter((name) => !names.has(name));
+  const columns = [...relation.columns, ...made];
+  putObject(catalog, { ...relation, columns, nextColumn: relation.nextColumn + made.length, goneColumns });
+  for (const column of made) {
+    linkType(catalog, oid, column);
+    linkDefault(catalog, oid, column);
+  }
+  return made;
+}
+
+function completeColumn(given: NewColumn, number: number): Column {
   const rest = {
     type: null,
     collation: null,
@@ -78,12 +97,7 @@ export function addColumn(catalog: Catalog, oid: Oid, given: NewColumn): Column 
     inherited: 0,
     local: true,
   };
-  const column: Column = { ...rest, ...given, number: relation.nextColumn };
-  const goneColumns = relation.goneColumns.filter((name) => name !== column.name);
-  putObject(catalog, { ...relation, columns: [...relation.columns, column], nextColumn: column.number + 1, goneColumns });
-  linkType(catalog, oid, column);
-  linkDefault(catalog, oid, column);
-  return column;
+  return { ...rest, ...given, number };
 }
 
 /** The column of a name; assumed where the relation is known in part. */

@@ -2,18 +2,18 @@
  * What is known of a PostgreSQL database after its earlier migrations. This folder knows objects, names and dependencies;
  * it must not know locks, rewrites of statements or risks. `replay` fills a catalog, `queries.ts` and `falls.ts` ask it.
  */
+import { createLayeredMap, type LayeredMap, type TopLayer } from "./layered-map.ts";
 import type { CatalogObject, Dependency, Oid } from "./objects.ts";
 
 /** A map that forks share until one of them writes. */
-export interface Shared<K, V> {
-  map: Map<K, V>;
-  shared: boolean;
+export interface Shared<K, V extends object | string | number | boolean> {
+  map: LayeredMap<K, V>;
 }
 
-/** The dependencies at one end of an object; written in place by the catalog that owns it, copied by others. */
+/** The dependencies at one end of an object; written in place by the catalog that owns it, layered by others. */
 export interface DependencyList {
   readonly owner: object;
-  readonly list: Map<number, Dependency>;
+  readonly list: TopLayer<number, Dependency>;
 }
 
 /** Mutable, by the functions of `store.ts` only. */
@@ -25,6 +25,8 @@ export interface Catalog {
   readonly routines: Shared<string, readonly Oid[]>;
   /** `schema\0name` -> how many constraints of tables or domains have this name; made-up names avoid all of them. */
   readonly constraintNames: Shared<string, number>;
+  /** `schema\0name` without its last digits -> from which number on a made-up name may be free. */
+  readonly nextSuffix: Shared<string, number>;
   /** Keys of names that are known to be free: dropped, renamed or moved away. */
   readonly gone: Shared<string, true>;
   /** By the object that is needed (`on`), and by the one that needs (`from`). */
@@ -49,13 +51,14 @@ export interface Catalog {
 /** An empty catalog with the schema `public`. `complete: false` where the history may have begun before the first file. */
 export function createCatalog(options: { readonly complete: boolean }): Catalog {
   return {
-    objects: { map: new Map(), shared: false },
-    names: { map: new Map(), shared: false },
-    routines: { map: new Map(), shared: false },
-    constraintNames: { map: new Map(), shared: false },
-    gone: { map: new Map(), shared: false },
-    dependents: { map: new Map(), shared: false },
-    dependencies: { map: new Map(), shared: false },
+    objects: { map: createLayeredMap() },
+    names: { map: createLayeredMap() },
+    routines: { map: createLayeredMap() },
+    constraintNames: { map: createLayeredMap() },
+    nextSuffix: { map: createLayeredMap() },
+    gone: { map: createLayeredMap() },
+    dependents: { map: createLayeredMap() },
+    dependencies: { map: createLayeredMap() },
     searchPath: ["public"],
     defaultSearchPath: ["public"],
     timeZone: null,
@@ -67,7 +70,7 @@ export function createCatalog(options: { readonly complete: boolean }): Catalog 
   };
 }
 
-/** A second catalog that goes its own way. Costs nothing until one of both is written to. */
+/** A second catalog that goes its own way. Costs nothing, however much both hold. */
 export function forkCatalog(catalog: Catalog): Catalog {
   catalog.owner = {};
   return {
@@ -75,6 +78,7 @@ export function forkCatalog(catalog: Catalog): Catalog {
     names: share(catalog.names),
     routines: share(catalog.routines),
     constraintNames: share(catalog.constraintNames),
+    nextSuffix: share(catalog.nextSuffix),
     gone: share(catalog.gone),
     dependents: share(catalog.dependents),
     dependencies: share(catalog.dependencies),
@@ -89,7 +93,8 @@ export function forkCatalog(catalog: Catalog): Catalog {
   };
 }
 
-function share<K, V>(part: Shared<K, V>): Shared<K, V> {
-  part.shared = true;
-  return { map: part.map, shared: true };
+function share<K, V extends object | string | number | boolean>(part: Shared<K, V>): Shared<K, V> {
+  const [mine, theirs] = part.map.fork();
+  part.map = mine;
+  return { map: theirs };
 }

@@ -9,7 +9,7 @@ import { flagsOf, freeConstraintName, makeConstraint, spreadNotNull, type Constr
 import { stringsOf } from "./names.ts";
 import type { ConstraintKind, Index, Oid, Relation } from "./objects.ts";
 import { childrenOf, constraintNamed, constraintsOn, relationOf, resolveIndex } from "./queries.ts";
-import { addDependency, putObject } from "./store.ts";
+import { addDependency, dependentsOn, putObject } from "./store.ts";
 
 type Adder = (catalog: Catalog, table: Relation, plan: ConstraintPlan) => void;
 
@@ -158,8 +158,8 @@ export function constrainByIndex(catalog: Catalog, index: Index, by: ByIndex): v
 
 function partsOf(catalog: Catalog, partition: Relation, parent: Oid): readonly Index[] {
   const found: Index[] = [];
-  for (const object of catalog.dependents.map.get(parent)?.list.values() ?? []) {
-    const part = catalog.objects.map.get(object.from);
+  for (const edge of dependentsOn(catalog, parent)) {
+    const part = catalog.objects.map.get(edge.from);
     if (part?.kind === "index" && part.parent === parent && part.table === partition.oid) found.push(part);
   }
   return found;

@@ -55,7 +55,7 @@ export function freeConstraintName(
   parts: { readonly columns: string | null; readonly label: string },
 ): string {
   const isTaken = (name: string): boolean => catalog.constraintNames.map.has(`${owner.schema}\0${name}`);
-  return freeName({ table: owner.name, ...parts }, isTaken);
+  return freeName(catalog, { table: owner.name, ...parts }, { schema: owner.schema, isTaken });
 }
 
 /** What a tree says of validity and deferral. */
@@ -88,11 +88,13 @@ export interface NotNull {
 
 /** As `setNotNull`, on children too, whose constraints are handed down under the parent's name. */
 export function spreadNotNull(catalog: Catalog, table: Relation, given: NotNull & { readonly only: boolean }): void {
-  const number = columnFor(catalog, table.oid, given.column)?.number ?? 0;
-  const before = notNullOf(catalog, table.oid, number);
+  const column = columnFor(catalog, table.oid, given.column);
+  const number = column?.number ?? 0;
+  const before = column?.notNull === true ? notNullOf(catalog, table.oid, number) : null;
   setNotNull(catalog, table, given);
+  if (before !== null || given.only) return;
   const made = notNullOf(catalog, table.oid, number);
-  if (made === null || before !== null || given.only || made.noInherit) return;
+  if (made === null || made.noInherit) return;
   for (const child of childrenOf(catalog, table))
     spreadNotNull(catalog, child, { ...given, name: made.name, inherited: true, claimed: false });
 }
@@ -101,7 +103,7 @@ export function spreadNotNull(catalog: Catalog, table: Relation, given: NotNull 
 export function setNotNull(catalog: Catalog, table: Relation, given: NotNull): void {
   const column = columnFor(catalog, table.oid, given.column);
   if (column === null) return;
-  const before = notNullOf(catalog, table.oid, column.number);
+  const before = column.notNull ? notNullOf(catalog, table.oid, column.number) : null;
   if (before !== null) {
     const inherited = before.inherited + (given.inherited === true ? 1 : 0);
     const local = before.local || given.claimed === true;

@@ -1,5 +1,6 @@
 /** Writing to a catalog: objects, their names, what they need. No statement is known here. */
 import type { Catalog, DependencyList, Shared } from "./catalog.ts";
+import { deleteFrom, freeze, layerOn, setIn, valuesOf, type TopLayer } from "./layered-map.ts";
 import type { CatalogObject, Constraint, Dependency, Oid, Routine } from "./objects.ts";
 
 /** Objects of one class share a name space within a schema: an index may not be named as a table. */
@@ -45,16 +46,22 @@ export function putObject<T extends CatalogObject>(catalog: Catalog, object: T):
   const key = keyOf(object);
   if (oldKey !== key) {
     if (oldKey !== null) releaseName(catalog, oldKey, object.oid);
+    if (before !== undefined) releaseSuffix(catalog, before);
     if (key !== null) {
-      writable(catalog.names).set(key, object.oid);
-      if (catalog.gone.map.has(key)) writable(catalog.gone).delete(key);
+      catalog.names.map.set(key, object.oid);
+      if (catalog.gone.map.has(key)) catalog.gone.map.delete(key);
     }
     if (before?.kind === "routine") forgetRoutine(catalog, before);
     if (object.kind === "routine") rememberRoutine(catalog, object);
   }
-  if (before?.kind === "constraint") countConstraint(catalog, before, -1);
-  if (object.kind === "constraint") countConstraint(catalog, object, 1);
-  writable(catalog.objects).set(object.oid, object);
+  if (
+    object.kind === "constraint" &&
+    (before?.kind !== "constraint" || before.name !== object.name || before.schema !== object.schema)
+  ) {
+    if (before?.kind === "constraint") countConstraint(catalog, before, -1);
+    countConstraint(catalog, object, 1);
+  }
+  catalog.objects.map.set(object.oid, object);
   return object;
 }
 
@@ -64,49 +71,72 @@ export function removeObject(catalog: Catalog, oid: Oid): void {
   if (object === undefined) return;
   const key = keyOf(object);
   if (key !== null) releaseName(catalog, key, oid);
+  releaseSuffix(catalog, object);
   if (object.kind === "routine") forgetRoutine(catalog, object);
   if (object.kind === "constraint") countConstraint(catalog, object, -1);
   for (const edge of dependenciesOf(catalog, oid)) removeDependency(catalog, edge);
   for (const edge of dependentsOn(catalog, oid)) removeDependency(catalog, edge);
-  writable(catalog.objects).delete(oid);
+  catalog.objects.map.delete(oid);
+}
+
+/** Constraints and relations share the counting: both may only be counted too low. */
+export function suffixKey(schema: string, name: string): string {
+  return `${schema}\0${name.replace(/\d+$/, "")}`;
+}
+
+/** The lowest number that may be free: lowered by `releaseSuffix`. */
+export function setSuffix(catalog: Catalog, key: string, pass: number): void {
+  if (pass > 0) catalog.nextSuffix.map.set(key, pass);
+}
+
+function releaseSuffix(catalog: Catalog, { schema, name }: { readonly schema: string; readonly name: string }): void {
+  const key = suffixKey(schema, name);
+  if (catalog.nextSuffix.map.has(key)) catalog.nextSuffix.map.delete(key);
 }
 
 function releaseName(catalog: Catalog, key: string, oid: Oid): void {
-  if (catalog.names.map.get(key) === oid) writable(catalog.names).delete(key);
-  writable(catalog.gone).set(key, true);
+  if (catalog.names.map.get(key) === oid) catalog.names.map.delete(key);
+  catalog.gone.map.set(key, true);
 }
 
 /** Remembers that a name is free: it was dropped, though nobody saw it being made. */
 export function forgetName(catalog: Catalog, key: string): void {
-  writable(catalog.gone).set(key, true);
+  catalog.gone.map.set(key, true);
 }
 
 function countConstraint(catalog: Catalog, { schema, name }: Constraint, change: 1 | -1): void {
   const key = `${schema}\0${name}`;
   const count = (catalog.constraintNames.map.get(key) ?? 0) + change;
-  if (count > 0) writable(catalog.constraintNames).set(key, count);
-  else writable(catalog.constraintNames).delete(key);
+  if (count > 0) catalog.constraintNames.map.set(key, count);
+  else {
+    catalog.constraintNames.map.delete(key);
+    releaseSuffix(catalog, { schema, name });
+  }
 }
 
 function rememberRoutine(catalog: Catalog, routine: Routine): void {
   const key = `${routine.schema}\0${routine.name}`;
-  writable(catalog.routines).set(key, [...(catalog.routines.map.get(key) ?? []), routine.oid]);
+  catalog.routines.map.set(key, [...(catalog.routines.map.get(key) ?? []), routine.oid]);
 }
 
 function forgetRoutine(catalog: Catalog, routine: Routine): void {
   const key = `${routine.schema}\0${routine.name}`;
   const rest = (catalog.routines.map.get(key) ?? []).filter((oid) => oid !== routine.oid);
-  if (rest.length > 0) writable(catalog.routines).set(key, rest);
-  else writable(catalog.routines).delete(key);
+  if (rest.length > 0) catalog.routines.map.set(key, rest);
+  else catalog.routines.map.delete(key);
 }
 
 /** What needs this object, oldest first. The answer does not change under a caller who drops things. */
 export function dependentsOn(catalog: Catalog, oid: Oid): readonly Dependency[] {
-  return [...(catalog.dependents.map.get(oid)?.list.values() ?? [])];
+  return edgesIn(catalog.dependents.map.get(oid));
 }
 
 export function dependenciesOf(catalog: Catalog, oid: Oid): readonly Dependency[] {
-  return [...(catalog.dependencies.map.get(oid)?.list.values() ?? [])];
+  return edgesIn(catalog.dependencies.map.get(oid));
+}
+
+function edgesIn(found: DependencyList | undefined): readonly Dependency[] {
+  return found === undefined ? [] : [...valuesOf(found.list)];
 }
 
 export type NewDependency = Pick<Dependency, "from" | "on" | "type"> & Partial<Dependency>;
@@ -115,27 +145,19 @@ export type NewDependency = Pick<Dependency, "from" | "on" | "type"> & Partial<D
 export function addDependency(catalog: Catalog, edge: NewDependency): void {
   if (edge.from === edge.on && edge.fromColumn === edge.onColumn) return;
   const whole: Dependency = { fromColumn: 0, onColumn: 0, part: "whole", certain: true, ...edge, id: takeId(catalog) };
-  listOf(catalog, catalog.dependents, edge.on).set(whole.id, whole);
-  listOf(catalog, catalog.dependencies, edge.from).set(whole.id, whole);
+  setIn(listOf(catalog, catalog.dependents, edge.on), whole.id, whole);
+  setIn(listOf(catalog, catalog.dependencies, edge.from), whole.id, whole);
 }
 
 export function removeDependency(catalog: Catalog, edge: Dependency): void {
-  listOf(catalog, catalog.dependents, edge.on).delete(edge.id);
-  listOf(catalog, catalog.dependencies, edge.from).delete(edge.id);
+  deleteFrom(listOf(catalog, catalog.dependents, edge.on), edge.id);
+  deleteFrom(listOf(catalog, catalog.dependencies, edge.from), edge.id);
 }
 
-function listOf(catalog: Catalog, part: Shared<Oid, DependencyList>, oid: Oid): Map<number, Dependency> {
+function listOf(catalog: Catalog, part: Shared<Oid, DependencyList>, oid: Oid): TopLayer<number, Dependency> {
   const found = part.map.get(oid);
-  if (found?.owner === catalog.owner && !part.shared) return found.list;
-  const list = new Map(found?.list);
-  writable(part).set(oid, { owner: catalog.owner, list });
+  if (found !== undefined && found.owner === catalog.owner) return found.list;
+  const list = layerOn(found === undefined ? null : freeze(found.list));
+  part.map.set(oid, { owner: catalog.owner, list });
   return list;
-}
-
-function writable<K, V>(part: Shared<K, V>): Map<K, V> {
-  if (part.shared) {
-    part.map = new Map(part.map);
-    part.shared = false;
-  }
-  return part.map;
 }

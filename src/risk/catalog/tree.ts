@@ -17,11 +17,18 @@ export function walk(root: unknown, visit: Visit): void {
       for (let index = value.length - 1; index >= 0; index--) stack.push(value[index]);
       continue;
     }
-    for (const [key, child] of Object.entries(value).reverse()) {
-      if (typeof child !== "object" || child === null) continue;
-      if (isKind(key) && isRecord(child) && visit(key, child) === false) continue;
-      stack.push(child);
-    }
+    if (isRecord(value)) visitFields(value, { visit, stack });
+  }
+}
+
+function visitFields(value: Readonly<Record<string, unknown>>, { visit, stack }: { visit: Visit; stack: unknown[] }): void {
+  const keys = Object.keys(value);
+  for (let index = keys.length - 1; index >= 0; index--) {
+    const key = keys[index] ?? "";
+    const child = value[key];
+    if (typeof child !== "object" || child === null) continue;
+    if (isKind(key) && isRecord(child) && visit(key, child) === false) continue;
+    stack.push(child);
   }
 }
 

@@ -110,11 +110,21 @@ function bodyOutcome(situation: Situation, routine: Routine): Outcome {
       because: [`What the function ${name} does cannot be read; it may change anything.`],
     };
   }
-  const within: Situation = { ...situation, calling: [...situation.calling, name], hidden: new Set() };
   return mergeOutcomes([
-    outcomeOfEffects(situation, situation.judge(body.trees, within)),
+    outcomeOfEffects(situation, effectsOfBody(situation, routine, body.trees)),
     body.dynamic && !fixed ? dynamic(`The function ${name}`) : {},
   ]);
+}
+
+/** What a body does, found once for a statement: functions that call one another would be followed along every way. */
+export function effectsOfBody(situation: Situation, routine: Routine, trees: readonly Node[]): readonly Effect[] {
+  const key = `${routine.oid} ${situation.catalog.nextId}`;
+  const before = situation.bodies.get(key);
+  if (before !== undefined) return before;
+  const within: Situation = { ...situation, calling: [...situation.calling, qualifiedName(routine)], hidden: new Set() };
+  const effects = situation.judge(trees, within);
+  situation.bodies.set(key, effects);
+  return effects;
 }
 
 /** SQL that is put together at run time. */

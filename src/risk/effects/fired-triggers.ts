@@ -4,7 +4,7 @@ import type { Oid } from "../catalog/objects.ts";
 import { triggersOn } from "../catalog/queries.ts";
 import { getObject } from "../catalog/store.ts";
 import { qualifiedName } from "../catalog/names.ts";
-import { outcomeOfEffects } from "./calls.ts";
+import { effectsOfBody, outcomeOfEffects } from "./calls.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import type { Act, Outcome, Situation } from "./row.ts";
 
@@ -39,11 +39,12 @@ function firedBody(situation: Situation, oid: Oid | null): Outcome {
   if (situation.calling.includes(name)) return {};
   const trees = situation.readBody(routine.body, routine.language)?.trees ?? [];
   if (trees.length === 0) return {};
-  const within: Situation = { ...situation, calling: [...situation.calling, name], hidden: new Set() };
   // It runs once for each row, hence perhaps not at all.
-  const effects = situation
-    .judge(trees, within)
-    .map((effect) => ({ ...effect, dataLoss: atMostPossible(effect.dataLoss), undo: null }));
+  const effects = effectsOfBody(situation, routine, trees).map((effect) => ({
+    ...effect,
+    dataLoss: atMostPossible(effect.dataLoss),
+    undo: null,
+  }));
   return mergeOutcomes([{ because: [`The trigger function ${name} runs for the rows.`] }, outcomeOfEffects(situation, effects)]);
 }
 

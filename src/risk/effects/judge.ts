@@ -1,6 +1,7 @@
 /** A statement's tree to its effects: one for each act. */
 import { forkCatalog } from "../catalog/catalog.ts";
 import { replay, type StatementTree } from "../catalog/replay.ts";
+import { isNode } from "../catalog/tree.ts";
 import type { Effect } from "../effect.ts";
 import { actsOf } from "./acts.ts";
 import { toEffect } from "./outcome.ts";
@@ -10,8 +11,9 @@ import type { Act, EffectRow, Outcome, Situation } from "./row.ts";
 import { rowFor } from "./table.ts";
 
 /** Nothing happens; what was meant, code may still not bear. */
-function refused(outcome: Outcome, reason: string): Outcome {
-  return { breaks: outcome.breaks ?? false, transactional: outcome.transactional ?? true, because: [reason] };
+function refused(outcome: Outcome, act: Act<unknown>, reason: string): Outcome {
+  const breaks = outcome.breaks === true || act.kind === "ViewStmt";
+  return { breaks, transactional: outcome.transactional ?? true, because: [reason] };
 }
 
 /** How deep statements within statements (functions that call functions) are followed. */
@@ -31,7 +33,7 @@ export function judgeStatement(tree: StatementTree, situation: Situation): reado
   return acts.map((act) => {
     const row = rowFor(act);
     if (row === null) return { effect: unknownEffect(`What ${act.kind} does is not known; it may change anything.`), row };
-    const outcome = reason === undefined || reason === null ? outcomeOf(row, act) : refused(row.effect(act), reason);
+    const outcome = reason === undefined || reason === null ? outcomeOf(row, act) : refused(row.effect(act), act, reason);
     return { effect: toEffect(row.action, outcome, act), row };
   });
 }
@@ -70,12 +72,20 @@ export function undone(effect: Effect): Effect {
  * catalog is left as it is.
  */
 export function judgeSequence(trees: readonly StatementTree[], situation: Situation): readonly Effect[] {
+  if (trees.every((tree) => isQuery(tree))) return trees.flatMap((tree) => judgeInner(tree, situation));
   const catalog = forkCatalog(situation.catalog);
   return trees.flatMap((tree) => {
     const effects = judgeInner(tree, { ...situation, catalog });
     replay(catalog, tree, { epoch: "release", readBody: situation.readBody });
     return effects;
   });
+}
+
+/** What leaves the catalog as it is, so that no copy of it has to be made. */
+function isQuery(tree: StatementTree): boolean {
+  const [kind] = Object.keys(tree);
+  if (kind === "SelectStmt") return isNode(tree) && "SelectStmt" in tree && tree.SelectStmt.intoClause === undefined;
+  return kind === "InsertStmt" || kind === "UpdateStmt" || kind === "DeleteStmt" || kind === "MergeStmt";
 }
 
 /** The careful answer: whatever is not understood may lose data and break the code that runs. */

@@ -4,7 +4,7 @@ import { foreignKeysTo, relationOf } from "../catalog/queries.ts";
 import { nameOf, stored } from "./act-targets.ts";
 import { LOCK_MODES } from "./lock-modes.ts";
 import { isOptionOn } from "./options.ts";
-import { readByView } from "./reads.ts";
+import { readLocks } from "./reads.ts";
 import { rowsOn, type Act, type Situation } from "./row.ts";
 import { LINKED, PARCELS, READINGS, SEQUENCED, VIEWED } from "./setups.ts";
 import { tablesIn } from "./whole-database.ts";
@@ -145,11 +145,7 @@ function listed(targets: readonly Target[]): string {
 
 /** LOCK of a view locks what it reads too. */
 function locked(situation: Situation, target: Target, only: boolean): readonly Target[] {
-  const found = [...familyOf(situation.catalog, target, only)];
-  const query = target.relation?.relationKind === "view" ? target.relation.query : null;
-  for (const read of query === null || query === undefined ? [] : readByView(situation, query))
-    found.push(...locked(situation, read, false));
-  return found;
+  return readLocks(situation, target, { mode: "AccessShareLock", only }).map((lock) => lock.target);
 }
 
 function vacuumed(act: Act<VacuumStmt>): readonly Target[] {

@@ -21,8 +21,8 @@ export interface Reading {
   readonly writes: readonly { readonly tree: Node; readonly hidden: ReadonlySet<string> }[];
 }
 
-interface Place {
-  readonly value: unknown;
+/** What names mean at a place of a query. Shared by all nodes of which the same is true. */
+interface Scope {
   readonly hidden: ReadonlySet<string>;
   /** A name that is not hidden here: that of the WITH query itself, which in its own text means a table. */
   readonly except: string | null;
@@ -30,65 +30,85 @@ interface Place {
   readonly forUpdate: ReadonlySet<string> | null;
 }
 
-/** Everything that is read below `root`; `hidden` are names of WITH around it. Safe on deep trees. */
+/** Everything that is read below `root`, WITH of the statements around it considered. Safe on deep trees. */
 export function readingOf(situation: Situation, root: unknown): Reading {
   const locks: TargetLock[] = [];
   const named: Target[] = [];
   const calls: Call[] = [];
   const writes: { tree: Node; hidden: ReadonlySet<string> }[] = [];
-  const stack: Place[] = [{ value: root, hidden: situation.hidden, except: null, forUpdate: null }];
-  for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
-    const { value, hidden } = place;
-    if (Array.isArray(value)) {
-      pushAll(stack, place, value);
-      continue;
-    }
-    if (!isRecord(value)) continue;
-    if ("RangeVar" in value && isRangeVar(value["RangeVar"])) {
-      const target = rangeTarget(situation, value["RangeVar"], place);
-      if (target === null) continue;
+  visit(root, { hidden: situation.hidden, except: null, forUpdate: null }, (kind, body, scope) => {
+    if (kind === "RangeVar" && isRangeVar(body)) {
+      const range: RangeVar = body;
+      const target = rangeTarget(situation, range, scope);
+      if (target === null) return false;
       named.push(target);
-      locks.push(
-        ...readLocks(situation, target, { mode: modeOf(place, value["RangeVar"]), only: value["RangeVar"].inh !== true }),
-      );
-      continue;
+      locks.push(...readLocks(situation, target, { mode: modeOf(scope, range), only: range.inh !== true }));
+      return false;
     }
-    if ("FuncCall" in value && isRecord(value["FuncCall"])) {
-      const call: FuncCall = value["FuncCall"];
+    if (kind === "FuncCall") {
+      const call: FuncCall = body;
       calls.push({ name: writtenName(stringsOf(call.funcname)), call });
     }
-    if ("CommonTableExpr" in value && isRecord(value["CommonTableExpr"])) {
-      const query = value["CommonTableExpr"]["ctequery"];
-      if (isNode(query) && !("SelectStmt" in query)) {
-        writes.push({ tree: query, hidden });
-        continue;
-      }
-    }
-    pushChildren(stack, place, value);
-  }
+    const query = kind === "CommonTableExpr" ? body["ctequery"] : null;
+    if (!isNode(query) || "SelectStmt" in query) return true;
+    writes.push({ tree: query, hidden: scope.hidden });
+    return false;
+  });
   return { locks, named, calls, writes };
 }
 
-function pushAll(stack: Place[], place: Place, values: readonly unknown[]): void {
-  for (let index = values.length - 1; index >= 0; index--) stack.push({ ...place, value: values[index] });
+type VisitNode = (kind: string, body: Readonly<Record<string, unknown>>, scope: Scope) => boolean;
+
+/** Calls `enter` for every node below `root` with what names mean there; false leaves out what is below the node. */
+function visit(root: unknown, scope: Scope, enter: VisitNode): void {
+  const values: unknown[] = [root];
+  const scopes: Scope[] = [scope];
+  const push = (value: unknown, at: Scope): void => {
+    if (typeof value !== "object" || value === null) return;
+    values.push(value);
+    scopes.push(at);
+  };
+  for (let at = scopes.pop(); at !== undefined; at = scopes.pop()) {
+    const value = values.pop();
+    if (Array.isArray(value)) {
+      for (let index = value.length - 1; index >= 0; index--) push(value[index], at);
+    } else if (isRecord(value)) pushChildren(value, { at, push, enter });
+  }
+}
+
+interface Step {
+  readonly at: Scope;
+  readonly push: (value: unknown, at: Scope) => void;
+  readonly enter: VisitNode;
 }
 
 /** The children of a node, each seeing the names of WITH that PostgreSQL lets it see. */
-function pushChildren(stack: Place[], place: Place, value: Readonly<Record<string, unknown>>): void {
-  let inner = place;
+function pushChildren(value: Readonly<Record<string, unknown>>, { at, push, enter }: Step): void {
   const { withClause, lockingClause } = value;
-  if (isRecord(withClause) && Array.isArray(withClause["ctes"])) {
-    const names = withClause["ctes"].map((cte: unknown) => cteName(cte));
-    inner = { ...place, except: null, hidden: new Set([...place.hidden, ...names]) };
-    const recursive = withClause["recursive"] === true;
-    for (const [index, cte] of withClause["ctes"].entries())
-      stack.push({ ...inner, value: cte, except: recursive ? null : (names[index] ?? null) });
+  const inner = withClause === undefined ? at : pushQueries(withClause, at, push);
+  const from = Array.isArray(lockingClause) ? { ...inner, forUpdate: lockedNames(lockingClause) } : inner;
+  for (const key of Object.keys(value)) {
+    const child = value[key];
+    if (typeof child !== "object" || key === "withClause" || key === "lockingClause") continue;
+    if (isKind(key) && isRecord(child) && !enter(key, child, inner)) continue;
+    push(child, key === "fromClause" ? from : inner);
   }
-  const forUpdate = Array.isArray(lockingClause) ? lockedNames(lockingClause) : place.forUpdate;
-  for (const [key, child] of Object.entries(value)) {
-    if (key === "withClause" || key === "lockingClause" || typeof child !== "object") continue;
-    stack.push({ ...inner, value: child, forUpdate: key === "fromClause" ? forUpdate : place.forUpdate });
-  }
+}
+
+function isKind(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 65 && first <= 90;
+}
+
+/** The queries of WITH; the answer is the scope of the statement that it belongs to. */
+function pushQueries(withClause: unknown, at: Scope, push: Step["push"]): Scope {
+  const ctes: unknown = isRecord(withClause) ? withClause["ctes"] : undefined;
+  if (!Array.isArray(ctes)) return at;
+  const names = ctes.map((cte: unknown) => cteName(cte));
+  const inner: Scope = { ...at, except: null, hidden: new Set([...at.hidden, ...names]) };
+  const recursive = isRecord(withClause) && withClause["recursive"] === true;
+  for (const [index, cte] of ctes.entries()) push(cte, { ...inner, except: recursive ? null : (names[index] ?? null) });
+  return inner;
 }
 
 /** The names after OF in FOR UPDATE; empty: all. */
@@ -106,7 +126,7 @@ function lockedNames(clauses: readonly unknown[]): ReadonlySet<string> {
   return names;
 }
 
-function modeOf({ forUpdate }: Place, range: RangeVar): LockMode {
+function modeOf({ forUpdate }: Scope, range: RangeVar): LockMode {
   if (forUpdate === null) return "AccessShareLock";
   const isMeant = forUpdate.size === 0 || forUpdate.has(range.alias?.aliasname ?? range.relname ?? "");
   return isMeant ? "RowShareLock" : "AccessShareLock";
@@ -123,11 +143,15 @@ function isRangeVar(value: unknown): value is RangeVar {
 }
 
 /** Null for a name of WITH and for system catalogs. */
-function rangeTarget(situation: Situation, range: RangeVar, { hidden, except }: Place): Target | null {
-  const name = range.relname ?? "";
-  if (range.schemaname === undefined && name !== except && hidden.has(name)) return null;
+function rangeTarget(situation: Situation, range: RangeVar, scope: Scope): Target | null {
+  if (isHidden(range, scope)) return null;
   const target = targetNamed(situation.catalog, range);
   return isSystem(range, target) ? null : target;
+}
+
+function isHidden(range: RangeVar, { hidden, except }: Scope): boolean {
+  const name = range.relname ?? "";
+  return range.schemaname === undefined && name !== except && hidden.has(name);
 }
 
 /** Catalogs and information_schema: every session reads them, no migration waits for it. */
@@ -157,19 +181,28 @@ export function readLocks(
   return locks;
 }
 
-/** The relations that a view's query names itself. */
+/** The relations that a view's query names itself. Views are asked about again and again, so the ranges are remembered. */
 export function readByView(situation: Situation, query: Node): readonly Target[] {
-  const found: Target[] = [];
-  const stack: Place[] = [{ value: query, hidden: new Set(), except: null, forUpdate: null }];
-  for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
-    const { value } = place;
-    if (Array.isArray(value)) pushAll(stack, place, value);
-    else if (isRecord(value)) {
-      const range = value["RangeVar"];
-      const target = isRangeVar(range) ? rangeTarget(situation, range, place) : null;
-      if (target !== null) found.push(target);
-      pushChildren(stack, place, value);
-    }
+  let ranges = situation.ranges.get(query);
+  if (ranges === undefined) {
+    ranges = rangesIn(query);
+    situation.ranges.set(query, ranges);
   }
+  return ranges.flatMap((range) => {
+    const target = rangeTarget(situation, range, NOTHING_HIDDEN);
+    return target === null ? [] : [target];
+  });
+}
+
+const NOTHING_HIDDEN: Scope = { hidden: new Set(), except: null, forUpdate: null };
+
+/** Without those that are names of WITH. */
+function rangesIn(query: Node): readonly RangeVar[] {
+  const found: RangeVar[] = [];
+  visit(query, NOTHING_HIDDEN, (kind, body, scope) => {
+    if (kind !== "RangeVar" || !isRangeVar(body)) return true;
+    if (!isHidden(body, scope)) found.push(body);
+    return false;
+  });
   return found;
 }

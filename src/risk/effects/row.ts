@@ -2,7 +2,7 @@
  * The effect table's shape. This folder knows what each kind of PostgreSQL statement does to what existed before the release,
  * as data: one row a kind and condition, with its source and a witness. It must not know what risk follows from it.
  */
-import type { Node } from "libpg-query";
+import type { Node, RangeVar } from "libpg-query";
 import type { DataLoss } from "../assessment.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Oid } from "../catalog/objects.ts";
@@ -82,6 +82,10 @@ export interface Situation {
   readonly readBody: (body: string, language: string) => { readonly trees: readonly Node[]; readonly dynamic: boolean } | null;
   /** Names of WITH queries around the tree: they are no relations. */
   readonly hidden: ReadonlySet<string>;
+  /** Which relations the queries of views name, as far as they were asked about. */
+  readonly ranges: WeakMap<Node, readonly RangeVar[]>;
+  /** What bodies do that were judged within the same statement, by function and state of the catalog. */
+  readonly bodies: Map<string, readonly Effect[]>;
   /** Functions whose bodies are being judged, so that recursion ends. */
   readonly calling: readonly string[];
   /** How many statements this one is within. */

@@ -5,7 +5,6 @@ import type { AlterAct } from "./acts.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import { readByView, readLocks } from "./reads.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
-import { missingViewColumn } from "./view-columns.ts";
 import { MATERIALISED, PARCELS, VIEWED } from "./setups.ts";
 import { hasStorage, type Target } from "./target.ts";
 
@@ -31,7 +30,6 @@ export const VIEW_ROWS = [
             { locks: lockSelf(act, "AccessExclusiveLock") },
             looked(act),
             {
-              breaks: act.target !== null && isShortened(act),
               because: [`Readers of ${nameOf(act)} get what the new query says.`],
               undo: "Replace it by the old query.",
             },
@@ -123,11 +121,6 @@ export const VIEW_ROWS = [
     ],
   ),
 ];
-
-/** The new query lacks a column that the view has. */
-function isShortened(act: Act<ViewStmt>): boolean {
-  return missingViewColumn(act.situation, act.body) !== null;
-}
 
 function stored(targets: readonly Target[]): readonly Target[] {
   return targets.filter((target) => hasStorage(target));

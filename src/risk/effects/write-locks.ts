@@ -22,11 +22,14 @@ export function writtenRows(act: Act<Write>): readonly Target[] {
 /** The tables that a statement names, also behind views; without their partitions. */
 export function baseTargets(act: Act<Write>): readonly Target[] {
   const found: Target[] = [];
+  const seen = new Set<string>();
   const queue = act.target === null ? [] : [act.target];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (seen.has(next.name)) continue;
+    seen.add(next.name);
     const behind = behindView(act, next);
     if (behind === null) found.push(next);
-    else queue.push(...behind.filter((each) => !found.includes(each)));
+    else queue.push(...behind);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** What statements of MySQL and MariaDB do, one act each. As written, nothing is looked up. */
-import type { Rows } from "../by-tokens/condition.ts";
 import type { TableName } from "../by-tokens/cursor.ts";
+import type { Delete, Insert, Update } from "../by-tokens/data-acts.ts";
 import type { AnyAct, ColumnDef, DefaultKind, ForeignKeyDef, KeyDef, TableDef } from "../by-tokens/definitions.ts";
 import type { Query } from "../by-tokens/query.ts";
 
@@ -143,43 +143,6 @@ export interface AlterPartition extends AlterBase {
   readonly names: readonly string[];
   /** The table of EXCHANGE and CONVERT. */
   readonly with: TableName | null;
-}
-
-export interface Insert {
-  readonly kind: "insert";
-  readonly table: TableName;
-  /** What happens to rows that are there already. `load-*`: LOAD DATA. */
-  readonly mode: "plain" | "ignore" | "replace" | "upsert";
-  /** Null: all, in their order. */
-  readonly columns: readonly string[] | null;
-  readonly query: Query | null;
-  /** Columns that ON DUPLICATE KEY UPDATE overwrites, without those that keep their value. */
-  readonly overwritten: readonly string[];
-  readonly calls: readonly string[];
-}
-
-export interface Assignment {
-  readonly column: string;
-  /** `SET a = a`, `SET a = COALESCE(a, …)`. */
-  readonly keeps: boolean;
-  /** The column of the same table whose value it takes as it is. */
-  readonly from: string | null;
-}
-
-export interface Update {
-  readonly kind: "update";
-  readonly table: TableName;
-  readonly assignments: readonly Assignment[];
-  readonly rows: Rows;
-  readonly nulls: readonly string[];
-  readonly calls: readonly string[];
-}
-
-export interface Delete {
-  readonly kind: "delete";
-  readonly table: TableName;
-  readonly rows: Rows;
-  readonly calls: readonly string[];
 }
 
 /** SELECT, DO, SHOW and SET: what they call counts. */

@@ -38,10 +38,19 @@ export function mysqlLanguage(dialect: "mysql" | "mariadb"): Language {
     read: readMysql,
     replay: replayAct,
     makes: (act) => {
-      if (!isAct(act)) return [];
-      if (act.kind === "create-table" || (act.kind === "object" && act.what === "create-view" && act.table !== null))
-        return act.table === null ? [] : [act.table];
-      return act.kind === "rename-table" ? [act.to] : [];
+      if (!isAct(act)) return null;
+      switch (act.kind) {
+        case "create-table":
+          return { kind: "table", name: act.table.name };
+        case "rename-table":
+          return { kind: "table", name: act.to.name };
+        case "object":
+          return act.what.startsWith("create-") ? { kind: act.what.replace("create-", ""), name: act.name } : null;
+        case "define":
+          return { kind: act.what === "procedure" ? "function" : act.what, name: act.name };
+        default:
+          return null;
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 /** INSERT, REPLACE, LOAD DATA, UPDATE, DELETE by their tokens. */
 import type { Token } from "../../sql/tokens.ts";
-import { nullColumns, rowsThat, type Rows } from "../by-tokens/condition.ts";
+import { nullColumns } from "../by-tokens/condition.ts";
 import {
   hasWords,
   isAtEnd,
@@ -22,7 +22,8 @@ import {
 } from "../by-tokens/cursor.ts";
 import { callsIn, readQuery } from "../by-tokens/query.ts";
 import { readAssignments, readSources, type AssignmentTo, type Source } from "../by-tokens/sources.ts";
-import type { Delete, Insert, Update } from "./acts.ts";
+import type { Delete, Insert, Update } from "../by-tokens/data-acts.ts";
+import { isTail, rowsReached, TAIL, takeTail } from "../by-tokens/tail.ts";
 
 const PRIORITIES = ["low_priority", "delayed", "high_priority", "quick"];
 
@@ -132,38 +133,6 @@ export function readLoad(cursor: Cursor): Insert | null {
   };
 }
 
-const TAIL = /^(where|order|limit|returning)$/i;
-
-function isTail(token: Token): boolean {
-  return token.kind === "word" && TAIL.test(token.text);
-}
-
-interface Tail {
-  readonly where: readonly Token[] | null;
-  readonly limited: boolean;
-  readonly calls: readonly string[];
-}
-
-/** WHERE, ORDER BY, LIMIT, RETURNING; null where something else stands there. */
-function takeTail(cursor: Cursor): Tail | null {
-  const start = cursor.at;
-  let where: readonly Token[] | null = null;
-  if (takeWords(cursor, "where")) {
-    where = takeUntil(cursor, isTail);
-    if (where.length === 0) return null;
-  }
-  if (takeWords(cursor, "order by")) takeUntil(cursor, isTail);
-  const limited = takeWords(cursor, "limit");
-  if (limited) takeUntil(cursor, isTail);
-  if (takeWords(cursor, "returning")) cursor.at = cursor.tokens.length;
-  return isAtEnd(cursor) ? { where, limited, calls: callsIn(cursor.tokens.slice(start)) } : null;
-}
-
-function rowsOf({ where, limited }: Tail, joined: boolean): Rows {
-  const rows = rowsThat(where);
-  return rows === "all" && (limited || joined) ? "some" : rows;
-}
-
 /** Behind UPDATE. */
 export function readUpdate(cursor: Cursor): readonly Update[] | null {
   while (takeOneOf(cursor, ["low_priority", "ignore"]) !== null) continue;
@@ -173,7 +142,7 @@ export function readUpdate(cursor: Cursor): readonly Update[] | null {
   const assignments = set.length === 0 ? null : readAssignments(set);
   const tail = assignments === null ? null : takeTail(cursor);
   if (assignments === null || tail === null) return null;
-  const rows = rowsOf(tail, sources.length > 1);
+  const rows = rowsReached(tail, sources.length > 1);
   const calls = [...callsIn(set), ...tail.calls];
   const nulls = sources.length > 1 ? [] : nullColumns(tail.where);
   return sources.flatMap((source) => {
@@ -207,13 +176,13 @@ export function readDelete(cursor: Cursor): readonly Delete[] | null {
     const tail = takeTail(cursor);
     return tail === null
       ? null
-      : targets.map((table) => ({ kind: "delete", table, rows: rowsOf(tail, partly), calls: tail.calls }));
+      : targets.map((table) => ({ kind: "delete", table, rows: rowsReached(tail, partly), calls: tail.calls }));
   }
   if (!takeWords(cursor, fromFirst ? "using" : "from")) return null;
   const sources = readSources(takeUntil(cursor, isTail));
   const tail = sources === null ? null : takeTail(cursor);
   if (sources === null || tail === null) return null;
-  const rows = rowsOf(tail, sources.length > 1);
+  const rows = rowsReached(tail, sources.length > 1);
   return targets.map((target) => ({ kind: "delete", table: realTable(target, sources), rows, calls: tail.calls }));
 }
 

@@ -10,12 +10,16 @@ import {
   replayUnknown,
   targetNamed,
   type Catalog,
+  type Column,
   type Epoch,
   type Table,
 } from "../by-tokens/catalog.ts";
-import { promoteHolders, recordCopies, spoilCopies } from "../by-tokens/copies.ts";
+import { forgetCopies, promoteHolders, recordCopies, spoilCopies } from "../by-tokens/copies.ts";
+import type { TableName } from "../by-tokens/cursor.ts";
+import type { Delete, Insert, Update } from "../by-tokens/data-acts.ts";
 import type { AnyAct, ColumnDef } from "../by-tokens/definitions.ts";
 import { copiedBy } from "../by-tokens/copied.ts";
+import type { SourceRows } from "../by-tokens/query.ts";
 import {
   isAct,
   type Act,
@@ -23,10 +27,8 @@ import {
   type Call,
   type CreateTable,
   type Define,
-  type Insert,
   type ObjectAct,
   type Session,
-  type Update,
 } from "./acts.ts";
 import { editColumn, withChanged, withCharset, withColumn, withoutKey, withRenamed } from "./edit-table.ts";
 
@@ -72,8 +74,9 @@ function replay(catalog: Catalog, act: Act, epoch: Epoch): void {
     case "update":
       return update(catalog, act);
     case "delete":
+      return emptied(catalog, act.table, act.rows);
     case "truncate":
-      return spoil(catalog, act.table);
+      return emptied(catalog, act.table, "all");
     case "object":
       return replayObject(catalog, act, epoch);
     case "define":
@@ -99,19 +102,19 @@ function createTable(catalog: Catalog, act: CreateTable, epoch: Epoch): void {
   const copied = like === null ? NO_DEFINITION : { ...like, foreignKeys: [] };
   const definition = act.like === null ? act.definition : copied;
   const table = addTable(catalog, { name: act.table, epoch, temporary: act.temporary, partitioned: act.partitioned, definition });
-  if (act.query?.rows !== null && act.query !== null) {
-    const from = mentionTable(catalog, act.query.rows.table);
-    recordCopies(catalog, { from, to: table }, copiedBy(act.query.rows, null, true));
-    const items = act.query.rows.items;
-    if (items.every(({ name }) => name !== "*" && name !== "")) {
-      const known = items.map(({ name }): ColumnDef => ({ ...UNKNOWN_COLUMN, ...columnOf(from, name), name }));
-      putTable(catalog, {
-        ...table,
-        complete: true,
-        columns: [...table.columns, ...known.map((column) => ({ ...column, epoch }))],
-      });
-    }
-  }
+  if (act.query !== null) fillTable(catalog, table, act.query.rows);
+}
+
+/** CREATE TABLE … SELECT: its columns are those of the query, behind those that are defined. */
+function fillTable(catalog: Catalog, table: Table, sources: readonly SourceRows[]): void {
+  for (const rows of sources)
+    recordCopies(catalog, { from: mentionTable(catalog, rows.table), to: table }, copiedBy(rows, null, true));
+  const [first] = sources;
+  if (first === undefined || first.items.some(({ name }) => name === "*" || name === "")) return;
+  const from = sources.length === 1 ? mentionTable(catalog, first.table) : null;
+  const given = first.items.map(({ name }): Column => ({ ...UNKNOWN_COLUMN, ...columnOf(from, name), name, epoch: table.epoch }));
+  const columns = [...table.columns, ...given.filter((column) => columnOf(table, column.name) === null)];
+  putTable(catalog, { ...table, complete: true, columns });
 }
 
 const UNKNOWN_COLUMN: ColumnDef = {
@@ -127,13 +130,13 @@ const UNKNOWN_COLUMN: ColumnDef = {
   references: null,
 };
 
-function dropTable(catalog: Catalog, name: CreateTable["table"]): void {
+function dropTable(catalog: Catalog, name: TableName): void {
   const { table } = targetNamed(catalog, name);
   if (table !== null) promoteHolders(catalog, table, null);
   removeTable(catalog, name);
 }
 
-function dropColumn(catalog: Catalog, name: CreateTable["table"], column: string): void {
+function dropColumn(catalog: Catalog, name: TableName, column: string): void {
   const { table } = targetNamed(catalog, name);
   if (table !== null) promoteHolders(catalog, table, column);
   const lower = column.toLowerCase();
@@ -146,14 +149,14 @@ function dropColumn(catalog: Catalog, name: CreateTable["table"], column: string
   }));
 }
 
-function alter(catalog: Catalog, name: CreateTable["table"], change: (table: Table) => Table): void {
+function alter(catalog: Catalog, name: TableName, change: (table: Table) => Table): void {
   putTable(catalog, change(mentionTable(catalog, name)));
 }
 
 function alterPartition(catalog: Catalog, act: AlterPartition, epoch: Epoch): void {
   if (act.work === "partition-by" || act.work === "remove")
     alter(catalog, act.table, (table) => ({ ...table, partitioned: act.work !== "remove" }));
-  if (act.work === "truncate" || act.work === "exchange" || act.work === "drop") spoil(catalog, act.table);
+  if (act.work === "truncate" || act.work === "exchange" || act.work === "drop") emptied(catalog, act.table, "some");
   if (act.with === null) return;
   // Rows of an existing table are in it from now on.
   if (act.work === "convert-out") addTable(catalog, { name: act.with, epoch: "existing", definition: NO_DEFINITION });
@@ -164,11 +167,11 @@ function alterPartition(catalog: Catalog, act: AlterPartition, epoch: Epoch): vo
 
 function insert(catalog: Catalog, act: Insert): void {
   const to = mentionTable(catalog, act.table);
-  if (act.mode === "replace" || act.mode === "upsert") spoilCopies(catalog, to);
-  const rows = act.query?.rows ?? null;
-  if (rows === null) return;
+  if (act.mode === "replace" || act.mode === "upsert") spoilCopies(catalog, to, act.mode === "upsert" ? act.overwritten : null);
   const columns = act.columns ?? (to.complete ? to.columns.map((column) => column.name) : null);
-  recordCopies(catalog, { from: mentionTable(catalog, rows.table), to }, copiedBy(rows, columns, act.mode === "plain"));
+  for (const rows of act.query?.rows ?? []) {
+    recordCopies(catalog, { from: mentionTable(catalog, rows.table), to }, copiedBy(rows, columns, act.mode === "plain"));
+  }
 }
 
 function update(catalog: Catalog, act: Update): void {
@@ -176,13 +179,19 @@ function update(catalog: Catalog, act: Update): void {
   const copied = act.assignments.flatMap(({ column, from }) =>
     from === null ? [] : [{ column: from, as: column, whole: act.rows === "all" }],
   );
-  if (copied.length < act.assignments.length) spoilCopies(catalog, table);
+  spoilCopies(
+    catalog,
+    table,
+    act.assignments.map(({ column }) => column),
+  );
   recordCopies(catalog, { from: table, to: table }, copied);
 }
 
-function spoil(catalog: Catalog, name: CreateTable["table"]): void {
+function emptied(catalog: Catalog, name: TableName, rows: Delete["rows"]): void {
   const { table } = targetNamed(catalog, name);
-  if (table !== null) spoilCopies(catalog, table);
+  if (table === null || rows === "none") return;
+  if (rows === "all") forgetCopies(catalog, table);
+  else spoilCopies(catalog, table, null);
 }
 
 function replayObject(catalog: Catalog, act: ObjectAct, epoch: Epoch): void {

@@ -6,8 +6,8 @@ export interface TypeChange {
   readonly narrower: string | null;
   /** Whether code that reads and writes the old type may fail on the new one though all values fit. */
   readonly otherKind: boolean;
-  /** `same`: as stored; `metadata`: the dictionary only; `copy`: every row is copied. */
-  readonly storage: "same" | "metadata" | "copy";
+  /** `same`: as stored; `metadata`: the dictionary only; `copy`: every row is copied; `copy-mysql`: by MySQL, not by MariaDB. */
+  readonly storage: "same" | "metadata" | "copy" | "copy-mysql";
 }
 
 const UNKNOWN: TypeChange = { narrower: "the old type is not known from the migrations", otherKind: true, storage: "copy" };
@@ -178,10 +178,14 @@ function compareTexts(a: DataType, b: DataType): TypeChange {
   if (shorter) return change("longer values do not fit");
   if (a.name !== "char" && b.name === "char") return change("CHAR drops trailing spaces");
   if (a.name !== "varchar" || b.name !== "varchar") return change(null);
-  // The length is stored in one byte up to 255 bytes, else in two.
   const bytes = bytesOf(b.charset ?? a.charset);
-  const crosses = (a.sizes[0] ?? 0) * bytes <= 255 !== (b.sizes[0] ?? 0) * bytes <= 255;
-  return change(null, crosses ? "copy" : "metadata");
+  return change(null, lengthStorage((a.sizes[0] ?? 0) * bytes, (b.sizes[0] ?? 0) * bytes));
+}
+
+/** The length is stored in one byte up to 255 bytes, else in two. MariaDB sees the difference where 128 bytes or more were allowed. */
+function lengthStorage(before: number, after: number): TypeChange["storage"] {
+  if (before <= 255 === after <= 255) return "metadata";
+  return before < 128 ? "copy-mysql" : "copy";
 }
 
 function fewerCharacters(a: DataType, b: DataType): boolean {
@@ -198,7 +202,7 @@ function compareBytes(a: DataType, b: DataType): TypeChange {
   if (bytesIn(b) < bytesIn(a)) return change("longer values do not fit");
   if (b.name === "binary") return change("BINARY pads values with zero bytes");
   if (a.name !== "varbinary" || b.name !== "varbinary") return change(null);
-  return change(null, bytesIn(a) <= 255 !== bytesIn(b) <= 255 ? "copy" : "metadata");
+  return change(null, lengthStorage(bytesIn(a), bytesIn(b)));
 }
 
 function compareMembers(a: DataType, b: DataType): TypeChange {

@@ -5,7 +5,15 @@ export const dropObject: ActRule = {
   severity: "warning",
   confidence: "medium",
   summary: "A view, function, publication or the like is dropped.",
-  actions: ["drop-view", "drop-materialized-view", "drop-function", "drop-object", "drop-publication", "drop-subscription"],
+  actions: [
+    "drop-view",
+    "drop-materialized-view",
+    "drop-function",
+    "drop-object",
+    "drop-publication",
+    "drop-subscription",
+    "drop-foreign-table",
+  ],
   when: ({ effect }) => !effect.backwardCompatible,
   tell: ({ effect }) => ({
     message: effect.because[0] ?? "Code that names it fails.",

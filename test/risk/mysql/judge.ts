@@ -8,7 +8,7 @@ import { loadParsers } from "../../../src/sql/parsers.ts";
 import { readScriptSync } from "../../../src/sql/script.ts";
 import type { Script } from "../../../src/sql/statement.ts";
 
-const parsers = await loadParsers(["mysql"]);
+const parsers = await loadParsers(["mysql", "mariadb"]);
 
 export function script(text: string, dialect: Dialect = "mysql"): Script {
   return readScriptSync({ path: "V1__a.sql", bytes: new TextEncoder().encode(text), dialect, framework: null }, parsers);

@@ -3,7 +3,7 @@ import type { Catalog } from "../catalog.ts";
 import { notNullOf } from "../make-constraint.ts";
 import type { Constraint, Oid, Relation } from "../objects.ts";
 import { childrenOf, constraintNamed, relationOf } from "../queries.ts";
-import { getObject, putObject } from "../store.ts";
+import { dependentsOn, getObject, putObject } from "../store.ts";
 import { forChildren, type Alteration } from "./alteration.ts";
 import { dropPart } from "./drop.ts";
 import { translate } from "./inheritance.ts";
@@ -19,7 +19,7 @@ export function validateConstraint(catalog: Catalog, alteration: Alteration): vo
 function withCopies(catalog: Catalog, constraint: Constraint): readonly Constraint[] {
   const found = new Map<Oid, Constraint>([[constraint.oid, constraint]]);
   for (const each of found.values()) {
-    for (const edge of catalog.dependents.map.get(each.oid)?.list.values() ?? []) {
+    for (const edge of dependentsOn(catalog, each.oid)) {
       const copy = getObject(catalog, edge.from);
       if (copy?.kind === "constraint" && copy.parent === each.oid) found.set(copy.oid, copy);
     }

@@ -124,7 +124,8 @@ function renameSchema(catalog: Catalog, tree: RenameStmt): void {
   const oid = catalog.names.map.get(nameKey("schema", "", subname));
   const schema = oid === undefined ? null : getObject(catalog, oid);
   if (schema !== null) putObject(catalog, { ...schema, name: newname, schema: newname });
-  for (const object of catalog.objects.map.values())
+  const objects = Array.from(catalog.objects.map.values());
+  for (const object of objects)
     if (object.schema === subname && object.kind !== "extension") moveObject(catalog, object, newname);
 }
 

@@ -1,11 +1,11 @@
 /** Views, materialised views, and tables made from a query. */
 import type { CreateTableAsStmt, IntoClause, Node, RangeVar, SelectStmt, ViewStmt } from "libpg-query";
-import { addColumn, relationFor, updateRelation } from "../build.ts";
+import { addColumns, relationFor, updateRelation } from "../build.ts";
 import type { Catalog } from "../catalog.ts";
 import { linkExpression } from "../build.ts";
 import { stringsOf } from "../names.ts";
 import type { Relation, RelationKind } from "../objects.ts";
-import { columnOf, relationOf, resolveRelation } from "../queries.ts";
+import { relationOf, resolveRelation } from "../queries.ts";
 import { readQuery, type OutputColumn, type QueryFacts } from "../query-reads.ts";
 import type { ReplayContext } from "../context.ts";
 import { addDependency, dependenciesOf, removeDependency } from "../store.ts";
@@ -43,11 +43,11 @@ function setColumns(catalog: Catalog, relation: Relation, columns: Columns): voi
   const { output, names, context } = columns;
   const given: readonly OutputColumn[] = output ?? names.map((name) => ({ name, type: null }));
   const all = given.map((column, index) => ({ type: column.type, name: names[index] ?? column.name }));
-  for (const { name, type } of all) {
-    const table = relationOf(catalog, relation.oid);
-    if (table !== null && columnOf(catalog, table, name).state !== "known")
-      addColumn(catalog, relation.oid, { name, type, epoch: context.epoch });
-  }
+  const before = new Set(relationOf(catalog, relation.oid)?.columns.map((column) => column.name));
+  const added = new Map(
+    all.filter(({ name }) => !before.has(name)).map(({ name, type }) => [name, { name, type, epoch: context.epoch }]),
+  );
+  addColumns(catalog, relation.oid, [...added.values()]);
   updateRelation(catalog, relation.oid, { columnsComplete: output !== null });
 }
 

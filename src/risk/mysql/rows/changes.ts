@@ -182,9 +182,9 @@ function changed(situation: Situation<ChangeColumn>): Outcome {
 function algorithmOf(situation: Situation<ChangeColumn>, type: TypeChange): Algorithm {
   const column = before(situation);
   if (column === null || column.type === null) return null;
-  if (type.storage === "copy") return "COPY";
+  if (type.storage === "copy" || (type.storage === "copy-mysql" && situation.dialect === "mysql")) return "COPY";
   if (situation.act.definition.notNull !== column.notNull) return "REBUILD";
-  return type.storage === "metadata" || !situation.act.placed ? "INSTANT" : null;
+  return situation.act.placed && situation.dialect === "mysql" ? "REBUILD" : "INSTANT";
 }
 
 /** Safe where the new set holds every character of the old one, which may not be known. */

@@ -68,7 +68,7 @@ export const COLUMN_ROWS = [
     {
       action: "add-column",
       summary:
-        "A column with a constant default, or none, is added to the dictionary only; a default that is computed copies the table.",
+        "A column with a constant default, or none, is added to the dictionary only; a default that is computed copies the table, and so does MySQL for a CHECK.",
       source: ONLINE,
       effect: (situation) => added(situation, columnWork(situation)),
       examples: [
@@ -78,6 +78,7 @@ export const COLUMN_ROWS = [
           statement: "ALTER TABLE parcels ADD seen_at DATETIME(6) NULL ON UPDATE CURRENT_TIMESTAMP(6), ADD (a INT, b JSON)",
         },
         { setup: PARCELS, statement: "ALTER TABLE parcels ADD token CHAR(36) DEFAULT (UUID())" },
+        { setup: PARCELS, statement: "ALTER TABLE parcels ADD rank_no INT CHECK (rank_no > 0)" },
       ],
     },
   ]),
@@ -174,7 +175,8 @@ function columnWork({ act, dialect, catalog }: Situation<AddColumn>): Work {
   const refers = column.references !== null && dialect === "mariadb" && !isUncheckedSession(catalog);
   if (column.default === "expression" || refers) return { algorithm: "COPY" };
   if (column.primary) return { algorithm: "REBUILD" };
-  return column.unique ? { algorithm: "INPLACE", scans: true } : { algorithm: column.checked ? null : "INSTANT" };
+  if (column.checked && dialect === "mysql") return { algorithm: "COPY" };
+  return column.unique ? { algorithm: "INPLACE", scans: true } : { algorithm: "INSTANT" };
 }
 
 function added(situation: Situation<AddColumn>, work: Work): Outcome {

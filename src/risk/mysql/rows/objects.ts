@@ -13,11 +13,11 @@ function objectRow(row: ObjectRow): RowSpec<ObjectAct> {
     summary,
     source,
     when: ({ act }) => act.what === what,
-    effect: ({ target, act }) => ({
+    effect: ({ target, act, isMadeLater }) => ({
       ...(act.table === null || row.transactional === true ? {} : exclusive(target)),
       dataLoss: row.dataLoss ?? "none",
       ...(row.dataLoss === undefined || act.table === null ? {} : { lost: [{ target, column: null }] }),
-      breaks: row.breaks ?? false,
+      breaks: row.breaks === true && !isMadeLater(row.what.replace("drop-", ""), act.name),
       transactional: row.transactional ?? false,
       because: [row.because.replace("%", act.name)],
     }),

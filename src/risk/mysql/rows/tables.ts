@@ -38,7 +38,7 @@ export const TABLE_ROWS = [
       effect: (situation) => {
         const { act, target, catalog } = situation;
         const parents = act.definition.foreignKeys.map(({ references }) => targetNamed(catalog, references.table));
-        const read = act.query?.rows === null || act.query === null ? [] : [targetNamed(catalog, act.query.rows.table)];
+        const read = (act.query?.rows ?? []).map(({ table }) => targetNamed(catalog, table));
         return mergeOutcomes([
           { transactional: false, because: [`${target.name} is new.`], undo: "DROP TABLE, as long as it is empty." },
           { locks: parents.map((parent) => ({ target: parent, mode: "EXCLUSIVE" })) },
@@ -130,7 +130,7 @@ export const TABLE_ROWS = [
         ...exclusive(target),
         breaks: true,
         because: [
-          `${target.name} is called ${shownName(act.to)} from then on${act.table !== null && isMadeLater(act.table) ? "; another table takes its name later" : "; code that names it fails"}.`,
+          `${target.name} is called ${shownName(act.to)} from then on${act.table !== null && isMadeLater("table", act.table.name) ? "; another table takes its name later" : "; code that names it fails"}.`,
         ],
         undo: "Rename it back.",
       }),
@@ -144,7 +144,7 @@ export const TABLE_ROWS = [
 
 export function droppedTable(situation: Situation<CreateTable> | Situation<DropTable>): Outcome {
   const { target, catalog, act } = situation;
-  const again = situation.isMadeLater(act.table);
+  const again = situation.isMadeLater("table", act.table.name);
   const children = childrenOf(catalog, act.table).map((table) => table.name.name);
   return mergeOutcomes([
     {
@@ -168,7 +168,11 @@ function lossOfTable({ catalog }: Pick<Situation<AnyAct>, "catalog">, target: Ta
   if (target.table?.kind === "view") return { because: [`${target.name} is a view and holds no rows.`] };
   const remains = target.table === null ? null : remainsOfTable(catalog, target.table);
   if (remains === null)
-    return { dataLoss: "certain", lost: [{ target, column: null }], because: [`All rows of ${target.name} are lost.`] };
+    return {
+      dataLoss: "certain",
+      lost: [{ target, column: null }],
+      because: [`All rows of ${target.name} are lost${target.state === "unknown" ? ", if it exists" : ""}.`],
+    };
   const gone = [...remains.lost].filter(([, state]) => state === "certain").map(([column]) => column);
   if (gone.length > 0) {
     return {
@@ -215,7 +219,7 @@ function placeTaken(situation: Situation<RenameTable>): Outcome {
   return {
     ...exclusive(target),
     dataLoss: "possible",
-    breaks: missing.length > 0,
+    breaks: missing.length > 0 ? "always" : false,
     because: [
       `${target.name} takes the name ${name}: rows of the former ${name} that are not in it, or are written between the copy and the swap, are not found there any more.`,
       ...missing,

@@ -1,0 +1,78 @@
+import { PARCELS, type RuleCase } from "./rule-case.ts";
+
+export const FILES: readonly RuleCase[] = [
+  {
+    rule: "concurrently-in-transaction",
+    why: "The server refuses CREATE INDEX CONCURRENTLY, VACUUM and the like inside a transaction. Where the tool or the file begins one, the migration cannot work at all: hence an error.",
+    setup: PARCELS,
+    framework: "goose",
+    bad: "-- +goose Up\nCREATE INDEX CONCURRENTLY parcels_code ON parcels (code);",
+    good: ["-- +goose NO TRANSACTION\n-- +goose Up\nCREATE INDEX CONCURRENTLY parcels_code ON parcels (code);"],
+    alsoWhenNew: true,
+  },
+  {
+    rule: "mixed-transaction-modes",
+    why: "A file is either undone as a whole when it fails, or it holds what cannot run in a transaction. With both, a failure leaves half of it behind.",
+    setup: PARCELS,
+    framework: "flyway",
+    bad: "ALTER TABLE parcels ADD COLUMN note text;\nCREATE INDEX CONCURRENTLY parcels_note ON parcels (note);",
+    good: ["ALTER TABLE parcels ADD COLUMN note text;", "CREATE INDEX CONCURRENTLY parcels_note ON parcels (note);"],
+    alsoWhenNew: true,
+  },
+  {
+    rule: "transaction-control",
+    why: "Most tools have a transaction around each file. COMMIT in the file ends that one, and what follows, the tool's own record included, is no longer undone with it.",
+    setup: PARCELS,
+    framework: "dbmate",
+    bad: "-- migrate:up\nBEGIN;\nALTER TABLE parcels ADD COLUMN note text;\nCOMMIT;",
+    good: ["-- migrate:up\nALTER TABLE parcels ADD COLUMN note text;"],
+    alsoWhenNew: true,
+  },
+  {
+    rule: "validate-in-same-transaction",
+    why: "The lock of ADD CONSTRAINT is held until the transaction ends, so VALIDATE reads the table under it after all. Only a later transaction gains something.",
+    setup: PARCELS,
+    bad: "ALTER TABLE parcels ADD CONSTRAINT heavy CHECK (weight > 0) NOT VALID;\nALTER TABLE parcels VALIDATE CONSTRAINT heavy;",
+    good: [
+      "ALTER TABLE parcels ADD CONSTRAINT heavy CHECK (weight > 0) NOT VALID;",
+      "ALTER TABLE parcels VALIDATE CONSTRAINT heavy;",
+    ],
+  },
+  {
+    rule: "backfill-in-schema-change",
+    why: "The lock of the schema change is held until the transaction ends, so everybody waits for the rows too, which take as long as there are many.",
+    setup: PARCELS,
+    bad: "ALTER TABLE parcels ADD COLUMN kind text;\nUPDATE parcels SET kind = 'box';",
+    good: ["ALTER TABLE parcels ADD COLUMN kind text;", "UPDATE parcels SET kind = 'box' WHERE kind IS NULL AND id < 5000;"],
+  },
+  {
+    rule: "many-exclusive-locks",
+    why: "A transaction that takes several tables one after another meets others that take them in another order: one of both is ended by the server. Until then all wait.",
+    setup: PARCELS,
+    bad: "ALTER TABLE parcels ADD COLUMN note text;\nALTER TABLE carriers ADD COLUMN note text;",
+    good: ["ALTER TABLE parcels ADD COLUMN note text;", "ALTER TABLE carriers ADD COLUMN note text;"],
+  },
+  {
+    rule: "no-lock-timeout",
+    why: "A lock that must wait, for one long report say, holds up everybody who comes after it, though the change itself takes a moment. With a timeout it gives up, lets them through, and is tried again.",
+    setup: PARCELS,
+    bad: "ALTER TABLE parcels ADD COLUMN note text;",
+    good: ["SET lock_timeout = '2s';\nALTER TABLE parcels ADD COLUMN note text;"],
+  },
+  {
+    rule: "ignore-without-reason",
+    why: "A comment that is copied along says nothing. A reason of at least ten characters is what the next reader needs.",
+    setup: PARCELS,
+    bad: "-- schema-release:ignore drop-table\nDROP TABLE carriers;",
+    good: ["-- schema-release:ignore drop-table nobody has read it since the move to the new service\nDROP TABLE carriers;"],
+    alsoWhenNew: true,
+  },
+  {
+    rule: "ignore-nothing",
+    why: "A comment that outlives its finding hides the next one.",
+    setup: PARCELS,
+    bad: "-- schema-release:ignore drop-table nobody has read it since the move to the new service\nALTER TABLE parcels ADD COLUMN note text;",
+    good: ["ALTER TABLE parcels ADD COLUMN note text;"],
+    alsoWhenNew: true,
+  },
+];
