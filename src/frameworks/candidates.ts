@@ -60,17 +60,23 @@ export function findCandidates(changes: readonly FileChange[], databases: readon
 
 function hitsOf(path: string, databases: readonly ConfiguredDatabase[]): readonly Hit[] {
   const hits = databases.flatMap((database) => configuredHit(path, database) ?? []);
-  if (!TELLING.test(path) || isForeign(path) || isTooLong(path)) return hits;
+  if (!TELLING.test(path) || isTooLong(path)) return hits;
+  const isInForeign = isForeign(path);
   const extension = extensionOf(path);
   const isNoMigration = isCertainTestName(path) || isAsideName(path);
   const split = splitPath(path);
   const isTest = isTestFolder(folderOf(path));
   for (const framework of FRAMEWORKS) {
-    const own = isTest ? null : companionHit(framework, path, split);
+    const own = isTest || isInForeign ? null : companionHit(framework, path, split);
     const hit = own ?? (isNoMigration || !framework.extensions.has(extension) ? null : migrationHit(framework, split));
-    if (hit !== null) hits.push(hit);
+    // Code of others brings its own migrations; a folder of that name below the team's own is read by the tool.
+    if (hit !== null && !(isInForeign && isForeignRoot(hit))) hits.push(hit);
   }
   return hits;
+}
+
+function isForeignRoot({ recognised: { root } }: Hit): boolean {
+  return root === "" || isForeign(`${root}/`);
 }
 
 function companionHit(framework: CompiledFramework, path: string, split: SplitPath): Hit | null {

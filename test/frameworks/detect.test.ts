@@ -80,6 +80,12 @@ describe("evidence", () => {
     expect(found.unmarked).toEqual([{ folder: "store/migration", framework: "other", paths: ["store/migration/14_fix.go"] }]);
   });
 
+  test("a folder named for code of others hides nothing below a folder of migrations", () => {
+    const path = "db/migration/vendor/V3__x.sql";
+    const found = detectIn({ "db/migration/V1__a.sql": "", "flyway.conf": "" }, [added(path)]);
+    expect(found.migrationAt(path)?.set.root).toBe("db/migration");
+  });
+
   test("tests, vendored code and examples are left out before anything is recognised", () => {
     const paths = [
       "src/test/resources/db/migration/V1__x.sql",
