@@ -18,10 +18,15 @@ export function findGateFiles(
 ): readonly string[] {
   return changes.flatMap((change) => {
     const paths = [change.path, ...(change.previousPath === null ? [] : [change.previousPath])];
-    if (paths.includes(configuration)) return paths;
+    if (paths.includes(configuration) || isMisspelt(change, configuration)) return paths;
     const calls = [change.before, change.after].some((side) => side !== null && CALL.test(text(side.oid) ?? ""));
     return isWorkflow(change) && calls ? paths : [];
   });
+}
+
+/** `.yaml` for `.yml`: once that is merged, every check would refuse it. */
+function isMisspelt({ path, after }: FileChange, configuration: string): boolean {
+  return after !== null && path === configuration.replace(/\.yml$/, ".yaml");
 }
 
 function isWorkflow({ path, previousPath }: FileChange): boolean {

@@ -11,7 +11,8 @@ export const gateChanged: GateRule = {
     return files.flatMap(({ change }) => {
       const path = [change.path, change.previousPath].find((each) => each !== null && own.has(each)) ?? null;
       if (path === null) return [];
-      return [isWorkflow(path) ? workflowChanged(path, change.path) : configurationChanged(path, change.path)];
+      if (isWorkflow(path)) return [workflowChanged(path, change.path)];
+      return [path.endsWith(".yaml") ? configurationMisspelt(path) : configurationChanged(path, change.path)];
     });
   },
 };
@@ -21,6 +22,14 @@ function configurationChanged(path: string, now: string) {
     path: now,
     message: `${showPath(path)} changes. This check used the configuration of the base branch; the new one is in force once this is merged.`,
     remedy: "Have it reviewed by whoever answers for the database: it decides what later change sets may do.",
+  };
+}
+
+function configurationMisspelt(path: string) {
+  return {
+    path,
+    message: `${showPath(path)} would not be read: the configuration ends in .yml. Once this is merged, every check stops with an error.`,
+    remedy: "Rename it to .github/schema-release.yml.",
   };
 }
 

@@ -1,6 +1,13 @@
 import { count, listPaths, showPath } from "../change-set/visible.ts";
 import type { GateRule } from "./rule.ts";
 
+/** `other` stands for several tools, or for none that is known. */
+function describeTool(framework: string): string {
+  return framework === "other"
+    ? ", but no file shows which tool runs them"
+    : ` of ${framework}, but no file shows that this tool is in use`;
+}
+
 export const unmarkedMigrations: GateRule = {
   id: "unmarked-migrations",
   severity: "note",
@@ -10,7 +17,7 @@ export const unmarkedMigrations: GateRule = {
     unmarked.map(({ folder, framework, paths }) => ({
       path: paths[0] ?? null,
       message:
-        `${showPath(folder === "" ? "." : folder)} looks like migrations of ${framework}, but no file shows that this tool is in use, ` +
+        `${showPath(folder === "" ? "." : folder)} looks like migrations${describeTool(framework)}, ` +
         `so ${count(paths.length, "changed file")} there did not count as a migration (${listPaths(paths)}).`,
       remedy: [
         "If they are migrations, say so in .github/schema-release.yml on the base branch:",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findGateFiles } from "../../src/change-set/gate-files.ts";
 import { DEFAULT_OPTIONS } from "../../src/config/options.ts";
 import { runGateRules } from "../../src/rules/gate-rules.ts";
 import { refuseOverride } from "../../src/rules/override-refused.ts";
@@ -198,6 +199,14 @@ describe("schema-without-migration", () => {
 });
 
 describe("unmarked-migrations", () => {
+  it("names no tool where none fits", () => {
+    const unmarked = [{ folder: "sql/migrations", framework: "other", paths: ["sql/migrations/001_a.sql"] }];
+    expect(findingsOf("unmarked-migrations", gateInput([], { unmarked }))[0]?.message).toBe(
+      "sql/migrations looks like migrations, but no file shows which tool runs them, " +
+        "so 1 changed file there did not count as a migration (sql/migrations/001_a.sql).",
+    );
+  });
+
   it("shows the configuration that would make them count", () => {
     const unmarked = [{ folder: 'db/"odd"', framework: "goose", paths: ['db/"odd"/001_a.sql'] }];
     const [finding] = findingsOf("unmarked-migrations", gateInput([], { unmarked }));
@@ -225,6 +234,17 @@ describe("gate-changed", () => {
     const input = gateInput([judged({ path: configuration, status: "modified", category: "neutral" })], { gateFiles });
     expect(verdictsOf(rule, input)).toEqual([`warning ${configuration}`]);
     expect(findingsOf(rule, input)[0]?.message).toContain("used the configuration of the base branch");
+  });
+
+  it("says that a configuration under another ending stops every check once it is merged", () => {
+    const path = ".github/schema-release.yaml";
+    const file = judged({ path, category: "neutral" });
+    const own = findGateFiles([file.change], () => null, configuration);
+    expect(own).toEqual([path]);
+    expect(findGateFiles([{ ...file.change, status: "removed", after: null }], () => null, configuration)).toEqual([]);
+    expect(findingsOf(rule, gateInput([file], { gateFiles: own }))).toMatchObject([
+      { path, message: expect.stringContaining("would not be read"), remedy: "Rename it to .github/schema-release.yml." },
+    ]);
   });
 
   it("says that a workflow which calls the check changes, also when it is moved away", () => {
