@@ -86,6 +86,10 @@ export const NEUTRAL: readonly NeutralRow[] = [
   },
 ];
 
+/** A file, or a folder that a known tool of development keeps there; code in any other folder could be what runs. */
+const DOTFILE =
+  /^\.(?:[^/]+$|(?:github|gitlab|gitea|forgejo|circleci|buildkite|woodpecker|semaphore|azure-pipelines|azuredevops|travis|drone|tekton|vscode|idea|fleet|zed|devcontainer|husky|githooks|changeset|changelog|chloggen|storybook|cursor|claude|codex|gemini|continue|windsurf|config|ci|cargo|mvn|yarn|pnpm|bundle|nx|moon|trunk|qlty|reuse|tx|weblate|codecov|snyk|dependabot|renovate|docker|vs|settings|run|obsidian|phan|phive|rubocop|clusterfuzzlite)\/)/;
+
 /** The rows of each set of flags in one expression: application code, which fits none, is told by few instead of dozens. */
 const ANY_ROW = [...new Set(NEUTRAL.map(({ path }) => path.flags))].map((flags) => {
   const rows = NEUTRAL.filter(({ path }) => path.flags === flags);
@@ -101,5 +105,5 @@ export function neutralBecause(path: string): string | null {
     const row = NEUTRAL.find((candidate) => candidate.path.test(path));
     if (row !== undefined) return row.because;
   }
-  return /^\.[^/]+(?:\/|$)/.test(path) ? "dotfile at the top of the repository" : null;
+  return DOTFILE.test(path) ? "dotfile at the top of the repository" : null;
 }
