@@ -84,18 +84,44 @@ describe("several files", () => {
   });
 });
 
-describe("a file that runs backwards", () => {
-  it("is left out, and named", async () => {
-    const files = { "db/migration/V1__a.sql": CREATE, "db/migration/U1__a.sql": "DROP TABLE parcels;" };
-    const { result, undo } = await classifyIn(files, Object.keys(files));
-    expect(result.migrations.map(({ path }) => path)).toEqual(["db/migration/V1__a.sql"]);
-    expect(undo).toEqual(["db/migration/U1__a.sql"]);
+describe("a file that undoes a migration", () => {
+  const files = {
+    "db/migration/V1__a.sql": CREATE,
+    "db/migration/V2__b.sql": "ALTER TABLE parcels ADD COLUMN note text;",
+    "db/migration/U2__b.sql": "ALTER TABLE parcels DROP COLUMN note;",
+    "db/migration/V3__c.sql": "ALTER TABLE parcels DROP COLUMN note;",
+  };
+
+  it("is judged behind that migration, and named", async () => {
+    const { result, undo } = await classifyIn(files, ["db/migration/U2__b.sql"]);
+    expect(undo).toEqual(["db/migration/U2__b.sql"]);
+    expect(result.migrations.map(({ id, backupRisk }) => [id, backupRisk])).toEqual([["2", "snapshot"]]);
+    expect(result.migrations[0]?.statements[0]).toMatchObject({ dataLoss: "certain", understood: true });
   });
 
-  it("is refused where there is no other", async () => {
-    await expect(classifyIn({ "sql/001_a.down.sql": "DROP TABLE parcels;" }, ["sql/001_a.down.sql"])).rejects.toMatchObject({
-      code: "usage",
-    });
+  it("did not run for the migrations that follow", async () => {
+    const { result } = await classifyIn(files, Object.keys(files).toSorted());
+    expect(result.migrations.map(({ path, statements }) => [path.slice(13), statements[0]?.dataLoss])).toEqual([
+      ["V1__a.sql", "none"],
+      ["V2__b.sql", "none"],
+      ["U2__b.sql", "certain"],
+      ["V3__c.sql", "certain"],
+    ]);
+  });
+
+  it("is known by its name where the framework is not", async () => {
+    const loose = {
+      "x/1_a.up.sql": CREATE,
+      "x/1_a.down.sql": "DROP TABLE parcels;",
+      "x/2_b.up.sql": DROP,
+      "x/2_b.down.sql": "SELECT 1;",
+    };
+    const { result, undo } = await classifyIn(loose, ["x/2_b.up.sql", "x/1_a.down.sql"], { framework: "other" });
+    expect(undo).toEqual(["x/1_a.down.sql"]);
+    expect(result.migrations.map(({ path, statements }) => [path, statements[0]?.dataLoss])).toEqual([
+      ["x/1_a.down.sql", "certain"],
+      ["x/2_b.up.sql", "certain"],
+    ]);
   });
 });
 
