@@ -91,6 +91,7 @@ function releaseFile({ checked, change, after }: JudgedFile, texts: BlobTexts): 
     id: after?.id ?? null,
     bytes: change.after?.kind === "file" ? texts.bytes(change.after.oid) : null,
     before: role === "appended" && change.before?.kind === "file" ? texts.bytes(change.before.oid) : null,
+    undoes: false,
     unreadBecause: role === "declarative" ? DECLARES : unreadBecause(checked.path, framework),
   };
 }

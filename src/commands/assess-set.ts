@@ -18,6 +18,8 @@ export interface ReleaseFile {
   readonly before: Uint8Array | null;
   /** Why its statements are not SQL that could be read, one sentence; null where they are. */
   readonly unreadBecause: string | null;
+  /** Whether it undoes a migration: it is judged as if it ran behind that one, and then none of it happened. */
+  readonly undoes: boolean;
 }
 
 export interface AssessableSet {
@@ -71,15 +73,17 @@ export async function assessSet(set: AssessableSet, shelf: ParserShelf): Promise
     const history: Script[] = [];
     for (const file of set.history) history.push(await read(file));
     const scripts: Script[] = [];
-    for (const { path, bytes, before } of readable) {
+    const undoing = new Set<Script>();
+    for (const { path, bytes, before, undoes } of readable) {
       const script = await read({ path, bytes: bytes ?? new Uint8Array() });
       const old = before === null ? null : await read({ path, bytes: before });
       if (old !== null) history.push(old);
       scripts.push(old === null ? script : withoutStatements(script, old));
+      if (undoes) undoing.add(script);
     }
     const rules = startRules({ framework, severities: set.severities });
     const { onStatement } = rules;
-    const found = assessMigrations({ history, release: scripts, options, parsers, inTurn: set.inTurn, onStatement });
+    const found = assessMigrations({ history, release: scripts, options, parsers, inTurn: set.inTurn, undoing, onStatement });
     scripts.forEach((script, index) => {
       const assessment = found[index];
       if (assessment !== undefined) assessed.set(script.path, { ...assessment, findings: rules.findingsOf(script, assessment) });

@@ -6,7 +6,7 @@ import { guessDialect } from "../frameworks/dialect.ts";
 import { folderOf, isAside, isForeign } from "../frameworks/exclusions.ts";
 import type { MigrationFile } from "../frameworks/framework.ts";
 import { frameworkById } from "../frameworks/frameworks.ts";
-import { compareNatural, compareRuns, earlierRuns, hasVersion, isUndoName } from "../frameworks/run-order.ts";
+import { compareLoose, compareRuns, earlierRuns, hasVersion, isUndoName } from "../frameworks/run-order.ts";
 import type { RevisionFiles } from "../ports.ts";
 import type { Dialect } from "../risk/assessment.ts";
 import { BlobTexts } from "./blob-texts.ts";
@@ -16,6 +16,7 @@ export interface FoundFile {
   /** Below the root. */
   readonly path: string;
   readonly id: string | null;
+  readonly undoes: boolean;
 }
 
 export interface FoundSet {
@@ -28,12 +29,6 @@ export interface FoundSet {
   readonly history: readonly string[];
 }
 
-export interface FoundSets {
-  readonly sets: readonly FoundSet[];
-  /** Files that undo migrations: not classified. */
-  readonly undo: readonly string[];
-}
-
 export interface SetsRequest {
   readonly tree: RevisionFiles;
   readonly paths: readonly string[];
@@ -42,33 +37,23 @@ export interface SetsRequest {
   readonly framework: string | null;
 }
 
-/** Every path is in one set or among `undo`. */
-export async function findSets(request: SetsRequest): Promise<FoundSets> {
+/** Every path is in one of them. */
+export async function findSets(request: SetsRequest): Promise<readonly FoundSet[]> {
   const options = request.framework === null ? request.options : forced(request.framework, request);
   const known = await detectBelow({ ...request, options, prefix: "" });
-  const unknown = request.paths.filter((path) => !known.some(({ file }) => file.path === path));
-  for (const [prefix, paths] of groupBy(unknown, asidePrefix)) {
-    if (prefix !== "") known.push(...(await detectBelow({ ...request, options, paths, prefix })));
-  }
   const recognised = new Set(known.map(({ file }) => file.path));
+  const unknown = request.paths.filter((path) => !recognised.has(path));
+  for (const [prefix, paths] of groupBy(unknown, asidePrefix)) {
+    const found = prefix === "" ? [] : await detectBelow({ ...request, options, paths, prefix });
+    for (const each of found) recognised.add(each.file.path);
+    known.push(...found);
+  }
   const loose = request.paths.filter((path) => !recognised.has(path));
-  const isUndo = new Set([
-    ...known.filter(({ file }) => file.role === "down").map(({ file }) => file.path),
-    ...loose.filter(isUndoName),
-  ]);
-  const sets = [
-    ...knownSets(
-      known.filter(({ file }) => !isUndo.has(file.path)),
-      request.options,
-    ),
-    ...(await looseSets(
-      loose.filter((path) => !isUndo.has(path)),
-      request,
-    )),
-  ];
+  const sets = [...knownSets(known, request.options), ...(await looseSets(loose, request))];
   const place = new Map(request.paths.map((path, index) => [path, index]));
-  const first = ({ release }: FoundSet): number => Math.min(...release.map(({ path }) => place.get(path) ?? 0));
-  return { sets: sets.sort((a, b) => first(a) - first(b)), undo: [...isUndo] };
+  const first = ({ release }: FoundSet): number =>
+    release.reduce((least, { path }) => Math.min(least, place.get(path) ?? 0), Infinity);
+  return sets.sort((a, b) => first(a) - first(b));
 }
 
 /** A given file with the set that it is in; `merged` are all migrations of its detection, paths below the root. */
@@ -136,7 +121,10 @@ function knownSets(known: readonly Known[], options: Options): readonly FoundSet
     const release = members.map(({ file }) => file).sort(compareRuns);
     const database = options.databases.find(({ name }) => name === set.database) ?? null;
     const history = historyOf(release, first.merged);
-    return [{ framework: set.framework.id, dialect: set.dialect, database, release, history: history.map(({ path }) => path) }];
+    const files = release.map(({ path, id, role }) => ({ path, id, undoes: role === "down" }));
+    return [
+      { framework: set.framework.id, dialect: set.dialect, database, release: files, history: history.map(({ path }) => path) },
+    ];
   });
 }
 
@@ -160,14 +148,14 @@ async function looseSets(paths: readonly string[], { tree, framework }: SetsRequ
   const listed = await tree.listFolders("base", [...groups.keys()]);
   return [...groups].map(([folder, given]) => {
     const isOrdered = given.every(hasVersion);
-    const release = isOrdered ? given.toSorted(compareNatural) : given;
+    const release = isOrdered ? given.toSorted(compareLoose) : given;
     const names = (listed.get(folder) ?? []).filter(({ kind, name }) => kind === "file" && /\.sql$/i.test(name));
     const beside = names.map(({ name }) => (folder === "" ? name : `${folder}/${name}`));
     return {
       framework,
       dialect: guessDialect(folder, []) ?? "postgresql",
       database: null,
-      release: release.map((path) => ({ path, id: null })),
+      release: release.map((path) => ({ path, id: null, undoes: isUndoName(path) })),
       history: isOrdered ? looseHistory(release, beside) : [],
     };
   });
@@ -178,7 +166,7 @@ function looseHistory(release: readonly string[], beside: readonly string[]): re
   const [first = ""] = release;
   const given = new Set(release);
   const earlier = beside.filter((path) => !given.has(path) && hasVersion(path) && !isUndoName(path));
-  return earlier.filter((path) => compareNatural(path, first) < 0).sort(compareNatural);
+  return earlier.filter((path) => compareLoose(path, first) < 0).sort(compareLoose);
 }
 
 /** Up to the last folder of tests, examples, documents or code of others: there the frameworks' eyes are closed on purpose. */

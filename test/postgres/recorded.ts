@@ -22,6 +22,8 @@ export interface RecordedCase {
   readonly respelled?: true;
   /** The SQL is made when it runs: no text tells what it does, so it must be said not to be understood. */
   readonly opaque?: true;
+  /** Why the prediction differs, where it does so for a reason. */
+  readonly differs?: string;
   /** Judged by hand: whether code that was written for the schema before goes on working; null where opinions may differ. */
   readonly compatible: boolean | null;
   /** By versions, such as `15-18`, or `15-17` and `18` where they differ. */

@@ -51,7 +51,9 @@ export const CONSTRAINT_ROWS = [
         when: (act) => act.body.place === "new-table" || isEmptyColumn(act),
         effect: (act) => ({
           locks: foreignKeyLocks(act),
-          because: [`${label(act, "foreign key")} locks ${referencedOf(act).name} against writes for a moment.`],
+          because: referencedOf(act).isNew
+            ? []
+            : [`${label(act, "foreign key")} locks ${referencedOf(act).name} against writes for a moment.`],
           undo: "Drop the constraint.",
         }),
         witnesses: [

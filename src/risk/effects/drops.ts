@@ -5,7 +5,7 @@ import { stringsOf, writtenName, type WrittenName } from "../catalog/names.ts";
 import { outcomeOfFalls } from "./falls.ts";
 import { dependentsOn } from "../catalog/store.ts";
 import { mergeOutcomes } from "./outcome.ts";
-import { isMadeAgain } from "./remake.ts";
+import { isMadeAgain, keepsColumns } from "./remake.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
 import { LINKED, MATERIALISED, PARCELS, READINGS, SEQUENCED, VIEWED } from "./setups.ts";
 import { familyOf, isPartitioned, lockAll, targetNamed, type Target } from "./target.ts";
@@ -117,7 +117,7 @@ function relationsDropped(act: Act<DropStmt>, dataLoss: "none" | "possible" | "c
   const absent = targets
     .filter((target) => target.state === "absent")
     .map((target) => `${target.name} does not exist, so nothing is dropped.`);
-  const again = present.filter((target) => isMadeAgain(act.situation, act.variant, target.name));
+  const again = present.filter((target) => isUsableAgain(act, target));
   const tables =
     dataLoss === "certain"
       ? present.flatMap((target) => (isPartitioned(target) ? familyOf(catalog, target) : [target]))
@@ -135,6 +135,12 @@ function relationsDropped(act: Act<DropStmt>, dataLoss: "none" | "possible" | "c
     },
     ...(present.length === 0 ? [] : [withoutNamed(outcomeOfFalls(catalog, falling(act)), again.length === present.length)]),
   ]);
+}
+
+/** Made again in the same file; a table with all the columns that it had. */
+function isUsableAgain(act: Act<DropStmt>, target: Target): boolean {
+  if (!isMadeAgain(act.situation, act.variant, target.name)) return false;
+  return act.variant !== "OBJECT_TABLE" || target.relation === null || keepsColumns(act.situation, target.relation);
 }
 
 /** The position of a sequence that numbers a column can be told from the column. */

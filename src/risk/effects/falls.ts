@@ -1,7 +1,7 @@
 /** What falls with a drop, as locks, losses and sentences. */
 import type { Catalog } from "../catalog/catalog.ts";
 import type { DependencyFall } from "../catalog/falls.ts";
-import type { Constraint } from "../catalog/objects.ts";
+import type { Constraint, Oid } from "../catalog/objects.ts";
 import { foreignKeysFrom } from "../catalog/queries.ts";
 import type { Loss, Outcome, TargetLock } from "./row.ts";
 import { familyOf, lockAll, targetOf, targetWithOid, type Target } from "./target.ts";
@@ -17,7 +17,7 @@ export function outcomeOfFalls(catalog: Catalog, falls: readonly DependencyFall[
     dataLoss: lost.length === 0 ? "none" : certain ? "certain" : "possible",
     lost,
     breaks: falls.some((fall) => breaksCode(fall)),
-    because: falls.filter((fall) => !fall.named && fall.part !== "default").flatMap((fall) => sentenceOf(fall)),
+    because: falls.filter((fall) => isWorthSaying(fall, falls)).map((fall) => sentenceOf(fall)),
   };
 }
 
@@ -104,18 +104,37 @@ function breaksCode(fall: DependencyFall): boolean {
   }
 }
 
-function sentenceOf(fall: DependencyFall): readonly string[] {
-  const what = fall.part === "column" ? "column" : WORDS[fall.object.kind];
-  const sure = fall.certain ? "falls" : "may fall";
-  return [`The ${what} ${fall.name} ${sure} with it.`];
+/** What falls of other objects, and what a column silently takes of its table. Parts of a table fall with it as a matter of course. */
+function isWorthSaying(fall: DependencyFall, falls: readonly DependencyFall[]): boolean {
+  if (fall.named) return false;
+  if (!fall.automatic) return true;
+  const { object } = fall;
+  if (object.kind === "constraint") return object.constraintKind !== "not-null" && !isGone(object.relation, falls);
+  if (object.kind === "index") return object.unique && object.constraint === null && !isGone(object.table, falls);
+  return false;
 }
 
-const WORDS: Readonly<Record<DependencyFall["object"]["kind"], string>> = {
-  relation: "relation",
+function isGone(table: Oid | null, falls: readonly DependencyFall[]): boolean {
+  return falls.some((fall) => fall.object.oid === table && fall.part === "whole");
+}
+
+function sentenceOf(fall: DependencyFall): string {
+  const sure = fall.certain ? "falls" : "may fall";
+  return `The ${wordOf(fall)} ${fall.name} ${sure} with it.`;
+}
+
+function wordOf({ object, part }: DependencyFall): string {
+  if (part === "column") return "column";
+  if (part === "default") return "default of";
+  if (object.kind === "relation")
+    return object.relationKind === "unknown" ? "relation" : object.relationKind.replaceAll("-", " ");
+  return object.kind === "routine" ? object.routineKind : WORDS[object.kind];
+}
+
+const WORDS: Readonly<Record<Exclude<DependencyFall["object"]["kind"], "relation" | "routine">, string>> = {
   constraint: "constraint",
   index: "index",
   type: "type",
-  routine: "function",
   trigger: "trigger",
   rule: "rule",
   policy: "policy",

@@ -21,10 +21,17 @@ export function toEffect(action: Action, outcome: Outcome, of: { target: Target 
     lost: loss.lost.flatMap((each) => (each.target === null ? [] : [lossName(each, of.situation.before)])),
     backwardCompatible: outcome.breaks !== true || of.target?.isNew === true,
     transactional: outcome.transactional ?? true,
-    because: [...(outcome.because ?? []), ...loss.because],
+    because: isHarmlessToNew(of.target, outcome, loss.dataLoss)
+      ? [`${of.target?.name ?? "It"} was created in this release, so nobody uses it yet.`]
+      : [...(outcome.because ?? []), ...loss.because],
     undo: outcome.undo ?? null,
     understood: outcome.understood ?? true,
   };
+}
+
+/** What would be said of a table in use is not true of one that nobody uses. */
+function isHarmlessToNew(target: Target | null, outcome: Outcome, dataLoss: DataLoss): boolean {
+  return target?.isNew === true && outcome.understood !== false && dataLoss === "none";
 }
 
 /** Several outcomes of one act as one: all locks, the worst loss. */

@@ -2,6 +2,7 @@
 import type { AlterTableStmt, ColumnDef, Node } from "libpg-query";
 import type { Catalog } from "../catalog/catalog.ts";
 import { stringsOf, writtenName } from "../catalog/names.ts";
+import type { Relation } from "../catalog/objects.ts";
 import { fullName } from "../catalog/queries.ts";
 import type { Situation } from "./row.ts";
 
@@ -25,6 +26,15 @@ function addedColumn(node: Node): ColumnDef | null {
   if (!("AlterTableCmd" in node) || node.AlterTableCmd.subtype !== "AT_AddColumn") return null;
   const { def } = node.AlterTableCmd;
   return def !== undefined && "ColumnDef" in def ? def.ColumnDef : null;
+}
+
+/** Whether a later CREATE TABLE of this name lists all columns that the table has now. */
+export function keepsColumns(situation: Situation, table: Relation): boolean {
+  return situation.later(table.name).some((tree) => {
+    if (!("CreateStmt" in tree)) return false;
+    const names = new Set((tree.CreateStmt.tableElts ?? []).map((node) => ("ColumnDef" in node ? node.ColumnDef.colname : "")));
+    return table.columnsComplete && table.columns.every((column) => names.has(column.name));
+  });
 }
 
 /** Kinds of DROP and the statement that makes the same again. */

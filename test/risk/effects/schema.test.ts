@@ -199,3 +199,24 @@ it("every kind of ALTER TABLE … is understood", () => {
   for (const form of forms.split(";"))
     expect(assessLast(setup, `ALTER TABLE parcels ${form}`)).toMatchObject({ understood: true });
 });
+
+it("a table that is made again loses its rows, and breaks code where a column is missing", () => {
+  const again = (columns: string) => assess(PARCELS, `DROP TABLE IF EXISTS parcels; CREATE TABLE parcels (${columns});`);
+  expect(again("id integer, code text, label text, qty integer")).toMatchObject({
+    backwardCompatible: true,
+    backupRisk: "snapshot",
+  });
+  expect(again("id integer, code text")).toMatchObject({ backwardCompatible: false });
+});
+
+it("the sentences tell what falls of other objects, and no parts that fall with their own table", () => {
+  const setup = "CREATE TABLE a (id serial PRIMARY KEY, b integer UNIQUE); CREATE VIEW v AS SELECT id FROM a;";
+  expect(assessLast(setup, "DROP TABLE a CASCADE").because).toEqual([
+    "public.a is dropped with all its rows.",
+    "The view public.v falls with it.",
+  ]);
+  expect(assessLast(setup, "ALTER TABLE a DROP COLUMN b").because).toEqual([
+    "The values of public.a.b are lost.",
+    "The constraint a_b_key on public.a falls with it.",
+  ]);
+});
