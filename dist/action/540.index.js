@@ -12,8 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./build/rules/gate-rules.js + 17 modules
-var gate_rules = __webpack_require__(9960);
+// UNUSED EXPORTS: renderRun
+
+// EXTERNAL MODULE: ./build/rules/gate-rules.js + 16 modules
+var gate_rules = __webpack_require__(4623);
 ;// CONCATENATED MODULE: ./build/version.js
 /** The version of this package; a project test keeps it equal to package.json. */
 const VERSION = "0.1.0";
@@ -24,7 +26,10 @@ var bytes = __webpack_require__(2737);
 var json = __webpack_require__(7522);
 // EXTERNAL MODULE: ./build/report/outline.js
 var outline = __webpack_require__(132);
+// EXTERNAL MODULE: ./build/report/rule-page.js
+var rule_page = __webpack_require__(7680);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
+
 
 
 
@@ -34,8 +39,19 @@ var outline = __webpack_require__(132);
 const RESULTS = 5_000;
 /** Ends with a line feed. Findings without a file stand on the first changed file, since code scanning refuses results without a place. */
 function renderSarif(result, context) {
-    const findings = (0,outline/* allFindings */.c4)(result).slice(0, RESULTS);
-    const rules = describeRules(findings);
+    const { verdict, blocking, kind, complete } = result;
+    return renderRun({
+        command: "check",
+        findings: (0,outline/* allFindings */.c4)(result),
+        rules: gate_rules/* GATE_RULE_DESCRIPTIONS */.TJ,
+        place: result.files[0]?.path ?? ".github/schema-release.yml",
+        properties: { verdict, blocking, kind, complete },
+    }, context);
+}
+/** Ends with a line feed. */
+function renderRun(run, context) {
+    const findings = run.findings.slice(0, RESULTS);
+    const rules = describeRules(run.rules, findings);
     const places = new Map(rules.map(({ id }, index) => [id, index]));
     const fingerprint = fingerprinter();
     const log = {
@@ -47,25 +63,25 @@ function renderSarif(result, context) {
                     driver: { name: "schema-release", semanticVersion: VERSION, rules: rules.map((rule) => toDescriptor(rule, context)) },
                 },
                 columnKind: "unicodeCodePoints",
-                automationDetails: { id: "schema-release/check/" },
+                automationDetails: { id: `schema-release/${run.command}/` },
                 results: findings.map((finding) => ({
                     ruleId: finding.rule,
                     ruleIndex: places.get(finding.rule) ?? -1,
                     level: finding.severity,
                     message: { text: `${finding.message}\n${finding.remedy}` },
-                    locations: [toLocation(finding, result)],
+                    locations: [toLocation(finding, run.place)],
                     partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
                     properties: { confidence: finding.confidence },
                 })),
-                properties: { verdict: result.verdict, blocking: result.blocking, kind: result.kind, complete: result.complete },
+                properties: run.properties,
             },
         ],
     };
     return `${(0,json/* stringifyInert */.Us)(log)}\n`;
 }
-/** The rules of the gate, then those of which there is a finding. */
-function describeRules(findings) {
-    const known = new Map(gate_rules/* GATE_RULE_DESCRIPTIONS */.TJ.map((rule) => [rule.id, rule]));
+/** The given rules, then those of which there is a finding. */
+function describeRules(rules, findings) {
+    const known = new Map(rules.map((rule) => [rule.id, rule]));
     for (const { rule, severity, confidence } of findings) {
         if (!known.has(rule))
             known.set(rule, { id: rule, severity, confidence, summary: `${rule.replaceAll("-", " ")}.` });
@@ -74,7 +90,7 @@ function describeRules(findings) {
 }
 const PRECISION = { high: "high", medium: "medium", low: "low" };
 function toDescriptor({ id, severity, confidence, summary }, { docs }) {
-    const page = docs === null ? null : `${docs}#${encodeURIComponent(id)}`;
+    const page = docs === null ? null : (0,rule_page/* rulePage */.g)(docs, id);
     return {
         id,
         shortDescription: { text: summary },
@@ -85,9 +101,9 @@ function toDescriptor({ id, severity, confidence, summary }, { docs }) {
         properties: { precision: PRECISION[confidence], tags: ["database", "migration"] },
     };
 }
-function toLocation({ path, line, column }, { files }) {
+function toLocation({ path, line, column }, place) {
     const region = line === null ? { startLine: 1 } : { startLine: line, ...(column === null ? {} : { startColumn: column }) };
-    const uri = encodePath(path ?? files[0]?.path ?? ".github/schema-release.yml");
+    const uri = encodePath(path ?? place);
     return { physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, region } };
 }
 /** A relative URI (RFC 3986): every byte that is not unreserved is percent-encoded, `/` stays. */

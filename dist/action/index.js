@@ -201,11 +201,11 @@ class UserError extends Error {
 /* harmony export */   XV: () => (/* binding */ createAnnotations),
 /* harmony export */   tn: () => (/* binding */ formatAnnotation)
 /* harmony export */ });
-/* unused harmony export renderGithub */
+/* unused harmony exports annotate, renderGithub */
 /* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4963);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(132);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3780);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2365);
 
 
 
@@ -214,7 +214,11 @@ const PER_LEVEL = 10;
 const MESSAGE_CHARACTERS = 3_000;
 /** At most ten of each level; where there are more, the tenth counts the rest. What does not block is no error. */
 function createAnnotations(result) {
-    const annotations = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c4)(result).map((finding) => toAnnotation(finding, result.blocking));
+    return annotate((0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c4)(result), result.blocking);
+}
+/** As `createAnnotations`, for findings, the gravest first. */
+function annotate(findings, blocking) {
+    const annotations = findings.map((finding) => toAnnotation(finding, blocking));
     return ["error", "warning", "notice"].flatMap((level) => limit(annotations.filter((each) => each.level === level)));
 }
 /** One line for stdout, such as `::error file=a.sql,line=3,title=edited-migration::…`. */
@@ -404,6 +408,7 @@ function encodeEntity(character) {
 /* harmony export */   mn: () => (/* binding */ applicationSide),
 /* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
+/* unused harmony export orderFindings */
 /* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
 
 /** How the result stands: `reported` would fail but for report mode, `opened` but for an override. */
@@ -494,7 +499,11 @@ function allFindings(result) {
         const key = JSON.stringify([finding.rule, finding.path, finding.line, finding.column, finding.message]);
         return !seen.has(key) && seen.add(key);
     });
-    return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+    return orderFindings(findings);
+}
+/** The gravest first; those of one severity stay in their order. */
+function orderFindings(findings) {
+    return findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 /** `9c8d7e6...3f2a1b9`, as git writes what head changed since it left base. */
 function rangeOf({ base, head }) {
@@ -659,7 +668,7 @@ function writeList(paths) {
 
 /***/ }),
 
-/***/ 3780:
+/***/ 2365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -680,8 +689,6 @@ function painter(colour) {
     return { good: sgr("1;32"), bad: sgr("1;31"), warn: sgr("1;33"), note: sgr("36"), strong: sgr("1"), faint: sgr("2") };
 }
 
-// EXTERNAL MODULE: ./build/report/reasons.js
-var report_reasons = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./build/report/wrap.js
 /** Breaks a line of words at spaces, so that none is longer than `width` unless a single word is. */
 function wrapText(text, width) {
@@ -701,20 +708,39 @@ function wrapText(text, width) {
     return lines;
 }
 
+;// CONCATENATED MODULE: ./build/report/terminal-finding.js
+/** One finding in a terminal. */
+
+
+
+const WIDTH = 100;
+function renderFinding({ severity, rule, path, line, message, remedy }, paint) {
+    const tint = { error: paint.bad, warning: paint.warn, note: paint.note }[severity];
+    const place = path === null ? "" : `  ${(0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(path, 200))}${line === null ? "" : `:${line}`}`;
+    const [first = "", ...more] = remedy.split("\n");
+    return [
+        `${tint(severity)}${" ".repeat(9 - severity.length)}${paint.strong(rule)}${place}`,
+        ...wrapText((0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(message, 2000)), WIDTH - 9).map((text) => `         ${text}`),
+        ...wrapText((0,report_escape/* escapeTerminal */.en)(first), WIDTH - 12).map((text, index) => `         ${index === 0 ? "=> " : "   "}${text}`),
+        ...more.map((text) => `            ${(0,report_escape/* escapeTerminal */.en)(text)}`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/reasons.js
+var report_reasons = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./build/report/terminal-risk.js
 
 
 
 
-const MIGRATIONS = 12;
-function renderRisk({ backupRisk, migrations }, paint) {
+function renderRisk({ backupRisk, migrations }, { paint, limit }) {
     if (backupRisk === null || migrations.length === 0)
         return [];
-    const rest = migrations.length - MIGRATIONS;
+    const rest = limit === null ? 0 : migrations.length - limit;
     const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${report_reasons/* RISK_ASKS */.T[backupRisk]}`;
-    if (backupRisk === "nightly")
+    if (backupRisk === "nightly" && limit !== null)
         return [heading];
-    const shown = migrations.slice(0, MIGRATIONS);
+    const shown = migrations.slice(0, limit ?? migrations.length);
     const reasons = shown.map((migration) => reasonLines(migration));
     return [
         heading,
@@ -749,9 +775,11 @@ var split_commands = __nccwpck_require__(2360);
 
 
 
-const WIDTH = 100;
+
+const terminal_WIDTH = 100;
 const FILES_PER_SIDE = 8;
 const FINDINGS = 30;
+const MIGRATIONS = 12;
 /** Ends with a line feed; every string of the change set is escaped; no line is a workflow command. */
 function renderTerminal(result, context) {
     const paint = painter(context.colour);
@@ -759,7 +787,7 @@ function renderTerminal(result, context) {
         renderVerdict(result, paint),
         result.kind === "mixed" ? renderSides(result, paint) : [],
         renderFindings(result, paint),
-        result.verdict === "pass" && result.backupRisk === "nightly" ? [] : renderRisk(result, paint),
+        result.verdict === "pass" && result.backupRisk === "nightly" ? [] : renderRisk(result, { paint, limit: MIGRATIONS }),
         renderSplit(context, paint),
         renderWayIn(result, context),
     ];
@@ -796,7 +824,7 @@ function renderVerdict(result, paint) {
 function behind(word, tint, lines) {
     const margin = " ".repeat(word.length + 2);
     return lines
-        .flatMap((line) => wrapText(line, WIDTH - margin.length))
+        .flatMap((line) => wrapText(line, terminal_WIDTH - margin.length))
         .map((line, index) => (index === 0 ? `${tint(word)}  ${line}` : margin + line));
 }
 function renderSides(result, paint) {
@@ -820,7 +848,7 @@ function renderSide(title, files, paint) {
 }
 function renderGroup({ because, files, more }, paint) {
     return [
-        ...wrapText((0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(because, 200)), WIDTH - 2).map((line) => `  ${paint.faint(line)}`),
+        ...wrapText((0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(because, 200)), terminal_WIDTH - 2).map((line) => `  ${paint.faint(line)}`),
         ...files.map((file) => `    ${MARKS[file.status]} ${showFile(file)}`),
         ...(more > 0 ? [`    and ${more} more`] : []),
     ];
@@ -835,22 +863,11 @@ function renderFindings(result, paint) {
     const rest = findings.length - FINDINGS;
     return rest > 0 ? [...lines, `and ${(0,visible/* count */.U9)(rest, "more finding", "more findings")}`] : lines;
 }
-function renderFinding({ severity, rule, path, line, message, remedy }, paint) {
-    const tint = { error: paint.bad, warning: paint.warn, note: paint.note }[severity];
-    const place = path === null ? "" : `  ${(0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(path, 200))}${line === null ? "" : `:${line}`}`;
-    const [first = "", ...more] = remedy.split("\n");
-    return [
-        `${tint(severity)}${" ".repeat(9 - severity.length)}${paint.strong(rule)}${place}`,
-        ...wrapText((0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(message, 2000)), WIDTH - 9).map((text) => `         ${text}`),
-        ...wrapText((0,report_escape/* escapeTerminal */.en)(first), WIDTH - 12).map((text, index) => `         ${index === 0 ? "=> " : "   "}${text}`),
-        ...more.map((text) => `            ${(0,report_escape/* escapeTerminal */.en)(text)}`),
-    ];
-}
 function renderSplit({ split }, paint) {
     if (split === null)
         return [];
     const steps = (0,split_commands/* splitCommands */.t)(split).flatMap((step, index) => renderStep(step, index + 1, paint));
-    const advice = split.advice.flatMap((sentence) => wrapText(`- ${(0,report_escape/* escapeTerminal */.en)(sentence)}`, WIDTH));
+    const advice = split.advice.flatMap((sentence) => wrapText(`- ${(0,report_escape/* escapeTerminal */.en)(sentence)}`, terminal_WIDTH));
     return [paint.strong("How to split it"), ...advice, ...steps];
 }
 function renderStep({ title, commands }, place, paint) {
@@ -860,7 +877,7 @@ function renderWayIn(result, { overrideLabel }) {
     if ((0,outline/* standingOf */.YP)(result) !== "fail" || overrideLabel === null)
         return [];
     const label = (0,report_escape/* escapeTerminal */.en)(overrideLabel);
-    return wrapText(`If it must go in as it is: somebody else who may write here sets the label "${label}" and gives a reason.`, WIDTH);
+    return wrapText(`If it must go in as it is: somebody else who may write here sets the label "${label}" and gives a reason.`, terminal_WIDTH);
 }
 
 
@@ -1014,6 +1031,13 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -1091,6 +1115,13 @@ module.exports = require("node:util/types");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -1119,7 +1150,7 @@ module.exports = require("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = require("process");
@@ -1168,8 +1199,8 @@ module.exports = require("util");
 /******/ 		}
 /******/ 		// Create a new module (and put it into the cache)
 /******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
 /******/ 			exports: {}
 /******/ 		};
 /******/ 	
@@ -1181,6 +1212,9 @@ module.exports = require("util");
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
 /******/ 	
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
@@ -1270,6 +1304,15 @@ module.exports = require("util");
 /******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -1383,7 +1426,7 @@ var action_inputs = __nccwpck_require__(7945);
 async function run() {
     switch ((0,action_inputs/* readCommand */.UK)(process.env)) {
         case "check":
-            return (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152))).checkInAction(process.env);
+            return (await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 580))).checkInAction(process.env);
     }
 }
 /** Ends at once: a connection on which GitHub never answered would keep the process alive. Output to pipes and files is written by then. */

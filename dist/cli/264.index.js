@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 264;
-exports.ids = [264,849];
+exports.ids = [264,230];
 exports.modules = {
 
 /***/ 5264:
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/risk/assessment.js
 var assessment = __webpack_require__(3389);
 // EXTERNAL MODULE: ./build/config/options.js
-var options = __webpack_require__(5032);
+var config_options = __webpack_require__(5032);
 ;// CONCATENATED MODULE: ./build/config/text-shapes.js
 const GLOB_HINT = "Write paths relative to the root of the repository, with /, such as db/migration or **/changelog/*.sql.";
 /**
@@ -91,6 +91,30 @@ const DATABASE_NAME = {
         },
     ],
 };
+const WRITER_NAME = { ...DATABASE_NAME, what: "the name of a writer" };
+const TABLE_NAME = {
+    kind: "text",
+    what: "the name of a table",
+    maxLength: 129,
+    rules: [
+        {
+            pattern: "^[^\\s.\"'\\u0000-\\u001f\\u007f-\\u009f]+(?:\\.[^\\s.\"'\\u0000-\\u001f\\u007f-\\u009f]+)?$",
+            matches: true,
+            says: "is no name of a table",
+            hint: "Write table or schema.table, as the database has it, without quotes.",
+        },
+    ],
+};
+const PATH_RULES = [
+    ...GLOB_RULES.slice(0, 8),
+    {
+        pattern: "[*?[\\]{}()|!]",
+        matches: false,
+        says: "is no path of one file",
+        hint: "Write the path of one file, such as db/statistics.json.",
+    },
+];
+const FILE_PATH = { kind: "text", what: "the path of a file", maxLength: 256, rules: PATH_RULES };
 const LABEL = {
     kind: "text",
     what: "a label",
@@ -138,6 +162,25 @@ function severityTable(rules) {
 function globsKey(description) {
     return { shape: GLOBS, description, default: [] };
 }
+const TABLES = { kind: "list", what: "a list of tables", item: TABLE_NAME, maxItems: 1000 };
+const WRITER = {
+    kind: "mapping",
+    what: "a writer",
+    keys: {
+        name: {
+            shape: WRITER_NAME,
+            required: true,
+            description: "Name of the writer, in every output. No two of a database share one.",
+        },
+        writes: { shape: TABLES, required: true, description: "Tables that it writes to; without a schema `public` is meant." },
+        "max-blocked-seconds": {
+            shape: { kind: "number", what: "a number of seconds", least: 0, most: 86_400 },
+            description: "How long it may wait for a table before its queue fills up.",
+            default: null,
+            defaultMeans: "as long as it takes",
+        },
+    },
+};
 function databaseShape(frameworks) {
     return {
         kind: "mapping",
@@ -159,6 +202,18 @@ function databaseShape(frameworks) {
                 description: "The SQL that the migrations are written in.",
                 default: null,
                 defaultMeans: "as the framework's own files tell, else postgresql",
+            },
+            writers: {
+                shape: { kind: "list", what: "a list of writers", item: WRITER, maxItems: 100, distinct: "name" },
+                description: "Processes that write to the database from a queue and can be suspended. Where one writes to what a migration loses, or would wait too long, the backup risk is `quiesce`.",
+                default: [],
+                defaultMeans: "none",
+            },
+            statistics: {
+                shape: FILE_PATH,
+                description: "File of table sizes that `classify --write-statistics` wrote; `check` takes it from the base revision.",
+                default: null,
+                defaultMeans: "sizes are not known",
             },
         },
         condition: {
@@ -190,38 +245,38 @@ function configurationShape(known) {
                     distinct: "name",
                 },
                 description: "The databases whose migrations are in this repository.",
-                default: options/* DEFAULT_OPTIONS */.l.databases,
+                default: [],
                 defaultMeans: "those whose framework is recognised",
             },
             categories: {
                 shape: { kind: "mapping", what: "globs by category", keys: CATEGORY_KEYS },
                 description: "Decides the category of files before anything else does; where several match, the first in this order wins.",
-                default: options/* DEFAULT_OPTIONS */.l.categories,
+                default: config_options/* DEFAULT_OPTIONS */.l.categories,
             },
             models: {
                 shape: { kind: "choice", what: "a way to see models", values: ["app", "schema"] },
                 description: "Whether ORM models and entities are application code, or describe the schema and may change with a migration.",
-                default: options/* DEFAULT_OPTIONS */.l.models,
+                default: config_options/* DEFAULT_OPTIONS */.l.models,
             },
             lockfiles: {
                 shape: { kind: "choice", what: "a way to see lock files", values: ["app", "neutral"] },
                 description: "Whether lock files of packages are application code or neutral.",
-                default: options/* DEFAULT_OPTIONS */.l.lockfiles,
+                default: config_options/* DEFAULT_OPTIONS */.l.lockfiles,
             },
             mode: {
                 shape: { kind: "choice", what: "a mode", values: ["enforce", "report"] },
                 description: "`enforce` fails a change set that breaks the rule; `report` says the same and lets it through.",
-                default: options/* DEFAULT_OPTIONS */.l.mode,
+                default: config_options/* DEFAULT_OPTIONS */.l.mode,
             },
             severities: {
                 shape: severityTable(known.rules),
                 description: "Another severity for a rule; `off` drops its findings. The rules that are the gate itself cannot be off.",
-                default: options/* DEFAULT_OPTIONS */.l.severities,
+                default: config_options/* DEFAULT_OPTIONS */.l.severities,
             },
             "override-label": {
                 shape: { kind: "unless-false", what: "a label, or false for no override", inner: LABEL },
                 description: "Label that opens the gate for one pull request, or false: there is no override.",
-                default: options/* DEFAULT_OPTIONS */.l.overrideLabel ?? false,
+                default: config_options/* DEFAULT_OPTIONS */.l.overrideLabel ?? false,
             },
         },
     };
@@ -407,6 +462,8 @@ function readAny(place, shape) {
     switch (shape.kind) {
         case "text":
             return readText(place, shape);
+        case "number":
+            return readNumber(place, shape);
         case "choice":
             return readChoice(place, shape);
         case "list":
@@ -450,6 +507,16 @@ function readText(place, shape) {
 }
 function dropEnding(text, ending) {
     return ending !== "" && text.endsWith(ending) ? text.slice(0, -ending.length) : text;
+}
+function readNumber(place, shape) {
+    const { tree } = place;
+    const hint = `Write a whole number from ${String(shape.least)} to ${String(shape.most)}, without quotes.`;
+    if (tree.kind !== "number")
+        return reportKind(place, shape.what, hint);
+    const value = /^\d{1,9}$/.test(tree.source) ? Number(tree.source) : Number.NaN;
+    if (value >= shape.least && value <= shape.most)
+        return value;
+    return report(place, `${(0,problem/* quote */.h)(tree.source)} is not ${shape.what} that is allowed here.`, hint);
 }
 function readChoice(place, shape) {
     const { tree } = place;
@@ -710,9 +777,18 @@ async function parseConfiguration(source, known) {
     if (mistakes.length > 0)
         return { problems: locateMistakes(mistakes, read.text) };
     if (value === null)
-        return { options: options/* DEFAULT_OPTIONS */.l };
-    const { "override-label": overrideLabel, ...rest } = value;
-    return { options: { ...rest, overrideLabel: overrideLabel === false ? null : overrideLabel } };
+        return { options: config_options/* DEFAULT_OPTIONS */.l };
+    const { "override-label": overrideLabel, databases, ...rest } = value;
+    const all = databases;
+    const options = { ...rest, databases: all.map(toDatabase), overrideLabel: overrideLabel === false ? null : overrideLabel };
+    return { options };
+}
+function toDatabase({ writers, ...rest }) {
+    const all = writers;
+    return {
+        ...rest,
+        writers: all.map(({ "max-blocked-seconds": maxBlockedSeconds, ...writer }) => ({ ...writer, maxBlockedSeconds })),
+    };
 }
 function locateMistakes(mistakes, text) {
     const locate = createLocate(text);

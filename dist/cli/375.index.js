@@ -40,6 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   orderFinding: () => (/* binding */ orderFinding),
 /* harmony export */   orderMigration: () => (/* binding */ orderMigration),
+/* harmony export */   renderClassifyJson: () => (/* binding */ renderClassifyJson),
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   stringifyInert: () => (/* binding */ stringifyInert)
 /* harmony export */ });
@@ -62,6 +63,10 @@ function renderJson(result) {
         migrations: result.migrations.map(orderMigration),
     };
     return `${stringifyInert(document)}\n`;
+}
+/** The answer of `classify`. Ends with a line feed. */
+function renderClassifyJson({ version, backupRisk, migrations }) {
+    return `${stringifyInert({ version, backupRisk, migrations: migrations.map(orderMigration) })}\n`;
 }
 /** JSON that is safe in the log of a workflow, where `##[` would be a command, and free of invisible characters. */
 function stringifyInert(value) {
@@ -122,6 +127,7 @@ function orderStatement(statement) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ orderFindings),
 /* harmony export */   H9: () => (/* binding */ groupByReason),
 /* harmony export */   O1: () => (/* binding */ describeTally),
 /* harmony export */   YP: () => (/* binding */ standingOf),
@@ -222,11 +228,34 @@ function allFindings(result) {
         const key = JSON.stringify([finding.rule, finding.path, finding.line, finding.column, finding.message]);
         return !seen.has(key) && seen.add(key);
     });
-    return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+    return orderFindings(findings);
+}
+/** The gravest first; those of one severity stay in their order. */
+function orderFindings(findings) {
+    return findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 /** `9c8d7e6...3f2a1b9`, as git writes what head changed since it left base. */
 function rangeOf({ base, head }) {
     return `${base.slice(0, 8)}...${head.slice(0, 8)}`;
+}
+
+
+/***/ }),
+
+/***/ 7680:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var _rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+/** Where the docs speak of a rule. */
+
+const GATE_RULES = new Set(_rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .GATE_RULE_DESCRIPTIONS */ .TJ.map(({ id }) => id));
+/** Rules about change sets share the page at `docs` (`…/rules.md`); each rule about migrations has one of its own in the folder `rules`. */
+function rulePage(docs, rule) {
+    const id = encodeURIComponent(rule);
+    return GATE_RULES.has(rule) ? `${docs}#${id}` : `${docs.replace(/\.md$/, "")}/${id}.md`;
 }
 
 
@@ -237,13 +266,16 @@ function rangeOf({ base, head }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderRun: () => (/* binding */ renderRun),
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9960);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8743);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2737);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7522);
+/* harmony import */ var _rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8743);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2737);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7522);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(132);
+/* harmony import */ var _rule_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7680);
+
 
 
 
@@ -253,8 +285,19 @@ __webpack_require__.r(__webpack_exports__);
 const RESULTS = 5_000;
 /** Ends with a line feed. Findings without a file stand on the first changed file, since code scanning refuses results without a place. */
 function renderSarif(result, context) {
-    const findings = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(result).slice(0, RESULTS);
-    const rules = describeRules(findings);
+    const { verdict, blocking, kind, complete } = result;
+    return renderRun({
+        command: "check",
+        findings: (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(result),
+        rules: _rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .GATE_RULE_DESCRIPTIONS */ .TJ,
+        place: result.files[0]?.path ?? ".github/schema-release.yml",
+        properties: { verdict, blocking, kind, complete },
+    }, context);
+}
+/** Ends with a line feed. */
+function renderRun(run, context) {
+    const findings = run.findings.slice(0, RESULTS);
+    const rules = describeRules(run.rules, findings);
     const places = new Map(rules.map(({ id }, index) => [id, index]));
     const fingerprint = fingerprinter();
     const log = {
@@ -263,28 +306,28 @@ function renderSarif(result, context) {
         runs: [
             {
                 tool: {
-                    driver: { name: "schema-release", semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, rules: rules.map((rule) => toDescriptor(rule, context)) },
+                    driver: { name: "schema-release", semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, rules: rules.map((rule) => toDescriptor(rule, context)) },
                 },
                 columnKind: "unicodeCodePoints",
-                automationDetails: { id: "schema-release/check/" },
+                automationDetails: { id: `schema-release/${run.command}/` },
                 results: findings.map((finding) => ({
                     ruleId: finding.rule,
                     ruleIndex: places.get(finding.rule) ?? -1,
                     level: finding.severity,
                     message: { text: `${finding.message}\n${finding.remedy}` },
-                    locations: [toLocation(finding, result)],
+                    locations: [toLocation(finding, run.place)],
                     partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
                     properties: { confidence: finding.confidence },
                 })),
-                properties: { verdict: result.verdict, blocking: result.blocking, kind: result.kind, complete: result.complete },
+                properties: run.properties,
             },
         ],
     };
-    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.stringifyInert)(log)}\n`;
+    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.stringifyInert)(log)}\n`;
 }
-/** The rules of the gate, then those of which there is a finding. */
-function describeRules(findings) {
-    const known = new Map(_rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .GATE_RULE_DESCRIPTIONS */ .TJ.map((rule) => [rule.id, rule]));
+/** The given rules, then those of which there is a finding. */
+function describeRules(rules, findings) {
+    const known = new Map(rules.map((rule) => [rule.id, rule]));
     for (const { rule, severity, confidence } of findings) {
         if (!known.has(rule))
             known.set(rule, { id: rule, severity, confidence, summary: `${rule.replaceAll("-", " ")}.` });
@@ -293,7 +336,7 @@ function describeRules(findings) {
 }
 const PRECISION = { high: "high", medium: "medium", low: "low" };
 function toDescriptor({ id, severity, confidence, summary }, { docs }) {
-    const page = docs === null ? null : `${docs}#${encodeURIComponent(id)}`;
+    const page = docs === null ? null : (0,_rule_page_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .g)(docs, id);
     return {
         id,
         shortDescription: { text: summary },
@@ -304,14 +347,14 @@ function toDescriptor({ id, severity, confidence, summary }, { docs }) {
         properties: { precision: PRECISION[confidence], tags: ["database", "migration"] },
     };
 }
-function toLocation({ path, line, column }, { files }) {
+function toLocation({ path, line, column }, place) {
     const region = line === null ? { startLine: 1 } : { startLine: line, ...(column === null ? {} : { startColumn: column }) };
-    const uri = encodePath(path ?? files[0]?.path ?? ".github/schema-release.yml");
+    const uri = encodePath(path ?? place);
     return { physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, region } };
 }
 /** A relative URI (RFC 3986): every byte that is not unreserved is percent-encoded, `/` stays. */
 function encodePath(path) {
-    const encoded = Array.from((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .toBytes */ .Z)(path), (byte) => {
+    const encoded = Array.from((0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .toBytes */ .Z)(path), (byte) => {
         const character = String.fromCodePoint(byte);
         return /[A-Za-z0-9._~/-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
     });
@@ -330,7 +373,7 @@ function fingerprinter() {
 /** 64-bit FNV-1a as 16 hexadecimal digits; no cryptography is needed here. */
 function fnv1a(text) {
     let hash = 0xcbf29ce484222325n;
-    for (const byte of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .toBytes */ .Z)(text))
+    for (const byte of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .toBytes */ .Z)(text))
         hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
     return hash.toString(16).padStart(16, "0");
 }

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   orderFinding: () => (/* binding */ orderFinding),
 /* harmony export */   orderMigration: () => (/* binding */ orderMigration),
+/* harmony export */   renderClassifyJson: () => (/* binding */ renderClassifyJson),
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   stringifyInert: () => (/* binding */ stringifyInert)
 /* harmony export */ });
@@ -32,6 +33,10 @@ function renderJson(result) {
         migrations: result.migrations.map(orderMigration),
     };
     return `${stringifyInert(document)}\n`;
+}
+/** The answer of `classify`. Ends with a line feed. */
+function renderClassifyJson({ version, backupRisk, migrations }) {
+    return `${stringifyInert({ version, backupRisk, migrations: migrations.map(orderMigration) })}\n`;
 }
 /** JSON that is safe in the log of a workflow, where `##[` would be a command, and free of invisible characters. */
 function stringifyInert(value) {

@@ -129,7 +129,7 @@ test("a hostile path costs little", () => {
   for (let round = 0; round < 500; round++) expect(neutralBecause(`${round}${long}x`)).toBeNull();
 });
 
-it("takes a folder with a dot for development's only where a known tool keeps it", () => {
+test("takes a folder with a dot for development's only where a known tool keeps it", () => {
   expect(neutralBecause(".vscode/settings.json")).not.toBeNull();
   expect(neutralBecause(".editorconfig")).not.toBeNull();
   expect(neutralBecause(".app/server.js")).toBeNull();

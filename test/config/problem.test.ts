@@ -32,7 +32,7 @@ const MISTAKES: readonly (readonly [title: string, text: string, ...problems: st
   [
     "a number in quotes, and one out of range",
     'databases: [{name: a, framework: rails, writers: [{name: w, writes: [t], max-blocked-seconds: "30"}, {name: x, writes: [t], max-blocked-seconds: 86401}]}]',
-    '1:95 databases[0].writers[0].max-blocked-seconds | Here must be a number of seconds, not a text. | Write a whole number from 0 to 86400, without quotes.',
+    "1:95 databases[0].writers[0].max-blocked-seconds | Here must be a number of seconds, not a text. | Write a whole number from 0 to 86400, without quotes.",
     '1:146 databases[0].writers[1].max-blocked-seconds | "86401" is not a number of seconds that is allowed here. | Write a whole number from 0 to 86400, without quotes.',
   ],
   [

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 960;
-exports.ids = [960];
+exports.id = 623;
+exports.ids = [623];
 exports.modules = {
 
 /***/ 7276:
@@ -340,7 +340,51 @@ function isTooLong(path) {
 
 /***/ }),
 
-/***/ 9960:
+/***/ 7637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareIds)
+/* harmony export */ });
+/**
+ * Negative when `a` runs before `b`, 0 when the tool holds them to be the same place, null when names do not tell.
+ * `number`: digits as numbers of any length; `dotted`: part by part as numbers; `text`: by code unit.
+ */
+function compareIds(order, a, b) {
+    switch (order) {
+        case "number":
+        case "dotted":
+            return compareParts(a.split("."), b.split("."));
+        case "text":
+            return compareText(a, b);
+        case "graph":
+        case "listed":
+        case "none":
+            return null;
+    }
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function compareParts(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const left = a[index] ?? "0";
+        const right = b[index] ?? "0";
+        if (!/^\d+$/.test(left) || !/^\d+$/.test(right))
+            return null;
+        const difference = BigInt(left) - BigInt(right);
+        if (difference !== 0n)
+            return difference < 0n ? -1 : 1;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 4623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -547,7 +591,9 @@ const gateChanged = {
             const path = [change.path, change.previousPath].find((each) => each !== null && own.has(each)) ?? null;
             if (path === null)
                 return [];
-            return [isWorkflow(path) ? workflowChanged(path, change.path) : configurationChanged(path, change.path)];
+            if (isWorkflow(path))
+                return [workflowChanged(path, change.path)];
+            return [path.endsWith(".yaml") ? configurationMisspelt(path) : configurationChanged(path, change.path)];
         });
     },
 };
@@ -556,6 +602,13 @@ function configurationChanged(path, now) {
         path: now,
         message: `${(0,visible/* showPath */.P8)(path)} changes. This check used the configuration of the base branch; the new one is in force once this is merged.`,
         remedy: "Have it reviewed by whoever answers for the database: it decides what later change sets may do.",
+    };
+}
+function configurationMisspelt(path) {
+    return {
+        path,
+        message: `${(0,visible/* showPath */.P8)(path)} would not be read: the configuration ends in .yml. Once this is merged, every check stops with an error.`,
+        remedy: "Rename it to .github/schema-release.yml.",
     };
 }
 function workflowChanged(path, now) {
@@ -585,42 +638,8 @@ const incompleteChangeSet = {
         ],
 };
 
-;// CONCATENATED MODULE: ./build/frameworks/framework.js
-/**
- * Negative when `a` runs before `b`, 0 when the tool holds them to be the same place, null when names do not tell.
- * `number`: digits as numbers of any length; `dotted`: part by part as numbers; `text`: by code unit.
- */
-function compareIds(order, a, b) {
-    switch (order) {
-        case "number":
-        case "dotted":
-            return compareParts(a.split("."), b.split("."));
-        case "text":
-            return compareText(a, b);
-        case "graph":
-        case "listed":
-        case "none":
-            return null;
-    }
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function compareParts(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const left = a[index] ?? "0";
-        const right = b[index] ?? "0";
-        if (!/^\d+$/.test(left) || !/^\d+$/.test(right))
-            return null;
-        const difference = BigInt(left) - BigInt(right);
-        if (difference !== 0n)
-            return difference < 0n ? -1 : 1;
-    }
-    return 0;
-}
-
+// EXTERNAL MODULE: ./build/frameworks/framework.js
+var frameworks_framework = __webpack_require__(7637);
 ;// CONCATENATED MODULE: ./build/rules/missing-down-migration.js
 
 
@@ -661,7 +680,7 @@ function lastIds({ framework }, merged) {
     const last = [];
     for (const id of ids) {
         let place = last.length;
-        while (place > 0 && (compareIds(framework.order, last[place - 1] ?? "", id) ?? -1) > 0)
+        while (place > 0 && ((0,frameworks_framework/* compareIds */.q)(framework.order, last[place - 1] ?? "", id) ?? -1) > 0)
             place -= 1;
         last.splice(place, 0, id);
         if (last.length > NEIGHBOURS)
@@ -801,7 +820,7 @@ function findOdd({ set, added, merged }) {
 function lastId(order, ids) {
     let last = null;
     for (const id of ids)
-        if (last === null || (compareIds(order, last, id) ?? 0) < 0)
+        if (last === null || ((0,frameworks_framework/* compareIds */.q)(order, last, id) ?? 0) < 0)
             last = id;
     return last;
 }
@@ -810,7 +829,7 @@ const LATER = { refused: "refuses", skipped: "skips without a word", runs: "runs
 function describeOddity({ id, set }, majority, last) {
     const { order } = set.framework;
     const shape = id === null ? null : shapeOf(order, id);
-    if (id === null || shape === null || (compareIds(order, id, last) ?? 0) <= 0)
+    if (id === null || shape === null || ((0,frameworks_framework/* compareIds */.q)(order, id, last) ?? 0) <= 0)
         return null;
     if (shape.key !== majority.shape.key) {
         return `has ${shape.title}, while its neighbours have ${majority.shape.key === "sequence" ? "small numbers" : majority.shape.title}`;
@@ -878,7 +897,7 @@ function lastOf(migrations) {
 function isBefore(a, b) {
     if (a.id === null || b.id === null)
         return false;
-    return (compareIds(a.set.framework.order, a.id, b.id) ?? 0) < 0;
+    return ((0,frameworks_framework/* compareIds */.q)(a.set.framework.order, a.id, b.id) ?? 0) < 0;
 }
 
 // EXTERNAL MODULE: ./build/rules/override-refused.js
@@ -963,6 +982,12 @@ function databasesWithMigrations({ files }) {
 
 ;// CONCATENATED MODULE: ./build/rules/unmarked-migrations.js
 
+/** `other` stands for several tools, or for none that is known. */
+function describeTool(framework) {
+    return framework === "other"
+        ? ", but no file shows which tool runs them"
+        : ` of ${framework}, but no file shows that this tool is in use`;
+}
 const unmarkedMigrations = {
     id: "unmarked-migrations",
     severity: "note",
@@ -970,7 +995,7 @@ const unmarkedMigrations = {
     summary: "A folder looks like migrations, but nothing in the repository shows the tool that runs them.",
     check: ({ unmarked }) => unmarked.map(({ folder, framework, paths }) => ({
         path: paths[0] ?? null,
-        message: `${(0,visible/* showPath */.P8)(folder === "" ? "." : folder)} looks like migrations of ${framework}, but no file shows that this tool is in use, ` +
+        message: `${(0,visible/* showPath */.P8)(folder === "" ? "." : folder)} looks like migrations${describeTool(framework)}, ` +
             `so ${(0,visible/* count */.U9)(paths.length, "changed file")} there did not count as a migration (${(0,visible/* listPaths */.Pe)(paths)}).`,
         remedy: [
             "If they are migrations, say so in .github/schema-release.yml on the base branch:",

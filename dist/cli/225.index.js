@@ -1,9 +1,27 @@
 "use strict";
-exports.id = 165;
-exports.ids = [165];
+exports.id = 225;
+exports.ids = [225];
 exports.modules = {
 
-/***/ 5165:
+/***/ 6851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ beforeWasm)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/** V8 would optimise the WebAssembly of the parser a second time in the background and so keep the process alive after its work. */
+
+/** To be called before the module is compiled. */
+function beforeWasm() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--liftoff-only");
+}
+
+
+/***/ }),
+
+/***/ 9225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,8 +32,6 @@ __webpack_require__.d(__webpack_exports__, {
   checkCommand: () => (/* binding */ checkCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: external "node:child_process"
@@ -91,6 +107,7 @@ class ObjectReader {
     #failure = null;
     #waiting = [];
     #answered = 0;
+    #unsent = "";
     #stderr = "";
     /** What came in and is not yet part of an answer. */
     #chunks = [];
@@ -112,8 +129,16 @@ class ObjectReader {
         this.start();
         return new Promise((resolve, reject) => {
             this.#waiting.push({ resolve, reject });
-            this.#child?.stdin.write(`${name}\n`);
+            if (this.#unsent === "")
+                setImmediate(() => this.#send());
+            this.#unsent += `${name}\n`;
         });
+    }
+    /** What is asked in one go is sent in one go: a write for each of thousands of objects took longer than reading them. */
+    #send() {
+        const names = this.#unsent;
+        this.#unsent = "";
+        this.#child?.stdin.write(names);
     }
     close() {
         this.#child?.stdin.end();
@@ -318,6 +343,7 @@ class FolderReader {
     #root;
     #trees;
     #folders = new Map();
+    #subfolders = new WeakMap();
     /** `root` names a tree, such as `<commit>^{tree}`. `trees` is a cache by object id. */
     constructor(objects, root, trees) {
         this.#objects = objects;
@@ -333,12 +359,27 @@ class FolderReader {
         this.#folders.set(folder, found);
         return found;
     }
+    /** From the root downwards: of a path that does not exist, however deep it is, only what exists is read. */
     async #find(folder) {
-        const slash = folder.lastIndexOf("/");
-        const siblings = await this.list(slash < 0 ? "" : folder.slice(0, slash));
-        const name = folder.slice(slash + 1);
-        const entry = siblings?.find((sibling) => sibling.name === name && sibling.kind === "folder");
-        return entry === undefined ? null : this.#readTree(entry.oid);
+        let entries = await this.#readTree(this.#root);
+        for (let start = 0; start <= folder.length;) {
+            const slash = folder.indexOf("/", start);
+            const end = slash < 0 ? folder.length : slash;
+            const oid = this.#subfoldersOf(entries).get(folder.slice(start, end));
+            if (oid === undefined)
+                return null;
+            entries = await this.#readTree(oid);
+            start = end + 1;
+        }
+        return entries;
+    }
+    #subfoldersOf(entries) {
+        const known = this.#subfolders.get(entries);
+        if (known !== undefined)
+            return known;
+        const made = new Map(entries.flatMap(({ name, kind, oid }) => (kind === "folder" ? [[name, oid]] : [])));
+        this.#subfolders.set(entries, made);
+        return made;
     }
     #readTree(oid) {
         const known = this.#trees.get(oid);
@@ -534,34 +575,19 @@ async function readStaged(folder, objects) {
     return whole(base, "staged", parseRawDiff(answer.stdout));
 }
 
+// EXTERNAL MODULE: ./build/doors/before-wasm.js
+var before_wasm = __webpack_require__(6851);
 // EXTERNAL MODULE: ./build/doors/command-line.js + 1 modules
 var command_line = __webpack_require__(2490);
-;// CONCATENATED MODULE: ./build/doors/links.js
-/** Address of the rules' page. The project's own repository is not known to the code, so the action says it when it runs. */
-const DOCS = null;
-/** The rules' page in the repository that the running action came from, at its own commit or tag; null when that is not known. */
-function docsOfAction(environment) {
-    const server = environment["GITHUB_SERVER_URL"] ?? "";
-    const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
-    const ref = environment["GITHUB_ACTION_REF"] ?? "";
-    if (!/^https:\/\/[\w.-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
-        return null;
-    return `${server}/${repository}/blob/${ref}/docs/rules.md`;
-}
-
-;// CONCATENATED MODULE: ./build/doors/terminal.js
-/** Whether a stream shall have colour: as told, else on a terminal only, and never against NO_COLOR. */
-function wantsColour(told, stream) {
-    if (told === "always")
-        return true;
-    if (told === "never")
-        return false;
-    const { NO_COLOR: noColour, TERM: terminal } = process.env;
-    return stream.isTTY === true && (noColour === undefined || noColour === "") && terminal !== "dumb";
-}
-
+// EXTERNAL MODULE: ./build/doors/links.js
+var links = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/doors/local-configuration.js
+var local_configuration = __webpack_require__(645);
+// EXTERNAL MODULE: ./build/doors/terminal.js
+var terminal = __webpack_require__(7297);
 ;// CONCATENATED MODULE: ./build/doors/check-command.js
 /** `schema-release check` on the command line. */
+
 
 
 
@@ -586,13 +612,13 @@ const checkCommand = {
 };
 async function run(line) {
     const range = check_command_readRange(line);
-    const configuration = await readLocalConfiguration((0,command_line/* textOption */.vU)(line, "config"));
+    const configuration = await (0,local_configuration/* readLocalConfiguration */.Y)((0,command_line/* textOption */.vU)(line, "config"));
     const source = openGitSource((0,command_line/* textOption */.vU)(line, "repo") ?? ".", range);
     try {
         // git starts while the rest of the program is loaded.
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(604), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 9604));
         const branch = range === "staged" ? null : branchName(range.head);
-        const report = await check({ source, configuration, readOverride: null, branch });
+        const report = await check({ source, configuration, readOverride: null, branch, beforeWasm: before_wasm/* beforeWasm */.Y });
         process.stdout.write(await render(report, line));
         return report.result.blocking ? errors/* EXIT */.d.no : errors/* EXIT */.d.ok;
     }
@@ -613,17 +639,6 @@ function check_command_readRange(line) {
     }
     return { base, head: head ?? "HEAD" };
 }
-async function readLocalConfiguration(path) {
-    if (path === undefined)
-        return null;
-    try {
-        return { path, bytes: await (0,promises_.readFile)(path) };
-    }
-    catch (error) {
-        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-        throw new errors.UserError("usage", `The configuration ${JSON.stringify(path)} could not be read (${reason}).`, "Give the path of a file after --config.");
-    }
-}
 /** A head that is named like a branch names the branches of a split. */
 function branchName(head) {
     return /^[0-9a-f]{7,64}$/.test(head) || head.startsWith("HEAD") ? null : head.replace(/^origin\//, "");
@@ -631,19 +646,88 @@ function branchName(head) {
 /** Each format's renderer is loaded when it is wanted. */
 async function render(report, line) {
     const format = FORMATS.find((known) => known === (0,command_line/* textOption */.vU)(line, "format")) ?? "terminal";
-    const context = { ...report.context, docs: DOCS, colour: wantsColour((0,command_line/* textOption */.vU)(line, "color"), process.stdout) };
+    const context = { ...report.context, docs: links/* DOCS */.i, colour: (0,terminal/* wantsColour */.M)((0,command_line/* textOption */.vU)(line, "color"), process.stdout) };
     switch (format) {
         case "terminal":
-            return (await __webpack_require__.e(/* import() */ 780).then(__webpack_require__.bind(__webpack_require__, 3780))).renderTerminal(report.result, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 9676))).renderTerminal(report.result, context);
         case "json":
             return (await __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 7522))).renderJson(report.result);
         case "markdown":
-            return (await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 7806))).renderMarkdown(report.result, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 569))).renderMarkdown(report.result, context);
         case "sarif":
-            return (await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 5375))).renderSarif(report.result, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 5375))).renderSarif(report.result, context);
         case "github":
-            return (await __webpack_require__.e(/* import() */ 728).then(__webpack_require__.bind(__webpack_require__, 7728))).renderGithub(report.result, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 7728))).renderGithub(report.result, context);
     }
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/* unused harmony export docsOfAction */
+/** Address of the rules' page. The project's own repository is not known to the code, so the action says it when it runs. */
+const DOCS = null;
+/** The rules' page in the repository that the running action came from, at its own commit or tag; null when that is not known. */
+function docsOfAction(environment) {
+    const server = environment["GITHUB_SERVER_URL"] ?? "";
+    const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
+    const ref = environment["GITHUB_ACTION_REF"] ?? "";
+    if (!/^https:\/\/[\w.-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+        return null;
+    return `${server}/${repository}/blob/${ref}/docs/rules.md`;
+}
+
+
+/***/ }),
+
+/***/ 645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readLocalConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/** The configuration that `--config` names. */
+
+
+/** Null where none was named; throws `UserError` for a file that cannot be read. */
+async function readLocalConfiguration(path) {
+    if (path === undefined)
+        return null;
+    try {
+        return { path, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) };
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError("usage", `The configuration ${JSON.stringify(path)} could not be read (${reason}).`, "Give the path of a file after --config.");
+    }
+}
+
+
+/***/ }),
+
+/***/ 7297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour)
+/* harmony export */ });
+/** Whether a stream shall have colour: as told, else on a terminal only, and never against NO_COLOR. */
+function wantsColour(told, stream) {
+    if (told === "always")
+        return true;
+    if (told === "never")
+        return false;
+    const { NO_COLOR: noColour, TERM: terminal } = process.env;
+    return stream.isTTY === true && (noColour === undefined || noColour === "") && terminal !== "dumb";
 }
 
 

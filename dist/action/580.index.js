@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 152;
-exports.ids = [152];
+exports.id = 580;
+exports.ids = [580];
 exports.modules = {
 
 /***/ 943:
@@ -523,7 +523,7 @@ const DEFAULT_OPTIONS = {
 
 /***/ }),
 
-/***/ 6152:
+/***/ 580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -609,6 +609,7 @@ class ObjectReader {
     #failure = null;
     #waiting = [];
     #answered = 0;
+    #unsent = "";
     #stderr = "";
     /** What came in and is not yet part of an answer. */
     #chunks = [];
@@ -630,8 +631,16 @@ class ObjectReader {
         this.start();
         return new Promise((resolve, reject) => {
             this.#waiting.push({ resolve, reject });
-            this.#child?.stdin.write(`${name}\n`);
+            if (this.#unsent === "")
+                setImmediate(() => this.#send());
+            this.#unsent += `${name}\n`;
         });
+    }
+    /** What is asked in one go is sent in one go: a write for each of thousands of objects took longer than reading them. */
+    #send() {
+        const names = this.#unsent;
+        this.#unsent = "";
+        this.#child?.stdin.write(names);
     }
     close() {
         this.#child?.stdin.end();
@@ -836,6 +845,7 @@ class FolderReader {
     #root;
     #trees;
     #folders = new Map();
+    #subfolders = new WeakMap();
     /** `root` names a tree, such as `<commit>^{tree}`. `trees` is a cache by object id. */
     constructor(objects, root, trees) {
         this.#objects = objects;
@@ -851,12 +861,27 @@ class FolderReader {
         this.#folders.set(folder, found);
         return found;
     }
+    /** From the root downwards: of a path that does not exist, however deep it is, only what exists is read. */
     async #find(folder) {
-        const slash = folder.lastIndexOf("/");
-        const siblings = await this.list(slash < 0 ? "" : folder.slice(0, slash));
-        const name = folder.slice(slash + 1);
-        const entry = siblings?.find((sibling) => sibling.name === name && sibling.kind === "folder");
-        return entry === undefined ? null : this.#readTree(entry.oid);
+        let entries = await this.#readTree(this.#root);
+        for (let start = 0; start <= folder.length;) {
+            const slash = folder.indexOf("/", start);
+            const end = slash < 0 ? folder.length : slash;
+            const oid = this.#subfoldersOf(entries).get(folder.slice(start, end));
+            if (oid === undefined)
+                return null;
+            entries = await this.#readTree(oid);
+            start = end + 1;
+        }
+        return entries;
+    }
+    #subfoldersOf(entries) {
+        const known = this.#subfolders.get(entries);
+        if (known !== undefined)
+            return known;
+        const made = new Map(entries.flatMap(({ name, kind, oid }) => (kind === "folder" ? [[name, oid]] : [])));
+        this.#subfolders.set(entries, made);
+        return made;
     }
     #readTree(oid) {
         const known = this.#trees.get(oid);
@@ -2366,6 +2391,8 @@ const NEUTRAL = [
         path: /^(?:[^/]+\.(?:png|jpe?g|gif|svg)|CITATION\.cff|\.well-known\/security\.txt)$/,
     },
 ];
+/** A file, or a folder that a known tool of development keeps there; code in any other folder could be what runs. */
+const DOTFILE = /^\.(?:[^/]+$|(?:github|gitlab|gitea|forgejo|circleci|buildkite|woodpecker|semaphore|azure-pipelines|azuredevops|travis|drone|tekton|vscode|idea|fleet|zed|devcontainer|husky|githooks|changeset|changelog|chloggen|storybook|cursor|claude|codex|gemini|continue|windsurf|config|ci|cargo|mvn|yarn|pnpm|bundle|nx|moon|trunk|qlty|reuse|tx|weblate|codecov|snyk|dependabot|renovate|docker|vs|settings|run|obsidian|phan|phive|rubocop|clusterfuzzlite)\/)/;
 /** The rows of each set of flags in one expression: application code, which fits none, is told by few instead of dozens. */
 const ANY_ROW = [...new Set(NEUTRAL.map(({ path }) => path.flags))].map((flags) => {
     const rows = NEUTRAL.filter(({ path }) => path.flags === flags);
@@ -2384,7 +2411,7 @@ function neutralBecause(path) {
         if (row !== undefined)
             return row.because;
     }
-    return /^\.[^/]+(?:\/|$)/.test(path) ? "dotfile at the top of the repository" : null;
+    return DOTFILE.test(path) ? "dotfile at the top of the repository" : null;
 }
 
 ;// CONCATENATED MODULE: ./build/change-set/categorise.js
@@ -2495,11 +2522,15 @@ function blobsOfWorkflows(changes) {
 function findGateFiles(changes, text, configuration) {
     return changes.flatMap((change) => {
         const paths = [change.path, ...(change.previousPath === null ? [] : [change.previousPath])];
-        if (paths.includes(configuration))
+        if (paths.includes(configuration) || isMisspelt(change, configuration))
             return paths;
         const calls = [change.before, change.after].some((side) => side !== null && CALL.test(text(side.oid) ?? ""));
         return isWorkflow(change) && calls ? paths : [];
     });
+}
+/** `.yaml` for `.yml`: once that is merged, every check would refuse it. */
+function isMisspelt({ path, after }, configuration) {
+    return after !== null && path === configuration.replace(/\.yml$/, ".yaml");
 }
 function isWorkflow({ path, previousPath }) {
     return WORKFLOW.test(path) || (previousPath !== null && WORKFLOW.test(previousPath));
@@ -4192,19 +4223,24 @@ function findCandidates(changes, databases) {
 }
 function hitsOf(path, databases) {
     const hits = databases.flatMap((database) => configuredHit(path, database) ?? []);
-    if (!TELLING.test(path) || (0,exclusions/* isForeign */.jq)(path) || (0,exclusions/* isTooLong */.pn)(path))
+    if (!TELLING.test(path) || (0,exclusions/* isTooLong */.pn)(path))
         return hits;
+    const isInForeign = (0,exclusions/* isForeign */.jq)(path);
     const extension = (0,exclusions/* extensionOf */.je)(path);
     const isNoMigration = (0,exclusions/* isCertainTestName */.yb)(path) || (0,exclusions/* isAsideName */.Mz)(path);
     const split = splitPath(path);
     const isTest = (0,exclusions/* isTestFolder */.NW)((0,exclusions/* folderOf */.yS)(path));
     for (const framework of FRAMEWORKS) {
-        const own = isTest ? null : companionHit(framework, path, split);
+        const own = isTest || isInForeign ? null : companionHit(framework, path, split);
         const hit = own ?? (isNoMigration || !framework.extensions.has(extension) ? null : migrationHit(framework, split));
-        if (hit !== null)
+        // Code of others brings its own migrations; a folder of that name below the team's own is read by the tool.
+        if (hit !== null && !(isInForeign && isForeignRoot(hit)))
             hits.push(hit);
     }
     return hits;
+}
+function isForeignRoot({ recognised: { root } }) {
+    return root === "" || (0,exclusions/* isForeign */.jq)(`${root}/`);
 }
 function companionHit(framework, path, split) {
     const found = readCompanion(framework, split);
@@ -4275,11 +4311,9 @@ function neighbour(framework, root, configured) {
 
 const SCORE = { configured: 100, sample: 4, configuration: 3, manifest: 2, names: 2 };
 /** Folders whose entries tell: the root, those above it, and where markers or the changed files lie. */
-function foldersOf(suspicion) {
-    const { framework, root, folders } = suspicion;
-    const chain = withAncestors(root);
-    const inside = framework.markers.flatMap(({ within }) => within === undefined ? [] : chain.map((folder) => joinPath(folder, within)));
-    return [...chain, ...inside, ...folders];
+function foldersOf({ framework, root, folders }, knowledge) {
+    const withins = new Set([undefined, ...framework.markers.map(({ within }) => within)]);
+    return [...Array.from(withins, (within) => knowledge.chain(root, within)).flat(), ...folders];
 }
 /** Blobs whose text tells: markers that a name alone does not settle, and migrations. */
 function oidsOf(suspicion, knowledge) {
@@ -4338,13 +4372,9 @@ function findMarker(suspicion, knowledge) {
 }
 /** The files that a marker's name fits, from the root's own folder upwards. */
 function filesOf(marker, root, knowledge) {
-    return withAncestors(root).flatMap((ancestor) => {
-        const folder = marker.within === undefined ? ancestor : joinPath(ancestor, marker.within);
-        return knowledge
-            .filesIn(folder)
-            .filter(({ name }) => marker.name.test(name))
-            .map(({ name, oids }) => ({ path: joinPath(folder, name), oids }));
-    });
+    return knowledge
+        .filesAbove(root, marker.within)
+        .flatMap(({ folder, files }) => files.filter(({ name }) => marker.name.test(name)).map(({ name, oids }) => ({ path: joinPath(folder, name), oids })));
 }
 /** Whether most files of the root, or folders where each migration is one, have names that only this framework gives. */
 function hasTellingNames(suspicion, knowledge) {
@@ -4403,17 +4433,9 @@ function dialectOids(suspicion, knowledge) {
     const marker = { name: DIALECT_TELLERS };
     return filesOf(marker, suspicion.root, knowledge).flatMap(({ oids }) => oids.slice(0, 1));
 }
-/** So many folders above a root are asked for markers, and the repository's own. */
-const MOST_ANCESTORS = 20;
-/** The folder and those above it, the repository's root `""` last. */
-function withAncestors(folder) {
-    const chain = [];
-    for (let above = folder; above !== "" && chain.length < MOST_ANCESTORS; above = (0,exclusions/* folderOf */.yS)(above))
-        chain.push(above);
-    return [...chain, ""];
-}
 
 ;// CONCATENATED MODULE: ./build/frameworks/knowledge.js
+
 
 function newLearner(changes) {
     const folders = new Map();
@@ -4422,14 +4444,17 @@ function newLearner(changes) {
     /** Answers of `filesIn`, until more is learnt. */
     const files = new Map();
     const atBase = (folder) => folders.get(folder) ?? [];
+    const filesIn = (folder) => remember(files, folder, () => mergeFiles(atBase(folder), added.get(folder) ?? []));
+    /** By `within`; every framework asks for the same folders, and a hostile change set has many, long ones. */
+    const chains = new Map();
+    const above = new Map();
+    const chain = (folder, within = "") => remember(ofWithin(chains, within), folder, () => withAncestors(folder).map((one) => joinPath(one, within)));
     return {
         atBase,
+        filesIn,
+        chain,
+        filesAbove: (folder, within = "") => remember(ofWithin(above, within), folder, () => chain(folder, within).flatMap((one) => (filesIn(one).length === 0 ? [] : [{ folder: one, files: filesIn(one) }]))),
         text: (oid) => texts.get(oid) ?? null,
-        filesIn: (folder) => {
-            const known = files.get(folder) ?? mergeFiles(atBase(folder), added.get(folder) ?? []);
-            files.set(folder, known);
-            return known;
-        },
         missing: (wantedFolders, wantedOids) => {
             const needs = {
                 folders: [...new Set(wantedFolders)].filter((folder) => !folders.has(folder)),
@@ -4439,12 +4464,44 @@ function newLearner(changes) {
         },
         learn: (asked, answer) => {
             files.clear();
+            above.clear();
             for (const folder of asked.folders)
                 folders.set(folder, answer.folders.get(folder) ?? []);
             for (const oid of asked.oids)
                 texts.set(oid, answer.texts.get(oid) ?? null);
         },
     };
+}
+function ofWithin(memos, within) {
+    return remember(memos, within, () => new Map());
+}
+function remember(memo, key, make) {
+    const known = memo.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    memo.set(key, made);
+    return made;
+}
+/** So many folders from a root upwards, and from the repository's downwards, are asked for markers. */
+const MOST_ANCESTORS = 12;
+/** So long may those be together: a hostile path has hundreds of long ones. */
+const MOST_LETTERS = 4_000;
+/** The folder and those above it, the repository's root `""` last; of very deep ones those at both ends. */
+function withAncestors(folder) {
+    const chain = [];
+    let above = folder;
+    for (let letters = 0; above !== "" && chain.length < MOST_ANCESTORS && letters < MOST_LETTERS; above = (0,exclusions/* folderOf */.yS)(above)) {
+        chain.push(above);
+        letters += above.length;
+    }
+    const tops = [];
+    for (let end = above.indexOf("/"); end !== -1 && tops.length < MOST_ANCESTORS; end = above.indexOf("/", end + 1)) {
+        tops.push(above.slice(0, end));
+    }
+    if (above !== "" && tops.length < MOST_ANCESTORS)
+        tops.push(above);
+    return [...chain, ...tops.reverse(), ""];
 }
 /** The files that the head holds, by folder. */
 function groupByFolder(changes) {
@@ -4515,13 +4572,16 @@ function guessDialect(root, texts) {
 const ONE_HISTORY = new Set(["django", "laravel"]);
 function buildSets(from) {
     const { options, knowledge } = from;
-    const winners = from.weighed.filter((one) => one.evidence.score > 0 && isBestAtRoot(one, from.weighed));
+    const best = bestAtRoots(from.weighed);
+    const winners = from.weighed.filter((one) => one.evidence.score > 0 && (one.suspicion.configured !== null || best.get(one.suspicion.root) === one));
+    const amounts = countByFramework(winners);
     return winners.map(({ suspicion, evidence }) => {
         const { framework, root, configured, key } = suspicion;
         const named = configured ?? soleDatabaseOf(framework.framework.id, options);
         const texts = evidence.markerOids.flatMap((oid) => knowledge.text(oid) ?? []);
         const dialect = named?.dialect ?? framework.framework.dialect ?? guessDialect(root, texts) ?? "postgresql";
-        const database = named?.name ?? inventName(suspicion, winners);
+        const isOnly = amounts.get(framework.framework.id) === 1;
+        const database = named?.name ?? inventName(suspicion, isOnly);
         return {
             key,
             framework,
@@ -4541,24 +4601,31 @@ function readInSet({ framework, set, configured }, path) {
     const read = readPath(framework, splitPath(path));
     return read === null || read.recognised.root !== set.root ? null : read.recognised;
 }
-/** Whether no other framework has more evidence at the same root; on a tie the one earlier in the list stays. */
-function isBestAtRoot(one, all) {
-    if (one.suspicion.configured !== null)
-        return true;
-    const position = all.indexOf(one);
-    return !all.some(({ suspicion, evidence }, index) => {
-        if (suspicion.root !== one.suspicion.root || suspicion === one.suspicion)
-            return false;
-        return evidence.score > one.evidence.score || (evidence.score === one.evidence.score && index < position);
-    });
+/** The one with most evidence at each root; on a tie the one earlier in the list stays. */
+function bestAtRoots(all) {
+    const best = new Map();
+    for (const one of all) {
+        const known = best.get(one.suspicion.root);
+        if (known === undefined || one.evidence.score > known.evidence.score)
+            best.set(one.suspicion.root, one);
+    }
+    return best;
+}
+function countByFramework(winners) {
+    const amounts = new Map();
+    for (const { suspicion } of winners) {
+        const { id } = suspicion.framework.framework;
+        if (suspicion.configured === null)
+            amounts.set(id, (amounts.get(id) ?? 0) + 1);
+    }
+    return amounts;
 }
 function soleDatabaseOf(framework, options) {
     const named = options.databases.filter((database) => database.framework === framework && database.migrations.length === 0);
     return named.length === 1 ? (named[0] ?? null) : null;
 }
-function inventName({ framework: { framework }, root }, winners) {
-    const same = winners.filter(({ suspicion }) => suspicion.configured === null && suspicion.framework.framework.id === framework.id);
-    return same.length === 1 || ONE_HISTORY.has(framework.id) ? framework.id : `${framework.id}:${root}`;
+function inventName({ framework: { framework }, root }, isOnly) {
+    return isOnly || ONE_HISTORY.has(framework.id) ? framework.id : `${framework.id}:${root}`;
 }
 
 ;// CONCATENATED MODULE: ./build/frameworks/merged.js
@@ -4748,7 +4815,7 @@ function* detect(input) {
     const candidates = findCandidates(input.changes, databases);
     const learner = newLearner(input.changes);
     const suspicions = suspect(candidates, input.changes);
-    yield* ask(learner, suspicions.flatMap(foldersOf), []);
+    yield* ask(learner, suspicions.flatMap((suspicion) => foldersOf(suspicion, learner)), []);
     yield* ask(learner, [], suspicions.flatMap((suspicion) => oidsOf(suspicion, learner)));
     const weighed = suspicions.map((suspicion) => ({ suspicion, evidence: weigh(suspicion, learner) }));
     yield* ask(learner, [], weighed.filter(({ evidence }) => evidence.score > 0).flatMap(({ evidence }) => evidence.markerOids));
@@ -4816,48 +4883,375 @@ function markedCompanions(suspicions, learner) {
 
 // EXTERNAL MODULE: ./build/risk/assessment.js
 var assessment = __webpack_require__(3389);
-// EXTERNAL MODULE: ./build/rules/gate-rules.js + 17 modules
-var gate_rules = __webpack_require__(9960);
+// EXTERNAL MODULE: ./build/rules/gate-rules.js + 16 modules
+var gate_rules = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/rules/override-refused.js
 var override_refused = __webpack_require__(7530);
 ;// CONCATENATED MODULE: ./build/risk/unread.js
-const BECAUSE = "The statements of this migration were not classified, so it may lose data.";
-/** One assessment for each migration that exists at the head and runs forwards. */
-function assessUnread(files) {
-    return files.flatMap(({ checked, after }) => {
-        if (after === null || checked.category !== "migration" || after.role === "down")
-            return [];
-        return [
+/** The assessment of a file that is no SQL, or could not be read; `because` says why, one sentence. */
+function unreadMigration(of, because) {
+    return {
+        ...of,
+        backupRisk: "snapshot",
+        transactional: true,
+        backwardCompatible: false,
+        statements: [
             {
-                path: checked.path,
-                dialect: after.set.dialect,
-                framework: after.set.framework.id,
-                id: after.id,
-                backupRisk: "snapshot",
-                transactional: true,
+                line: 1,
+                column: 1,
+                endLine: 1,
+                kind: "unknown",
+                actions: ["unknown"],
+                locks: [],
+                rewrites: [],
+                scans: [],
+                dataLoss: "possible",
                 backwardCompatible: false,
-                statements: [
-                    {
-                        line: 1,
-                        column: 1,
-                        endLine: 1,
-                        kind: "unknown",
-                        actions: ["unknown"],
-                        locks: [],
-                        rewrites: [],
-                        scans: [],
-                        dataLoss: "possible",
-                        backwardCompatible: false,
-                        transactional: true,
-                        backupRisk: "snapshot",
-                        because: [BECAUSE],
-                        understood: false,
-                    },
-                ],
-                findings: [],
+                transactional: true,
+                backupRisk: "snapshot",
+                because: [because],
+                understood: false,
             },
-        ];
+        ],
+        findings: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/assess-set.js
+
+
+/** Parsers are loaded when the first file of their dialect is read, once a process. */
+class ParserShelf {
+    #loaded = new Map();
+    #beforeWasm;
+    constructor(beforeWasm) {
+        this.#beforeWasm = beforeWasm;
+    }
+    get(dialect) {
+        const known = this.#loaded.get(dialect);
+        if (known !== undefined)
+            return known;
+        const loading = __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 9329)).then(({ loadParsers }) => loadParsers([dialect], this.#beforeWasm === undefined ? {} : { beforeWasm: this.#beforeWasm }));
+        this.#loaded.set(dialect, loading);
+        return loading;
+    }
+}
+/** One assessment for each file of the release, in its order. */
+async function assessSet(set, shelf) {
+    const { framework, dialect, release, options } = set;
+    const readable = release.filter(({ bytes, unreadBecause }) => bytes !== null && unreadBecause === null);
+    const assessed = new Map();
+    if (readable.length > 0) {
+        const [parsers, { readScript }, { assessMigrations }, { startRules }] = await Promise.all([
+            shelf.get(dialect),
+            Promise.all(/* import() */[__webpack_require__.e(732), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 4979)),
+            Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(732), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 3139)),
+            Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(75), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 3894)),
+        ]);
+        const read = ({ path, bytes }) => readScript({ path, bytes, dialect, framework }, { parsers });
+        const history = [];
+        for (const file of set.history)
+            history.push(await read(file));
+        const scripts = [];
+        const undoing = new Set();
+        for (const { path, bytes, before, undoes } of readable) {
+            const script = await read({ path, bytes: bytes ?? new Uint8Array() });
+            const old = before === null ? null : await read({ path, bytes: before });
+            if (old !== null)
+                history.push(old);
+            scripts.push(old === null ? script : withoutStatements(script, old));
+            if (undoes)
+                undoing.add(script);
+        }
+        const rules = startRules({ framework, severities: set.severities });
+        const { onStatement } = rules;
+        const found = assessMigrations({ history, release: scripts, options, parsers, inTurn: set.inTurn, undoing, onStatement });
+        scripts.forEach((script, index) => {
+            const assessment = found[index];
+            if (assessment !== undefined)
+                assessed.set(script.path, { ...assessment, findings: rules.findingsOf(script, assessment) });
+        });
+    }
+    return release.map(({ path, id, unreadBecause }) => {
+        const found = assessed.get(path);
+        if (found !== undefined)
+            return { ...found, framework, id };
+        return unreadMigration({ path, dialect, framework, id }, unreadBecause ?? "The file could not be read, so it may lose data.");
     });
+}
+/** What a list has gained: each statement that stood in it before is taken off once. */
+function withoutStatements(script, old) {
+    const left = new Map();
+    for (const { text } of old.statements)
+        left.set(text, (left.get(text) ?? 0) + 1);
+    const statements = script.statements.filter(({ text }) => {
+        const times = left.get(text) ?? 0;
+        if (times > 0)
+            left.set(text, times - 1);
+        return times === 0;
+    });
+    return { ...script, statements };
+}
+/** The highest risk; `nightly` of none. */
+function riskOfAll(migrations) {
+    return highestRisk(migrations.map(({ backupRisk }) => backupRisk)) ?? "nightly";
+}
+
+// EXTERNAL MODULE: ./build/frameworks/framework.js
+var framework = __webpack_require__(7637);
+;// CONCATENATED MODULE: ./build/frameworks/run-order.js
+/** In which order the files of one place run: as their framework has it, else as people read numbers. */
+
+
+/** What runs after all versioned migrations, whatever its name. */
+const STAGES = { repeatable: 1, callback: 2 };
+/** For migrations of one set. */
+function compareRuns(a, b) {
+    const stage = (STAGES[a.role] ?? 0) - (STAGES[b.role] ?? 0);
+    if (stage !== 0)
+        return stage;
+    const byId = a.id === null || b.id === null ? null : (0,framework/* compareIds */.q)(a.set.framework.order, a.id, b.id);
+    if (byId !== null && byId !== 0)
+        return byId;
+    // What undoes a migration runs behind it.
+    const isSame = a.id !== null && a.id === b.id;
+    return (isSame ? Number(a.role === "down") - Number(b.role === "down") : 0) || compareNatural(a.path, b.path);
+}
+/** For loose files: by their names as people read them, what undoes behind what it undoes. */
+function compareLoose(a, b) {
+    return compareNatural(withoutSide(a), withoutSide(b)) || Number(isUndoName(a)) - Number(isUndoName(b)) || compareNatural(a, b);
+}
+function withoutSide(path) {
+    return path
+        .replace(/(?:[._-]+(?:up|down|undo|do|rollback|revert))(?=\.[A-Za-z]+$)/i, "")
+        .replace(/(^|\/)[UV](?=\d[\d._]*__[^/]*$)/, "$1V");
+}
+/** Migrations that ran forwards, in their order. A baseline stands for what is before it, so it counts where nothing is. */
+function earlierRuns(files) {
+    const runs = files.filter(({ role }) => role === "versioned" || role === "repeatable" || role === "appended" || role === "baseline");
+    const ordered = runs.toSorted(compareRuns);
+    return ordered.filter((file, index) => file.role !== "baseline" || index === 0);
+}
+/** Digits as numbers of any length, everything else by code unit: `V2` before `V10`. */
+function compareNatural(a, b) {
+    const left = a.match(/\d+|\D+/g) ?? [];
+    const right = b.match(/\d+|\D+/g) ?? [];
+    for (let index = 0; index < Math.min(left.length, right.length); index++) {
+        const order = compareChunks(left[index] ?? "", right[index] ?? "");
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length || compareText(a, b);
+}
+function compareChunks(a, b) {
+    if (!/^\d/.test(a) || !/^\d/.test(b))
+        return compareText(a, b);
+    const [left, right] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
+    return left.length - right.length || compareText(left, right);
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Whether a loose file's name says when it runs: `V12__x.sql`, `001_x.sql`, `m20240101_x.sql`. */
+function hasVersion(path) {
+    return /^[A-Za-z]{0,2}[_-]?\d/.test(nameOf(path));
+}
+/** Whether a loose file's name says that it undoes a migration, as many tools have it. */
+function isUndoName(path) {
+    const name = nameOf(path);
+    return /(?:^|[._-])(?:down|undo|rollback|revert)\.[A-Za-z]+$/i.test(name) || /^U\d[\d._]*__/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/risk/statistics.js
+/** Table sizes as a file: measured once by whoever may, read wherever nobody has credentials. */
+
+const HINT = "Write it anew: schema-release classify --database-url-env NAME --write-statistics FILE";
+const MOST_RELATIONS = 200_000;
+/** A file of its own version; ends with a line feed. `rows` is the planner's estimate. */
+function formatStatistics(sizes) {
+    const relations = [...sizes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([relation, size]) => ({ relation, ...size }));
+    return `${JSON.stringify({ version: 1, relations }, null, 1)}\n`;
+}
+/** Throws `UserError` for what is no such file; `name` is how the file is called in the message. */
+function parseStatistics(text, name) {
+    const wrong = (why) => new errors.UserError("configuration", `The statistics ${JSON.stringify(name)} ${why}.`, HINT);
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        throw wrong("are no JSON");
+    }
+    if (!isRecord(document) || document["version"] !== 1 || !Array.isArray(document["relations"]))
+        throw wrong("are not of version 1");
+    const relations = document["relations"];
+    if (relations.length > MOST_RELATIONS)
+        throw wrong("have too many relations");
+    return new Map(relations.map((entry) => {
+        const { relation, rows, bytes } = isRecord(entry) ? entry : {};
+        if (typeof relation !== "string" || !isSize(rows) || !isSize(bytes))
+            throw wrong("have an entry that is not understood");
+        return [relation, { rows, bytes }];
+    }));
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null;
+}
+function isSize(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/commands/risk-options.js
+
+
+function riskOptionsOf(database, sizes) {
+    return { writers: database?.writers ?? [], ...(sizes === null ? {} : { sizes }) };
+}
+/** The sizes of the file that the configuration names, at the base; null where it names none. Throws `UserError` when it is not there. */
+async function readConfiguredSizes(database, files) {
+    const path = database?.statistics ?? null;
+    if (path === null)
+        return null;
+    const slash = path.lastIndexOf("/");
+    const folder = path.slice(0, Math.max(0, slash));
+    const entries = (await files.listFolders("base", [folder])).get(folder) ?? [];
+    const entry = entries.find(({ name, kind }) => kind === "file" && name === path.slice(slash + 1));
+    const bytes = entry === undefined ? undefined : (await files.readBlobs([entry.oid])).get(entry.oid);
+    if (bytes !== undefined)
+        return parseStatistics(new TextDecoder().decode(bytes), path);
+    throw new errors.UserError("configuration", `The configuration names the statistics ${JSON.stringify(path)}, which are not there.`, "Write them: schema-release classify --database-url-env NAME --write-statistics FILE, and commit them.");
+}
+
+;// CONCATENATED MODULE: ./build/commands/unread-because.js
+/** Which migration files are no SQL, and what to say of them. */
+
+
+/** Programs and data that migration tools run or read. */
+const NO_SQL = new Set(("rb py js cjs mjs jsx ts cts mts tsx go java kt kts groovy scala cs fs vb php ex exs rs xml yml yaml json toml fizz edn clj prisma " +
+    "hcl esdl edgeql cql cypher sh").split(" "));
+/** One or two sentences; null for a file that is read as SQL. */
+function unreadBecause(path, framework) {
+    const extension = (0,exclusions/* extensionOf */.je)(path);
+    if (!NO_SQL.has(extension))
+        return null;
+    const title = framework === null ? null : (frameworkById(framework)?.framework.title ?? null);
+    const tool = title === null ? "" : ` of ${title}`;
+    return `This migration${tool} is no SQL (.${extension}), so what it does is not understood and it may lose data.`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/assess-changed.js
+/** The migrations of a change set that run forwards, assessed behind what is merged: one release for each database. */
+
+
+
+
+
+
+/** Of a longer history the newest are read; what the others made is then unknown, and judged so. */
+const MOST_HISTORY_FILES = 1000;
+const MOST_HISTORY_BYTES = 16 * 1024 * 1024;
+/** One assessment for each, in the order of the change set's files. Reads nothing where no migration is SQL. */
+async function assessChanged(assessing) {
+    const { files } = assessing.input;
+    const found = new Map();
+    for (const members of groupBySet(files.filter(runsForwards))) {
+        for (const assessment of await assessMembers(members, assessing))
+            found.set(assessment.path, assessment);
+    }
+    return files.flatMap(({ checked }) => found.get(checked.path) ?? []);
+}
+function runsForwards({ checked, after }) {
+    if (after === null || checked.category !== "migration" || after.role === "down")
+        return false;
+    // Settings of the tool beside a migration; helpers in code are judged, since they run.
+    return !(after.role === "support" && /\.(?:toml|json|ya?ml|conf|lock|snap|ini|properties)$/i.test(checked.path));
+}
+function groupBySet(files) {
+    const groups = new Map();
+    for (const file of files) {
+        const { set } = migrationOf(file);
+        const key = [set.framework.id, set.database, set.root].join("\0");
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [file]);
+        else
+            group.push(file);
+    }
+    return [...groups.values()];
+}
+function migrationOf({ after }) {
+    if (after === null)
+        throw new Error("a file that is no migration at the head");
+    return after;
+}
+async function assessMembers(members, assessing) {
+    const { input, texts, shelf } = assessing;
+    const [first] = members;
+    if (first === undefined)
+        return [];
+    const { set } = migrationOf(first);
+    const ordered = members.toSorted((a, b) => compareRuns(migrationOf(a), migrationOf(b)));
+    await texts.fetch(ordered.flatMap((file) => assess_changed_oidsOf(file)));
+    const release = ordered.map((file) => releaseFile(file, texts));
+    const isRead = release.some((file) => file.unreadBecause === null);
+    const history = isRead ? await readHistory(set, assessing) : [];
+    const database = input.options.databases.find(({ name }) => name === set.database) ?? null;
+    const { severities } = input.options;
+    const options = riskOptionsOf(database, isRead ? await readConfiguredSizes(database, assessing.source) : null);
+    return assessSet({ framework: set.framework.id, dialect: set.dialect, history, release, inTurn: false, options, severities }, shelf);
+}
+function assess_changed_oidsOf({ change, after }) {
+    const now = change.after?.kind === "file" ? [change.after.oid] : [];
+    return after?.role === "appended" && change.before?.kind === "file" ? [...now, change.before.oid] : now;
+}
+function releaseFile({ checked, change, after }, texts) {
+    const role = after?.role ?? "versioned";
+    const framework = after?.set.framework.id ?? null;
+    return {
+        path: checked.path,
+        id: after?.id ?? null,
+        bytes: change.after?.kind === "file" ? texts.bytes(change.after.oid) : null,
+        before: role === "appended" && change.before?.kind === "file" ? texts.bytes(change.before.oid) : null,
+        undoes: false,
+        unreadBecause: role === "declarative" ? DECLARES : unreadBecause(checked.path, framework),
+    };
+}
+const DECLARES = "The file says what the schema shall be, not how it gets there, so what will run is not understood and may lose data.";
+/** What is merged in the set and not touched by the change set, in its order. */
+async function readHistory(set, { input, oidAtBase, source, texts }) {
+    const own = input.merged.filter((file) => isSameSet(file.set, set));
+    // A change set may bring thousands of new sets: what costs as much as all files is not done for each.
+    if (own.length === 0)
+        return [];
+    const touched = new Set(input.files.flatMap(({ change }) => [change.path, change.previousPath ?? change.path]));
+    const merged = own.filter((file) => !touched.has(file.path) && unreadBecause(file.path, null) === null);
+    const newest = earlierRuns(merged).slice(-MOST_HISTORY_FILES);
+    const oids = new Map(oidAtBase);
+    const missing = new Set(newest.filter(({ path }) => !oids.has(path)).map(({ path }) => (0,exclusions/* folderOf */.yS)(path)));
+    if (missing.size > 0)
+        noteFiles(oids, await source.listFolders("base", [...missing]));
+    await texts.fetch(newest.flatMap(({ path }) => oids.get(path) ?? []));
+    const read = newest.flatMap(({ path }) => {
+        const oid = oids.get(path);
+        const bytes = oid === undefined ? null : texts.bytes(oid);
+        return bytes === null ? [] : [{ path, bytes }];
+    });
+    let left = MOST_HISTORY_BYTES;
+    const from = read.findLastIndex(({ bytes }) => (left -= bytes.length) < 0);
+    return read.slice(from + 1);
+}
+function isSameSet(a, b) {
+    return a.framework.id === b.framework.id && a.database === b.database && a.root === b.root;
+}
+/** Object ids by path of what was listed. */
+function noteFiles(oids, listed) {
+    for (const [folder, entries] of listed) {
+        for (const { name, kind, oid } of entries)
+            if (kind === "file")
+                oids.set(joinPath(folder, name), oid);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/commands/blob-texts.js
@@ -4898,6 +5292,18 @@ class BlobTexts {
             return text === null ? [] : [[oid, text]];
         }));
     }
+}
+
+;// CONCATENATED MODULE: ./build/commands/known-names.js
+/** The ids that a configuration may name. */
+
+
+async function knownNames() {
+    const { MIGRATION_RULES } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 6075));
+    return {
+        frameworks: FRAMEWORKS.map(({ framework }) => framework.id),
+        rules: [...gate_rules/* GATE_RULE_DESCRIPTIONS */.TJ, ...MIGRATION_RULES].map(({ id }) => id),
+    };
 }
 
 // EXTERNAL MODULE: ./build/config/options.js
@@ -4964,6 +5370,7 @@ async function globCompilerFor(options) {
 
 
 
+
 /** Judges a change set. Throws `UserError` for input or configuration that is not valid, and for a source that fails. */
 async function check(request) {
     const { source } = request;
@@ -4972,12 +5379,14 @@ async function check(request) {
         readConfiguration(source, request.configuration, knownNames),
     ]);
     const texts = new BlobTexts(source);
-    const input = await check_judge({ changeSet, options, texts, source });
+    const { input, oidAtBase } = await check_judge({ changeSet, options, texts, source });
     const edited = (0,change_set_edited/* findEditedMigrations */.y)(input.files, texts.get);
     const override = await askOverride(request, options);
     const findings = [...(0,gate_rules/* runGateRules */.oZ)(input), ...(override.refused ?? [])];
-    const migrations = assessUnread(input.files);
-    const verdict = findings.some(({ severity }) => severity === "error") ? "fail" : "pass";
+    const migrations = await assessChanged({ input, oidAtBase, source, texts, shelf: new ParserShelf(request.beforeWasm) });
+    const verdict = [...findings, ...migrations.flatMap((migration) => migration.findings)].some(({ severity }) => severity === "error")
+        ? "fail"
+        : "pass";
     const isOpened = options.mode === "report" || (override.accepted !== null && changeSet.complete);
     const result = {
         version: 1,
@@ -4998,16 +5407,11 @@ async function check(request) {
     const overrideLabel = request.readOverride === null ? null : options.overrideLabel;
     return { result, context: { split: splitOf(request, input, result), overrideLabel } };
 }
-function knownNames() {
-    return Promise.resolve({
-        frameworks: FRAMEWORKS.map(({ framework }) => framework.id),
-        rules: gate_rules/* GATE_RULE_DESCRIPTIONS */.TJ.map(({ id }) => id),
-    });
-}
 /** Finds frameworks, categories and kind; fetches in few rounds what they ask for. */
 async function check_judge({ changeSet, options, texts, source }) {
     const { changes } = changeSet;
     const compileGlob = await globCompilerFor(options);
+    const oidAtBase = new Map();
     const detection = detect({ changes, options, compileGlob });
     let step = detection.next();
     while (step.done !== true) {
@@ -5016,6 +5420,7 @@ async function check_judge({ changeSet, options, texts, source }) {
             folders.length === 0 ? new Map() : source.listFolders("base", folders),
             texts.fetch(oids),
         ]);
+        noteFiles(oidAtBase, listed);
         step = detection.next({ folders: listed, texts: texts.pick(oids) });
     }
     const recognition = step.value;
@@ -5024,7 +5429,8 @@ async function check_judge({ changeSet, options, texts, source }) {
     await texts.fetch((0,change_set_edited/* blobsToCompareEdits */.w)(files));
     const gateFiles = findGateFiles(changes, texts.get, CONFIGURATION_PATH);
     const { merged, unmarked } = recognition;
-    return { changeSet, files, kind: decideKind(categoriesOf(files)), merged, unmarked, text: texts.get, options, gateFiles };
+    const kind = decideKind(categoriesOf(files));
+    return { input: { changeSet, files, kind, merged, unmarked, text: texts.get, options, gateFiles }, oidAtBase };
 }
 async function askOverride({ readOverride }, options) {
     const answer = readOverride === null || options.overrideLabel === null ? null : await readOverride(options.overrideLabel);
@@ -5045,6 +5451,16 @@ function compatibilityOf(migrations) {
     if (migrations.length === 0 || migrations.some(({ statements }) => statements.some(({ understood }) => !understood)))
         return null;
     return migrations.every(({ backwardCompatible }) => backwardCompatible);
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/doors/before-wasm.js
+/** V8 would optimise the WebAssembly of the parser a second time in the background and so keep the process alive after its work. */
+
+/** To be called before the module is compiled. */
+function beforeWasm() {
+    (0,external_node_v8_.setFlagsFromString)("--liftoff-only");
 }
 
 // EXTERNAL MODULE: ./build/doors/action-inputs.js
@@ -5084,6 +5500,24 @@ function fitBlocks(blocks, limitBytes) {
     if (dropped > 0)
         texts.push(`Cut here for its length: ${dropped} more parts are in the log.\n`);
     return texts.join("\n");
+}
+
+// EXTERNAL MODULE: ./build/report/rule-page.js
+var rule_page = __webpack_require__(7680);
+;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+/** One finding in Markdown. */
+
+
+
+const MARKS = { error: "❌", warning: "⚠️", note: "ℹ️" };
+function findingLines({ severity, rule, path, line, message, remedy }, docs) {
+    const name = docs === null ? `**${(0,report_escape/* escapeMarkdown */.FV)(rule)}**` : `[**${(0,report_escape/* escapeMarkdown */.FV)(rule)}**](${(0,rule_page/* rulePage */.g)(docs, rule)})`;
+    const place = path === null ? "" : ` ${(0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(path, 200))}${line === null ? "" : ` line ${line}`}`;
+    const [first = "", ...more] = (0,visible/* cutMiddle */.it)(remedy, 4000).split("\n");
+    const code = more.length === 0 ? [] : ["", ...(0,report_escape/* markdownFence */.p0)(more.map(report_escape/* escapeTerminal */.en))];
+    // One line of source: foreign words at the start of a line could be a heading or a list.
+    const told = `${MARKS[severity]} ${name}${place}<br>${(0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(message, 1500))}<br>**Do:** ${(0,report_escape/* escapeMarkdown */.FV)(first)}`;
+    return [told, ...code];
 }
 
 // EXTERNAL MODULE: ./build/report/reasons.js
@@ -5142,6 +5576,7 @@ var outline = __webpack_require__(132);
 // EXTERNAL MODULE: ./build/report/split-commands.js + 1 modules
 var split_commands = __webpack_require__(2360);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -5212,21 +5647,11 @@ function sideRows(title, files) {
     });
     return more > 0 ? [...rows, `| | and ${more} more | other reasons |`] : rows;
 }
-const MARKS = { error: "❌", warning: "⚠️", note: "ℹ️" };
 function findingBlocks(result, { docs }) {
     const findings = (0,outline/* allFindings */.c4)(result);
     const blocks = findings.slice(0, FINDINGS).map((finding) => ({ lines: findingLines(finding, docs), instead: null }));
     const rest = findings.length - FINDINGS;
     return rest > 0 ? [...blocks, { lines: [`and ${(0,visible/* count */.U9)(rest, "more finding")}.`], instead: null }] : blocks;
-}
-function findingLines({ severity, rule, path, line, message, remedy }, docs) {
-    const name = docs === null ? `**${(0,report_escape/* escapeMarkdown */.FV)(rule)}**` : `[**${(0,report_escape/* escapeMarkdown */.FV)(rule)}**](${docs}#${encodeURIComponent(rule)})`;
-    const place = path === null ? "" : ` ${(0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(path, 200))}${line === null ? "" : ` line ${line}`}`;
-    const [first = "", ...more] = (0,visible/* cutMiddle */.it)(remedy, 4000).split("\n");
-    const code = more.length === 0 ? [] : ["", ...(0,report_escape/* markdownFence */.p0)(more.map(report_escape/* escapeTerminal */.en))];
-    // One line of source: foreign words at the start of a line could be a heading or a list.
-    const told = `${MARKS[severity]} ${name}${place}<br>${(0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(message, 1500))}<br>**Do:** ${(0,report_escape/* escapeMarkdown */.FV)(first)}`;
-    return [told, ...code];
 }
 function splitBlocks({ split }) {
     if (split === null)
@@ -5251,8 +5676,8 @@ function wayInBlocks(result, { overrideLabel }) {
     return [{ lines, instead: null }];
 }
 
-// EXTERNAL MODULE: ./build/report/terminal.js + 3 modules
-var terminal = __webpack_require__(3780);
+// EXTERNAL MODULE: ./build/report/terminal.js + 4 modules
+var terminal = __webpack_require__(2365);
 // EXTERNAL MODULE: ./build/doors/action-files.js
 var action_files = __webpack_require__(1533);
 ;// CONCATENATED MODULE: ./build/doors/links.js
@@ -5368,7 +5793,7 @@ async function beCourteous({ github, inputs, number, result, body }) {
         report("comment", await keepComment(github, { number, body, create: !isQuiet }));
     }
     if (inputs.labels) {
-        const { keepLabels } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 6075));
+        const { keepLabels } = await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 8456));
         report("labels", await keepLabels(github, { number, kind: result.kind, backupRisk: result.backupRisk }));
     }
 }
@@ -5379,6 +5804,7 @@ function report(what, courtesy) {
 
 ;// CONCATENATED MODULE: ./build/doors/check-action.js
 /** `check` in a workflow: what the event is about, judged, and published where a team looks. */
+
 
 
 
@@ -5472,7 +5898,7 @@ async function tryOne(attempt) {
 }
 async function checkWith(source, more) {
     try {
-        return await check({ source, configuration: null, ...more });
+        return await check({ source, configuration: null, beforeWasm: beforeWasm, ...more });
     }
     finally {
         await source.close();
@@ -5558,6 +5984,50 @@ function isTooLong(path) {
 
 /***/ }),
 
+/***/ 7637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareIds)
+/* harmony export */ });
+/**
+ * Negative when `a` runs before `b`, 0 when the tool holds them to be the same place, null when names do not tell.
+ * `number`: digits as numbers of any length; `dotted`: part by part as numbers; `text`: by code unit.
+ */
+function compareIds(order, a, b) {
+    switch (order) {
+        case "number":
+        case "dotted":
+            return compareParts(a.split("."), b.split("."));
+        case "text":
+            return compareText(a, b);
+        case "graph":
+        case "listed":
+        case "none":
+            return null;
+    }
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function compareParts(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const left = a[index] ?? "0";
+        const right = b[index] ?? "0";
+        if (!/^\d+$/.test(left) || !/^\d+$/.test(right))
+            return null;
+        const difference = BigInt(left) - BigInt(right);
+        if (difference !== 0n)
+            return difference < 0n ? -1 : 1;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
 /***/ 7522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5565,7 +6035,7 @@ function isTooLong(path) {
 /* harmony export */   Us: () => (/* binding */ stringifyInert),
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* unused harmony exports orderFinding, orderMigration */
+/* unused harmony exports renderClassifyJson, orderFinding, orderMigration */
 /** Ends with a line feed. Bytes of a path that are not UTF-8 stand as `\udc80` to `\udcff`, one each. */
 function renderJson(result) {
     const document = {
@@ -5585,6 +6055,10 @@ function renderJson(result) {
         migrations: result.migrations.map(orderMigration),
     };
     return `${stringifyInert(document)}\n`;
+}
+/** The answer of `classify`. Ends with a line feed. */
+function renderClassifyJson({ version, backupRisk, migrations }) {
+    return `${stringifyInert({ version, backupRisk, migrations: migrations.map(orderMigration) })}\n`;
 }
 /** JSON that is safe in the log of a workflow, where `##[` would be a command, and free of invisible characters. */
 function stringifyInert(value) {
@@ -5641,7 +6115,26 @@ function orderStatement(statement) {
 
 /***/ }),
 
-/***/ 9960:
+/***/ 7680:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var _rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+/** Where the docs speak of a rule. */
+
+const GATE_RULES = new Set(_rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .GATE_RULE_DESCRIPTIONS */ .TJ.map(({ id }) => id));
+/** Rules about change sets share the page at `docs` (`…/rules.md`); each rule about migrations has one of its own in the folder `rules`. */
+function rulePage(docs, rule) {
+    const id = encodeURIComponent(rule);
+    return GATE_RULES.has(rule) ? `${docs}#${id}` : `${docs.replace(/\.md$/, "")}/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 4623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5848,7 +6341,9 @@ const gateChanged = {
             const path = [change.path, change.previousPath].find((each) => each !== null && own.has(each)) ?? null;
             if (path === null)
                 return [];
-            return [isWorkflow(path) ? workflowChanged(path, change.path) : configurationChanged(path, change.path)];
+            if (isWorkflow(path))
+                return [workflowChanged(path, change.path)];
+            return [path.endsWith(".yaml") ? configurationMisspelt(path) : configurationChanged(path, change.path)];
         });
     },
 };
@@ -5857,6 +6352,13 @@ function configurationChanged(path, now) {
         path: now,
         message: `${(0,visible/* showPath */.P8)(path)} changes. This check used the configuration of the base branch; the new one is in force once this is merged.`,
         remedy: "Have it reviewed by whoever answers for the database: it decides what later change sets may do.",
+    };
+}
+function configurationMisspelt(path) {
+    return {
+        path,
+        message: `${(0,visible/* showPath */.P8)(path)} would not be read: the configuration ends in .yml. Once this is merged, every check stops with an error.`,
+        remedy: "Rename it to .github/schema-release.yml.",
     };
 }
 function workflowChanged(path, now) {
@@ -5886,42 +6388,8 @@ const incompleteChangeSet = {
         ],
 };
 
-;// CONCATENATED MODULE: ./build/frameworks/framework.js
-/**
- * Negative when `a` runs before `b`, 0 when the tool holds them to be the same place, null when names do not tell.
- * `number`: digits as numbers of any length; `dotted`: part by part as numbers; `text`: by code unit.
- */
-function compareIds(order, a, b) {
-    switch (order) {
-        case "number":
-        case "dotted":
-            return compareParts(a.split("."), b.split("."));
-        case "text":
-            return compareText(a, b);
-        case "graph":
-        case "listed":
-        case "none":
-            return null;
-    }
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function compareParts(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const left = a[index] ?? "0";
-        const right = b[index] ?? "0";
-        if (!/^\d+$/.test(left) || !/^\d+$/.test(right))
-            return null;
-        const difference = BigInt(left) - BigInt(right);
-        if (difference !== 0n)
-            return difference < 0n ? -1 : 1;
-    }
-    return 0;
-}
-
+// EXTERNAL MODULE: ./build/frameworks/framework.js
+var frameworks_framework = __webpack_require__(7637);
 ;// CONCATENATED MODULE: ./build/rules/missing-down-migration.js
 
 
@@ -5962,7 +6430,7 @@ function lastIds({ framework }, merged) {
     const last = [];
     for (const id of ids) {
         let place = last.length;
-        while (place > 0 && (compareIds(framework.order, last[place - 1] ?? "", id) ?? -1) > 0)
+        while (place > 0 && ((0,frameworks_framework/* compareIds */.q)(framework.order, last[place - 1] ?? "", id) ?? -1) > 0)
             place -= 1;
         last.splice(place, 0, id);
         if (last.length > NEIGHBOURS)
@@ -6102,7 +6570,7 @@ function findOdd({ set, added, merged }) {
 function lastId(order, ids) {
     let last = null;
     for (const id of ids)
-        if (last === null || (compareIds(order, last, id) ?? 0) < 0)
+        if (last === null || ((0,frameworks_framework/* compareIds */.q)(order, last, id) ?? 0) < 0)
             last = id;
     return last;
 }
@@ -6111,7 +6579,7 @@ const LATER = { refused: "refuses", skipped: "skips without a word", runs: "runs
 function describeOddity({ id, set }, majority, last) {
     const { order } = set.framework;
     const shape = id === null ? null : shapeOf(order, id);
-    if (id === null || shape === null || (compareIds(order, id, last) ?? 0) <= 0)
+    if (id === null || shape === null || ((0,frameworks_framework/* compareIds */.q)(order, id, last) ?? 0) <= 0)
         return null;
     if (shape.key !== majority.shape.key) {
         return `has ${shape.title}, while its neighbours have ${majority.shape.key === "sequence" ? "small numbers" : majority.shape.title}`;
@@ -6179,7 +6647,7 @@ function lastOf(migrations) {
 function isBefore(a, b) {
     if (a.id === null || b.id === null)
         return false;
-    return (compareIds(a.set.framework.order, a.id, b.id) ?? 0) < 0;
+    return ((0,frameworks_framework/* compareIds */.q)(a.set.framework.order, a.id, b.id) ?? 0) < 0;
 }
 
 // EXTERNAL MODULE: ./build/rules/override-refused.js
@@ -6264,6 +6732,12 @@ function databasesWithMigrations({ files }) {
 
 ;// CONCATENATED MODULE: ./build/rules/unmarked-migrations.js
 
+/** `other` stands for several tools, or for none that is known. */
+function describeTool(framework) {
+    return framework === "other"
+        ? ", but no file shows which tool runs them"
+        : ` of ${framework}, but no file shows that this tool is in use`;
+}
 const unmarkedMigrations = {
     id: "unmarked-migrations",
     severity: "note",
@@ -6271,7 +6745,7 @@ const unmarkedMigrations = {
     summary: "A folder looks like migrations, but nothing in the repository shows the tool that runs them.",
     check: ({ unmarked }) => unmarked.map(({ folder, framework, paths }) => ({
         path: paths[0] ?? null,
-        message: `${(0,visible/* showPath */.P8)(folder === "" ? "." : folder)} looks like migrations of ${framework}, but no file shows that this tool is in use, ` +
+        message: `${(0,visible/* showPath */.P8)(folder === "" ? "." : folder)} looks like migrations${describeTool(framework)}, ` +
             `so ${(0,visible/* count */.U9)(paths.length, "changed file")} there did not count as a migration (${(0,visible/* listPaths */.Pe)(paths)}).`,
         remedy: [
             "If they are migrations, say so in .github/schema-release.yml on the base branch:",

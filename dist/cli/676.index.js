@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 806;
-exports.ids = [806];
+exports.id = 676;
+exports.ids = [676];
 exports.modules = {
 
 /***/ 2737:
@@ -33,224 +33,11 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 7806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderMarkdown: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __webpack_require__(7667);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(4963);
-// EXTERNAL MODULE: ./build/report/bytes.js
-var report_bytes = __webpack_require__(2737);
-;// CONCATENATED MODULE: ./build/report/markdown-blocks.js
-/** Markdown in blocks that are shown whole or not at all, so that a cut never opens a fence or a table. */
-
-
-const RESERVE_BYTES = 2_000;
-/** The blocks, one blank line between them, in at most `limitBytes` bytes of UTF-8. */
-function fitBlocks(blocks, limitBytes) {
-    const texts = [];
-    let left = limitBytes - RESERVE_BYTES;
-    let dropped = 0;
-    for (const { lines, instead } of blocks) {
-        const text = (0,report_escape/* guardLines */.F)(`${lines.join("\n")}\n`);
-        const bytes = (0,report_bytes/* byteLength */.d)(text) + 1;
-        if (bytes <= left) {
-            texts.push(text);
-            left -= bytes;
-        }
-        else if (instead === null) {
-            dropped += 1;
-        }
-        else {
-            texts.push(`${instead}\n`);
-        }
-    }
-    if (dropped > 0)
-        texts.push(`Cut here for its length: ${dropped} more parts are in the log.\n`);
-    return texts.join("\n");
-}
-
-// EXTERNAL MODULE: ./build/report/reasons.js
-var report_reasons = __webpack_require__(6187);
-;// CONCATENATED MODULE: ./build/report/markdown-risk.js
-
-
-
-const MIGRATIONS = 15;
-const STATEMENTS = 60;
-function riskBlocks({ backupRisk, migrations }) {
-    if (backupRisk === null || migrations.length === 0)
-        return [];
-    const rest = migrations.length - MIGRATIONS;
-    const heading = `**Backup risk: ${backupRisk}**, ${report_reasons/* RISK_ASKS */.T[backupRisk]}.`;
-    const table = [
-        heading,
-        "",
-        "| Migration | Backup risk | Because |",
-        "| --- | --- | --- |",
-        ...migrations.slice(0, MIGRATIONS).map(migrationRow),
-        ...(rest > 0 ? [`| and ${rest} more | | |`] : []),
-    ];
-    const blocks = [{ lines: backupRisk === "nightly" ? [heading] : table, instead: heading }];
-    const statements = migrations.flatMap(({ path, statements }) => statements.map((statement) => ({ path, statement })));
-    if (statements.some(({ statement }) => statement.understood))
-        blocks.push({ lines: foldStatements(statements), instead: "The statements are too many to be shown here." });
-    return blocks;
-}
-function migrationRow(migration) {
-    const reasons = (0,report_reasons/* reasonsOf */.z)(migration, 3).map(report_escape/* escapeMarkdown */.FV).join("<br>");
-    return `| ${(0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(migration.path, 200))} | ${migration.backupRisk} | ${reasons} |`;
-}
-function foldStatements(statements) {
-    const rest = statements.length - STATEMENTS;
-    return [
-        "<details><summary>Statements</summary>",
-        "",
-        "| Line | Does | Locks | Loses data | Backup risk |",
-        "| --- | --- | --- | --- | --- |",
-        ...statements.slice(0, STATEMENTS).map(({ path, statement }) => statementRow(path, statement)),
-        ...(rest > 0 ? [`| and ${rest} more | | | | |`] : []),
-        "",
-        "</details>",
-    ];
-}
-function statementRow(path, { line, actions, locks, dataLoss, backupRisk, understood }) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const does = understood ? actions.slice(0, 5).map(report_escape/* escapeMarkdown */.FV).join(", ") : "not understood";
-    const held = locks.slice(0, 5).map(({ relation, mode }) => `${(0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(relation, 130))} ${(0,report_escape/* escapeMarkdown */.FV)(mode)}`);
-    return `| ${(0,report_escape/* markdownCode */.D9)(`${(0,visible/* cutMiddle */.it)(name, 100)}:${line}`)} | ${does} | ${held.join("<br>")} | ${dataLoss} | ${backupRisk} |`;
-}
-
-// EXTERNAL MODULE: ./build/report/outline.js
-var outline = __webpack_require__(132);
-// EXTERNAL MODULE: ./build/report/split-commands.js + 1 modules
-var split_commands = __webpack_require__(2360);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-/** A comment may have 65,536 characters; the marker of the comment and some room are left to the caller. */
-const LIMIT_BYTES = 60_000;
-const FILES_PER_SIDE = 6;
-const FINDINGS = 20;
-/** At most 60,000 bytes, cut between blocks, never within one. Ends with a line feed. */
-function renderMarkdown(result, context) {
-    return fitBlocks([
-        { lines: [headingOf(result)], instead: null },
-        ...standingBlocks(result),
-        ...(result.kind === "mixed" ? [sidesBlock(result)] : []),
-        ...findingBlocks(result, context),
-        ...splitBlocks(context),
-        ...wayInBlocks(result, context),
-        ...riskBlocks(result),
-        { lines: [`<sub>Judged: ${(0,report_escape/* markdownCode */.D9)((0,outline/* rangeOf */.be)(result))}, ${(0,outline/* describeTally */.O1)(result)}.</sub>`], instead: null },
-    ], LIMIT_BYTES);
-}
-const SIGNS = {
-    pass: "✅ Pass",
-    fail: "❌ Fail",
-    reported: "⚠️ Would fail",
-    opened: "⚠️ Opened by an override",
-};
-function headingOf(result) {
-    return `### ${SIGNS[(0,outline/* standingOf */.YP)(result)]}: ${(0,report_escape/* escapeMarkdown */.FV)((0,outline/* headlineOf */.gD)(result))}`;
-}
-function standingBlocks(result) {
-    const { override } = result;
-    if ((0,outline/* standingOf */.YP)(result) === "reported") {
-        return [{ lines: ["> **Report mode.** This does not block. With `mode: enforce` it would."], instead: null }];
-    }
-    if (override === null)
-        return [];
-    const reason = (0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(override.reason, 1000));
-    const lines = [
-        `> **Override.** ${(0,report_escape/* escapeMarkdown */.FV)(override.by)} set the label ${(0,report_escape/* markdownCode */.D9)(override.label)} at ${(0,report_escape/* escapeMarkdown */.FV)(override.at)}. ` +
-            `Reason, by ${(0,report_escape/* escapeMarkdown */.FV)(override.reasonBy)}: ${reason}`,
-    ];
-    return [{ lines, instead: null }];
-}
-function sidesBlock(result) {
-    const { neutral } = (0,outline/* tallyOf */.sv)(result);
-    const along = neutral === 0 ? [] : ["", `${(0,visible/* count */.U9)(neutral, "file")} of tests, documentation and the like go with the application.`];
-    return {
-        lines: [
-            "| Release | Files | Why |",
-            "| --- | --- | --- |",
-            ...sideRows("Schema", (0,outline/* schemaSide */.jr)(result)),
-            ...sideRows("Application", (0,outline/* applicationSide */.mn)(result)),
-            ...along,
-        ],
-        instead: "The table of the files is too long to be shown here.",
-    };
-}
-function sideRows(title, files) {
-    const { groups, more } = (0,outline/* groupByReason */.H9)(files, FILES_PER_SIDE);
-    const rows = groups.map((group, index) => {
-        const names = group.files.map((file) => (0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(file.path, 200)));
-        const rest = group.more > 0 ? [`and ${group.more} more`] : [];
-        const head = index === 0 ? `**${title}** (${files.length})` : "";
-        return `| ${head} | ${[...names, ...rest].join("<br>")} | ${(0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(group.because, 200))} |`;
-    });
-    return more > 0 ? [...rows, `| | and ${more} more | other reasons |`] : rows;
-}
-const MARKS = { error: "❌", warning: "⚠️", note: "ℹ️" };
-function findingBlocks(result, { docs }) {
-    const findings = (0,outline/* allFindings */.c4)(result);
-    const blocks = findings.slice(0, FINDINGS).map((finding) => ({ lines: findingLines(finding, docs), instead: null }));
-    const rest = findings.length - FINDINGS;
-    return rest > 0 ? [...blocks, { lines: [`and ${(0,visible/* count */.U9)(rest, "more finding")}.`], instead: null }] : blocks;
-}
-function findingLines({ severity, rule, path, line, message, remedy }, docs) {
-    const name = docs === null ? `**${(0,report_escape/* escapeMarkdown */.FV)(rule)}**` : `[**${(0,report_escape/* escapeMarkdown */.FV)(rule)}**](${docs}#${encodeURIComponent(rule)})`;
-    const place = path === null ? "" : ` ${(0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(path, 200))}${line === null ? "" : ` line ${line}`}`;
-    const [first = "", ...more] = (0,visible/* cutMiddle */.it)(remedy, 4000).split("\n");
-    const code = more.length === 0 ? [] : ["", ...(0,report_escape/* markdownFence */.p0)(more.map(report_escape/* escapeTerminal */.en))];
-    // One line of source: foreign words at the start of a line could be a heading or a list.
-    const told = `${MARKS[severity]} ${name}${place}<br>${(0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(message, 1500))}<br>**Do:** ${(0,report_escape/* escapeMarkdown */.FV)(first)}`;
-    return [told, ...code];
-}
-function splitBlocks({ split }) {
-    if (split === null)
-        return [];
-    const steps = (0,split_commands/* splitCommands */.t)(split).flatMap(({ title, commands }, index) => [[`**${index + 1}. ${(0,report_escape/* escapeMarkdown */.FV)(title)}**`, ""], (0,report_escape/* markdownFence */.p0)(commands, "bash"), [""]].flat());
-    const lines = ["<details><summary>Commands that split this change set</summary>", "", ...steps, "</details>"];
-    const advice = split.advice.map(report_escape/* escapeMarkdown */.FV).join(" ");
-    return [
-        { lines: [`**Order.** ${advice}`], instead: null },
-        {
-            lines,
-            instead: "The commands that split this change set are too long for this place: `schema-release check` prints them.",
-        },
-    ];
-}
-function wayInBlocks(result, { overrideLabel }) {
-    if ((0,outline/* standingOf */.YP)(result) !== "fail" || overrideLabel === null)
-        return [];
-    const lines = [
-        `If it must go in as it is: somebody else who may write here sets the label ${(0,report_escape/* markdownCode */.D9)(overrideLabel)} and gives a reason.`,
-    ];
-    return [{ lines, instead: null }];
-}
-
-
-/***/ }),
-
 /***/ 132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ orderFindings),
 /* harmony export */   H9: () => (/* binding */ groupByReason),
 /* harmony export */   O1: () => (/* binding */ describeTally),
 /* harmony export */   YP: () => (/* binding */ standingOf),
@@ -351,11 +138,29 @@ function allFindings(result) {
         const key = JSON.stringify([finding.rule, finding.path, finding.line, finding.column, finding.message]);
         return !seen.has(key) && seen.add(key);
     });
-    return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+    return orderFindings(findings);
+}
+/** The gravest first; those of one severity stay in their order. */
+function orderFindings(findings) {
+    return findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 /** `9c8d7e6...3f2a1b9`, as git writes what head changed since it left base. */
 function rangeOf({ base, head }) {
     return `${base.slice(0, 8)}...${head.slice(0, 8)}`;
+}
+
+
+/***/ }),
+
+/***/ 8114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+function painter(colour) {
+    const sgr = (code) => (text) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
+    return { good: sgr("1;32"), bad: sgr("1;31"), warn: sgr("1;33"), note: sgr("36"), strong: sgr("1"), faint: sgr("2") };
 }
 
 
@@ -516,23 +321,236 @@ function writeList(paths) {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O9: () => (/* binding */ DIALECTS),
-/* harmony export */   QH: () => (/* binding */ BACKUP_RISKS),
-/* harmony export */   gh: () => (/* binding */ highestRisk)
+/* harmony export */   K: () => (/* binding */ renderFinding)
 /* harmony export */ });
-/** How data must be kept before a migration may run; ordered from least to most. */
-const BACKUP_RISKS = ["nightly", "snapshot", "quiesce"];
-const DIALECTS = ["postgresql", "mysql", "mariadb", "sqlite"];
-/** The highest of several risks; null of none. */
-function highestRisk(risks) {
-    let highest = -1;
-    for (const risk of risks)
-        highest = Math.max(highest, BACKUP_RISKS.indexOf(risk));
-    return BACKUP_RISKS[highest] ?? null;
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7667);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4963);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4184);
+/** One finding in a terminal. */
+
+
+
+const WIDTH = 100;
+function renderFinding({ severity, rule, path, line, message, remedy }, paint) {
+    const tint = { error: paint.bad, warning: paint.warn, note: paint.note }[severity];
+    const place = path === null ? "" : `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200))}${line === null ? "" : `:${line}`}`;
+    const [first = "", ...more] = remedy.split("\n");
+    return [
+        `${tint(severity)}${" ".repeat(9 - severity.length)}${paint.strong(rule)}${place}`,
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(message, 2000)), WIDTH - 9).map((text) => `         ${text}`),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(first), WIDTH - 12).map((text, index) => `         ${index === 0 ? "=> " : "   "}${text}`),
+        ...more.map((text) => `            ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(text)}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderRisk)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7667);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4963);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6187);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4184);
+
+
+
+
+function renderRisk({ backupRisk, migrations }, { paint, limit }) {
+    if (backupRisk === null || migrations.length === 0)
+        return [];
+    const rest = limit === null ? 0 : migrations.length - limit;
+    const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}`;
+    if (backupRisk === "nightly" && limit !== null)
+        return [heading];
+    const shown = migrations.slice(0, limit ?? migrations.length);
+    const reasons = shown.map((migration) => reasonLines(migration));
+    return [
+        heading,
+        ...shown.flatMap((migration, index) => {
+            const told = reasons[index] ?? [];
+            // What is true of several migrations in a row is said once, behind the last of them.
+            const again = told.join() === reasons[index + 1]?.join();
+            return [nameMigration(migration, paint), again ? [] : told].flat();
+        }),
+        ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ];
+}
+function nameMigration({ backupRisk, path }, paint) {
+    return `  ${tintOf(backupRisk, paint)(backupRisk)}${" ".repeat(10 - backupRisk.length)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200))}`;
+}
+function reasonLines(migration) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonsOf */ .z)(migration, 3)
+        .flatMap((reason) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(reason), 88))
+        .map((text) => `            ${text}`);
+}
+function tintOf(risk, paint) {
+    return { nightly: paint.good, snapshot: paint.warn, quiesce: paint.bad }[risk];
+}
+
+
+/***/ }),
+
+/***/ 9676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7667);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4963);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(132);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8114);
+/* harmony import */ var _terminal_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(124);
+/* harmony import */ var _terminal_risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9166);
+/* harmony import */ var _split_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2360);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4184);
+
+
+
+
+
+
+
+
+const WIDTH = 100;
+const FILES_PER_SIDE = 8;
+const FINDINGS = 30;
+const MIGRATIONS = 12;
+/** Ends with a line feed; every string of the change set is escaped; no line is a workflow command. */
+function renderTerminal(result, context) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)(context.colour);
+    const blocks = [
+        renderVerdict(result, paint),
+        result.kind === "mixed" ? renderSides(result, paint) : [],
+        renderFindings(result, paint),
+        result.verdict === "pass" && result.backupRisk === "nightly" ? [] : (0,_terminal_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .renderRisk */ .I)(result, { paint, limit: MIGRATIONS }),
+        renderSplit(context, paint),
+        renderWayIn(result, context),
+    ];
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .guardLines */ .F)(`${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`);
+}
+function renderVerdict(result, paint) {
+    const { override } = result;
+    const headline = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(result));
+    const risk = result.backupRisk === null ? "" : `; backup risk ${result.backupRisk}`;
+    const judged = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(result))}, ${(0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTally */ .O1)(result)}${risk}`;
+    switch ((0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(result)) {
+        case "pass":
+            return behind("PASS", paint.good, result.kind === "standalone" ? [headline, judged] : [headline]);
+        case "fail":
+            return behind("FAIL", paint.bad, [headline, judged]);
+        case "reported":
+            return behind("WOULD FAIL", paint.warn, [
+                headline,
+                "Report mode: this does not block. With mode: enforce it would.",
+                judged,
+            ]);
+        case "opened":
+            return behind("OPENED", paint.warn, [
+                `by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(override?.by ?? "")}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(override?.reason ?? "", 300))}`,
+                `Without the override it would fail: ${headline}`,
+                judged,
+            ]);
+    }
+}
+/** Lines behind a word that stands in the margin of the first. */
+function behind(word, tint, lines) {
+    const margin = " ".repeat(word.length + 2);
+    return lines
+        .flatMap((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)(line, WIDTH - margin.length))
+        .map((line, index) => (index === 0 ? `${tint(word)}  ${line}` : margin + line));
+}
+function renderSides(result, paint) {
+    const { neutral } = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyOf */ .sv)(result);
+    const along = neutral === 0 ? [] : [`  and ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(neutral, "file")} of tests, documentation and the like, which go along`];
+    return [
+        ...renderSide("Schema release", (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaSide */ .jr)(result), paint),
+        "",
+        ...renderSide("Application release", (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .applicationSide */ .mn)(result), paint),
+        ...along,
+    ];
+}
+const MARKS = { added: "+", modified: "~", removed: "-", renamed: ">" };
+function renderSide(title, files, paint) {
+    const { groups, more } = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .groupByReason */ .H9)(files, FILES_PER_SIDE);
+    return [
+        `${paint.strong(title)} (${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files.length, "file")})`,
+        ...groups.flatMap((group) => renderGroup(group, paint)),
+        ...(more > 0 ? [`  and ${more} more for other reasons`] : []),
+    ];
+}
+function renderGroup({ because, files, more }, paint) {
+    return [
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(because, 200)), WIDTH - 2).map((line) => `  ${paint.faint(line)}`),
+        ...files.map((file) => `    ${MARKS[file.status]} ${showFile(file)}`),
+        ...(more > 0 ? [`    and ${more} more`] : []),
+    ];
+}
+function showFile({ path, previousPath }) {
+    const now = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200));
+    return previousPath === null ? now : `${now}, was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(previousPath, 200))}`;
+}
+function renderFindings(result, paint) {
+    const findings = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c4)(result);
+    const lines = findings.slice(0, FINDINGS).flatMap((finding) => (0,_terminal_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFinding */ .K)(finding, paint));
+    const rest = findings.length - FINDINGS;
+    return rest > 0 ? [...lines, `and ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest, "more finding", "more findings")}`] : lines;
+}
+function renderSplit({ split }, paint) {
+    if (split === null)
+        return [];
+    const steps = (0,_split_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .splitCommands */ .t)(split).flatMap((step, index) => renderStep(step, index + 1, paint));
+    const advice = split.advice.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)(`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(sentence)}`, WIDTH));
+    return [paint.strong("How to split it"), ...advice, ...steps];
+}
+function renderStep({ title, commands }, place, paint) {
+    return ["", `${place}. ${paint.strong((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(title))}`, ...commands.map((command) => `   ${command}`)];
+}
+function renderWayIn(result, { overrideLabel }) {
+    if ((0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(result) !== "fail" || overrideLabel === null)
+        return [];
+    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(overrideLabel);
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)(`If it must go in as it is: somebody else who may write here sets the label "${label}" and gives a reason.`, WIDTH);
+}
+
+
+/***/ }),
+
+/***/ 4184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/** Breaks a line of words at spaces, so that none is longer than `width` unless a single word is. */
+function wrapText(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === "" ? word : `${line} ${word}`;
+        }
+    }
+    if (line !== "")
+        lines.push(line);
+    return lines;
 }
 
 
