@@ -99,12 +99,25 @@ function raise(script: Script, view: StatementView): readonly Raised[] {
 
 function speak(script: Script, view: ActView): { readonly rule: ActRule; readonly told: Told } | null {
   const own = BY_ACTION.get(view.effect.action);
-  const { refusedByServer, notUnderstood, losesData, breaksRunningCode } = GENERAL_RULES;
-  const fits = own !== undefined && own.dialects?.includes(script.dialect) !== false;
-  const rule = [refusedByServer, notUnderstood, ...(fits ? [own] : []), losesData, breaksRunningCode].find((each) =>
-    (each.when ?? touchesExisting)(view),
-  );
-  return rule === undefined ? null : { rule, told: rule.tell(view) };
+  const { refusedByServer, notUnderstood, losesData, breaksRunningCode, tableCopied } = GENERAL_RULES;
+  const inOrder = [
+    refusedByServer,
+    notUnderstood,
+    ...(own === undefined ? [] : [own]),
+    losesData,
+    breaksRunningCode,
+    tableCopied,
+  ];
+  const rule = inOrder.find((each) => each.dialects?.includes(script.dialect) !== false && (each.when ?? touchesExisting)(view));
+  if (rule === undefined) return null;
+  const told = rule.tell(view);
+  return { rule, told: script.dialect === "postgresql" ? told : inWordsOfEffect(told, view) };
+}
+
+/** Words and SQL of the rules are PostgreSQL's; for other dialects the effect's own sentence, and of the remedy what is no SQL. */
+function inWordsOfEffect(told: Told, { effect }: ActView): Told {
+  const [first = ""] = told.remedy.split("\n");
+  return { ...told, message: effect.because[0] ?? told.message, remedy: first.replace(/:$/, ".") };
 }
 
 /** Ignores are taken off before severities are changed, so that switching a rule off makes no ignore idle. */
