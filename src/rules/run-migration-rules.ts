@@ -1,7 +1,7 @@
 /** Runs the rules about migrations: those about acts while the assessment goes on, the others when a file is done. */
 import type { Options } from "../config/options.ts";
 import type { SeenStatement } from "../risk/assess-migrations.ts";
-import type { MigrationAssessment, StatementAssessment } from "../risk/assessment.ts";
+import type { Dialect, MigrationAssessment, StatementAssessment } from "../risk/assessment.ts";
 import type { Effect } from "../risk/effect.ts";
 import { actsOf } from "../risk/effects/acts.ts";
 import type { Script } from "../sql/statement.ts";
@@ -46,13 +46,18 @@ export function startRules({ framework, severities }: { framework: string | null
       const file: FileView = { script, framework, statements: views.get(script) ?? [] };
       const all = [
         ...(raised.get(script) ?? []),
-        ...FILE_RULES.flatMap((rule) => rule.check(file).map((told) => atLine(rule, told))),
+        ...fileRules(script.dialect).flatMap((rule) => rule.check(file).map((told) => atLine(rule, told))),
       ];
       raised.delete(script);
       views.delete(script);
       return finish(script, all, severities);
     },
   };
+}
+
+/** They speak of PostgreSQL's transactions and locks; elsewhere each DDL statement commits, or locks are of another kind. */
+function fileRules(dialect: Dialect): typeof FILE_RULES {
+  return dialect === "postgresql" ? FILE_RULES : [];
 }
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

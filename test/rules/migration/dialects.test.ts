@@ -22,6 +22,13 @@ describe.each(["mysql", "mariadb", "sqlite"] as const)("migrations of %s", (dial
     expect(assess({ ...of(...files), together: true }).map(({ backupRisk }) => backupRisk)).toEqual(["nightly", "nightly"]);
   });
 
+  it("are no errors where the tool has a transaction, which their DDL ends or takes part in", () => {
+    const files = ["-- +goose Up\nALTER TABLE parcels ADD COLUMN note text;\nUPDATE parcels SET note = 'x' WHERE note IS NULL;"];
+    const found = findings({ setup: `-- +goose Up\n${PARCELS}`, files, dialect, framework: "goose" });
+    expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(found.map(({ rule }) => rule)).not.toContain("mixed-transaction-modes");
+  });
+
   it("are ignored by the same comments", () => {
     expect(
       findings(of("-- schema-release:ignore drop-table it was never used in production\nDROP TABLE parcels;")).map(
