@@ -2,6 +2,7 @@
 import type { Options } from "../config/options.ts";
 import type { BackupRisk, Dialect, MigrationAssessment } from "../risk/assessment.ts";
 import { highestRisk } from "../risk/assessment.ts";
+import type { AssessmentInput } from "../risk/assess-migrations.ts";
 import type { RiskOptions } from "../risk/options.ts";
 import { unreadMigration } from "../risk/unread.ts";
 import type { Parsers } from "../sql/parsers.ts";
@@ -62,10 +63,10 @@ export async function assessSet(set: AssessableSet, shelf: ParserShelf): Promise
   const readable = release.filter(({ bytes, unreadBecause }) => bytes !== null && unreadBecause === null);
   const assessed = new Map<string, MigrationAssessment>();
   if (readable.length > 0) {
-    const [parsers, { readScript }, { assessMigrations }, { startRules }] = await Promise.all([
+    const [parsers, { readScript }, assess, { startRules }] = await Promise.all([
       shelf.get(dialect),
       import("../sql/script.ts"),
-      import("../risk/assess-migrations.ts"),
+      loadAssessment(dialect),
       import("../rules/run-migration-rules.ts"),
     ]);
     const read = ({ path, bytes }: { path: string; bytes: Uint8Array }): Promise<Script> =>
@@ -83,7 +84,7 @@ export async function assessSet(set: AssessableSet, shelf: ParserShelf): Promise
     }
     const rules = startRules({ framework, severities: set.severities });
     const { onStatement } = rules;
-    const found = assessMigrations({ history, release: scripts, options, parsers, inTurn: set.inTurn, undoing, onStatement });
+    const found = assess({ history, release: scripts, options, parsers, inTurn: set.inTurn, undoing, onStatement });
     scripts.forEach((script, index) => {
       const assessment = found[index];
       if (assessment !== undefined) assessed.set(script.path, { ...assessment, findings: rules.findingsOf(script, assessment) });
@@ -94,6 +95,23 @@ export async function assessSet(set: AssessableSet, shelf: ParserShelf): Promise
     if (found !== undefined) return { ...found, framework, id };
     return unreadMigration({ path, dialect, framework, id }, unreadBecause ?? "The file could not be read, so it may lose data.");
   });
+}
+
+type Assess = (input: AssessmentInput) => readonly MigrationAssessment[];
+
+/** Only what the dialect needs. */
+async function loadAssessment(dialect: Dialect): Promise<Assess> {
+  switch (dialect) {
+    case "postgresql":
+      return (await import("../risk/assess-migrations.ts")).assessMigrations;
+    case "sqlite":
+      return (await import("../risk/sqlite/assess-sqlite.ts")).assessSqlite;
+    case "mysql":
+    case "mariadb": {
+      const { assessMysql } = await import("../risk/mysql/assess-mysql.ts");
+      return (input) => assessMysql(input, dialect);
+    }
+  }
 }
 
 /** What a list has gained: each statement that stood in it before is taken off once. */

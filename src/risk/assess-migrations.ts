@@ -185,6 +185,7 @@ function situationAt(walk: Walk, index: number): Situation {
     catalog: walk.catalog,
     before: walk.before,
     owners: walk.session.owners,
+    marks: walk.session.marks,
     triggers: walk.session.triggers,
     slotless: walk.session.slotless,
     prepared: walk.session.prepared,

@@ -6,10 +6,12 @@ import { resolveRelation } from "./catalog/queries.ts";
 import type { StatementTree } from "./catalog/replay.ts";
 import { isNode } from "./catalog/tree.ts";
 import { triggerKey } from "./effects/fired-triggers.ts";
+import { noteMarks, type Marks } from "./marks.ts";
 import { optionsOf } from "./effects/options.ts";
 
 export interface Session {
   readonly owners: Map<Oid, string>;
+  readonly marks: Marks;
   readonly triggers: Map<string, number>;
   /** Subscriptions that were made, or set, to have no replication slot. */
   readonly slotless: Set<string>;
@@ -19,7 +21,7 @@ export interface Session {
 }
 
 export function newSession(): Session {
-  return { owners: new Map(), triggers: new Map(), slotless: new Set(), prepared: new Map(), role: null };
+  return { owners: new Map(), marks: new Map(), triggers: new Map(), slotless: new Set(), prepared: new Map(), role: null };
 }
 
 /** Prepared statements and the role end with the session; owners stay. */
@@ -39,6 +41,7 @@ export function noteStatement(session: Session, tree: StatementTree, catalog: Ca
     const made = resolveRelation(catalog, tree.CreateStmt.relation);
     if (made.state === "known") session.owners.set(made.value.oid, session.role);
   }
+  noteMarks(session.marks, tree, catalog);
   if ("CreateTrigStmt" in tree) noteTrigger(session, tree.CreateTrigStmt, catalog);
   if ("CreateSubscriptionStmt" in tree) noteSlot(session, tree.CreateSubscriptionStmt);
   if ("AlterSubscriptionStmt" in tree) noteSlot(session, tree.AlterSubscriptionStmt);

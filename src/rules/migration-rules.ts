@@ -49,6 +49,7 @@ import { renameObject } from "./migration/rename-object.ts";
 import { renameTable } from "./migration/rename-table.ts";
 import { rowsDeleted } from "./migration/rows-deleted.ts";
 import { sequenceRestart } from "./migration/sequence-restart.ts";
+import { tableCopied } from "./migration/table-copied.ts";
 import { tableRewritten } from "./migration/table-rewritten.ts";
 import { tableSwapped } from "./migration/table-swapped.ts";
 import { transactionControl } from "./migration/transaction-control.ts";
@@ -125,7 +126,7 @@ export const ACT_RULES: readonly ActRule[] = [
 ];
 
 /** For acts whose own rule has nothing to say. */
-export const GENERAL_RULES = { refusedByServer, notUnderstood, losesData, breaksRunningCode } as const;
+export const GENERAL_RULES = { refusedByServer, notUnderstood, losesData, breaksRunningCode, tableCopied } as const;
 
 export const FILE_RULES: readonly FileRule[] = [
   concurrentlyInTransaction,
@@ -146,6 +147,7 @@ export const MIGRATION_RULES: readonly RuleDescription[] = [
   refusedByServer,
   losesData,
   breaksRunningCode,
+  tableCopied,
   ...FILE_RULES,
   ignoreWithoutReason,
   ignoreNothing,

@@ -1,7 +1,7 @@
 /** Runs the rules about migrations: those about acts while the assessment goes on, the others when a file is done. */
 import type { Options } from "../config/options.ts";
 import type { SeenStatement } from "../risk/assess-migrations.ts";
-import type { MigrationAssessment, StatementAssessment } from "../risk/assessment.ts";
+import type { Dialect, MigrationAssessment, StatementAssessment } from "../risk/assessment.ts";
 import type { Effect } from "../risk/effect.ts";
 import { actsOf } from "../risk/effects/acts.ts";
 import type { Script } from "../sql/statement.ts";
@@ -46,13 +46,18 @@ export function startRules({ framework, severities }: { framework: string | null
       const file: FileView = { script, framework, statements: views.get(script) ?? [] };
       const all = [
         ...(raised.get(script) ?? []),
-        ...FILE_RULES.flatMap((rule) => rule.check(file).map((told) => atLine(rule, told))),
+        ...fileRules(script.dialect).flatMap((rule) => rule.check(file).map((told) => atLine(rule, told))),
       ];
       raised.delete(script);
       views.delete(script);
       return finish(script, all, severities);
     },
   };
+}
+
+/** They speak of PostgreSQL's transactions and locks; elsewhere each DDL statement commits, or locks are of another kind. */
+function fileRules(dialect: Dialect): typeof FILE_RULES {
+  return dialect === "postgresql" ? FILE_RULES : [];
 }
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -99,12 +104,25 @@ function raise(script: Script, view: StatementView): readonly Raised[] {
 
 function speak(script: Script, view: ActView): { readonly rule: ActRule; readonly told: Told } | null {
   const own = BY_ACTION.get(view.effect.action);
-  const { refusedByServer, notUnderstood, losesData, breaksRunningCode } = GENERAL_RULES;
-  const fits = own !== undefined && own.dialects?.includes(script.dialect) !== false;
-  const rule = [refusedByServer, notUnderstood, ...(fits ? [own] : []), losesData, breaksRunningCode].find((each) =>
-    (each.when ?? touchesExisting)(view),
-  );
-  return rule === undefined ? null : { rule, told: rule.tell(view) };
+  const { refusedByServer, notUnderstood, losesData, breaksRunningCode, tableCopied } = GENERAL_RULES;
+  const inOrder = [
+    refusedByServer,
+    notUnderstood,
+    ...(own === undefined ? [] : [own]),
+    losesData,
+    breaksRunningCode,
+    tableCopied,
+  ];
+  const rule = inOrder.find((each) => each.dialects?.includes(script.dialect) !== false && (each.when ?? touchesExisting)(view));
+  if (rule === undefined) return null;
+  const told = rule.tell(view);
+  return { rule, told: script.dialect === "postgresql" ? told : inWordsOfEffect(told, view) };
+}
+
+/** Words and SQL of the rules are PostgreSQL's; for other dialects the effect's own sentence, and of the remedy what is no SQL. */
+function inWordsOfEffect(told: Told, { effect }: ActView): Told {
+  const [first = ""] = told.remedy.split("\n");
+  return { ...told, message: effect.because[0] ?? told.message, remedy: first.replace(/:$/, ".") };
 }
 
 /** Ignores are taken off before severities are changed, so that switching a rule off makes no ignore idle. */

@@ -2,6 +2,7 @@
 import type { ColumnDef, Node } from "libpg-query";
 import { cutMiddle, makeVisible } from "../change-set/visible.ts";
 import type { AlterAct, ConstraintAct } from "../risk/effects/acts.ts";
+import type { Effect } from "../risk/effect.ts";
 import { isRecord } from "../risk/catalog/tree.ts";
 import type { Act } from "../risk/effects/row.ts";
 import type { Statement } from "../sql/statement.ts";
@@ -160,9 +161,15 @@ export function quoteName(name: string): string {
   return `"${makeVisible(name).replaceAll('"', '""')}"`;
 }
 
-/** Lines of a remedy: a sentence, then SQL. */
+/** A sentence, then SQL. One that announces SQL ends with a full stop where there is none to show. */
 export function remedy(sentence: string, ...sql: readonly (string | null)[]): string {
-  return [sentence, ...sql.filter((line) => line !== null)].join("\n");
+  const lines = sql.filter((line) => line !== null);
+  return lines.length === 0 ? sentence.replace(/:$/, ".") : [sentence, ...lines].join("\n");
+}
+
+/** Of an effect's sentences the one that says so; else the first. */
+export function sentenceAbout({ because }: Effect, what: RegExp, otherwise: string): string {
+  return because.find((sentence) => what.test(sentence)) ?? because[0] ?? otherwise;
 }
 
 /** The columns of a key, as SQL; `…` where the tree does not tell. */

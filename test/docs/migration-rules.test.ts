@@ -57,16 +57,19 @@ describe("the page of the effects", () => {
 });
 
 function renderPage(each: RuleCase): string {
-  const { rule, why, setup, bad, good, framework } = each;
+  const { rule, why, setup, bad, good, framework, dialect = "postgresql" } = each;
   const description = MIGRATION_RULES.find(({ id }) => id === rule);
-  const found = findings({ ...(setup === undefined ? {} : { setup }), files: [bad], framework: framework ?? "flyway" }).find(
-    (finding) => finding.rule === rule,
-  );
+  const found = findings({
+    ...(setup === undefined ? {} : { setup }),
+    files: [bad],
+    framework: framework ?? "flyway",
+    dialect,
+  }).find((finding) => finding.rule === rule);
   const [first = "", ...sql] = found?.remedy.split("\n") ?? [];
   const blocks = [
     `# ${rule}`,
     description?.summary ?? "",
-    `Severity: ${description?.severity ?? ""} · Confidence: ${description?.confidence ?? ""}${framework === undefined ? "" : ` · Example for ${framework}`}`,
+    `Severity: ${description?.severity ?? ""} · Confidence: ${description?.confidence ?? ""}${framework === undefined ? "" : ` · Example for ${framework}`}${dialect === "postgresql" ? "" : ` · For ${dialect}`}`,
     why,
     ...(setup === undefined ? [] : ["Before:", fence(setup)]),
     "Bad:",

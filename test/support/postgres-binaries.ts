@@ -36,12 +36,13 @@ export function embeddedBinaries(major: number): PostgresBinaries {
   const source = findPackage(major);
   const manifest: unknown = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
   const release = manifest !== null && typeof manifest === "object" && "version" in manifest ? String(manifest.version) : "";
-  const owner = SERVER_USER.uid ?? process.getuid?.() ?? 0;
+  const owner = process.getuid?.() ?? 0;
   const made = Math.trunc(statSync(join(source, "native/bin/postgres")).mtimeMs);
   const ready = join(tmpdir(), `schema-release-postgres-${release}-${made}-${owner}`);
   if (!existsSync(ready)) prepare(join(source, "native"), ready);
-  const uid = lstatSync(ready).uid;
-  if (process.getuid !== undefined && uid !== process.getuid()) throw new Error(`${ready} belongs to user ${uid}: remove it.`);
+  // Whoever else could write there would have their programs run.
+  const { uid } = lstatSync(ready);
+  if (uid !== owner) throw new Error(`${ready} belongs to user ${uid}, not to ${owner}: remove it.`);
   return { bin: join(ready, "bin"), version: release.split(".", 2).join("."), template: join(ready, "template") };
 }
 

@@ -12,15 +12,36 @@ export interface DialectInput {
   /** The migrations that run together, in their order. */
   readonly release: readonly Script[];
   readonly options: RiskOptions;
+  /** True: each file is a release of its own, before which those ahead of it exist already. Left out: they are one release. */
+  readonly inTurn?: boolean;
+  /** Files of the release that undo others: judged where they stand in the order, but none that follows finds them run. */
+  readonly undoing?: ReadonlySet<Script>;
+  /** Told of each statement of the release. */
+  readonly onStatement?: (seen: SeenByTokens) => void;
+}
+
+/** A statement with what its assessment was made of. There is no catalog as PostgreSQL's statements have it. */
+export interface SeenByTokens {
+  readonly script: Script;
+  readonly statement: Statement;
+  readonly effects: readonly DialectEffect[];
+  readonly assessment: StatementAssessment;
+  readonly situation: null;
 }
 
 /** One assessment for each script of the release. `framework`, `id` and `findings` are left for whoever knows them. */
-export function assessDialect(language: Language, { history, release, options }: DialectInput): readonly MigrationAssessment[] {
-  const judged = judgeRelease(language, { history, release, complete: options.historyComplete === true });
+export function assessDialect(language: Language, input: DialectInput): readonly MigrationAssessment[] {
+  const { history, release, options, inTurn = false, undoing = new Set<Script>(), onStatement } = input;
+  const judged = judgeRelease(language, { history, release, complete: options.historyComplete === true, inTurn, undoing });
   return release.map((script, at) => {
     const effects = judged[at] ?? [];
     const statements = [
-      ...script.statements.map((statement, index) => assess(statement, effects[index] ?? [notUnderstood()], options)),
+      ...script.statements.map((statement, index) => {
+        const own = effects[index] ?? [notUnderstood()];
+        const assessment = assess(statement, own, options);
+        onStatement?.({ script, statement, effects: own, assessment, situation: null });
+        return assessment;
+      }),
       ...script.problems.map((problem) =>
         assess({ ...problem, endLine: problem.line }, [notUnderstood(`The file is not understood: ${problem.message}`)], options),
       ),

@@ -103,6 +103,37 @@ export function beginRelease(catalog: Catalog): void {
   }
 }
 
+/** As if all that was made so far had been released. */
+export function settleRelease(catalog: Catalog): void {
+  for (const table of catalog.tables.values()) {
+    if (table.epoch === "existing" && table.columns.every((column) => column.epoch === "existing")) continue;
+    const columns = table.columns.map((column) => ({ ...column, epoch: "existing" as const }));
+    putTable(catalog, { ...table, epoch: "existing", used: true, original: table.name, columns });
+  }
+  beginRelease(catalog);
+}
+
+/** A second catalog that goes its own way. */
+export function forkCatalog(catalog: Catalog): Catalog {
+  const { copies } = catalog;
+  return {
+    ...catalog,
+    tables: new Map(catalog.tables),
+    temporary: new Map(catalog.temporary),
+    byId: new Map(catalog.byId),
+    gone: new Set(catalog.gone),
+    former: new Map(catalog.former),
+    children: new Map([...catalog.children].map(([key, set]) => [key, new Set(set)])),
+    copies: { of: copyMaps(copies.of), in: copyMaps(copies.in) },
+    bodies: new Map(catalog.bodies),
+    settings: new Map(catalog.settings),
+  };
+}
+
+function copyMaps(maps: Copies["of"]): Copies["of"] {
+  return new Map([...maps].map(([key, map]) => [key, new Map(map)]));
+}
+
 /** Temporary tables, settings and the choice of a database end with the session. */
 export function resetSession(catalog: Catalog): void {
   for (const table of catalog.temporary.values()) catalog.byId.delete(table.id);
@@ -147,8 +178,10 @@ export function targetNamed(catalog: Catalog, name: TableName): Target {
 }
 
 export function columnOf(table: Table | null, name: string): Column | null {
+  if (table === null) return null;
   const lower = name.toLowerCase();
-  return table?.columns.find((column) => column.name.toLowerCase() === lower) ?? null;
+  const { length } = name;
+  return table.columns.find((column) => column.name.length === length && column.name.toLowerCase() === lower) ?? null;
 }
 
 /** Known not to have it. */
@@ -196,10 +229,10 @@ export function mentionTable(catalog: Catalog, name: TableName): Table {
 }
 
 /** No server has tables with more columns or keys; what is beyond is not followed. */
-const MOST = 5000;
+const MOST = 2100;
 
 /** Foreign keys that are followed from one table, so that each statement stays cheap. */
-const MOST_CHILDREN = 500;
+const MOST_CHILDREN = 300;
 
 /** Puts a table in, or in the place of what has its name. */
 export function putTable(catalog: Catalog, given: Table): void {

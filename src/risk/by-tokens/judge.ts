@@ -10,6 +10,8 @@ import {
   type Catalog,
   type Epoch,
   type Target,
+  forkCatalog,
+  settleRelease,
 } from "./catalog.ts";
 import type { AnyAct } from "./definitions.ts";
 import { toEffect } from "./outcome.ts";
@@ -20,6 +22,9 @@ export interface Judged {
   readonly release: readonly Script[];
   /** Whether `history` begins with an empty database: then what it does not tell does not exist. */
   readonly complete: boolean;
+  /** As in `DialectInput`. */
+  readonly inTurn?: boolean;
+  readonly undoing?: ReadonlySet<Script>;
 }
 
 /** What a dialect knows. */
@@ -38,13 +43,18 @@ export interface Language {
 /** For each script of the release, for each of its statements: the effects of its acts. At least one effect a statement. */
 export function judgeRelease(
   language: Language,
-  { history, release, complete }: Judged,
+  { history, release, complete, inTurn = false, undoing }: Judged,
 ): readonly (readonly (readonly DialectEffect[])[])[] {
   const catalog = createCatalog(complete);
   for (const script of history) replayScript(language, catalog, script);
   beginRelease(catalog);
   const rows = indexRows(language.rows);
-  return release.map((script) => judgeScript({ language, rows }, catalog, script));
+  return release.map((script) => {
+    const undoes = undoing?.has(script) === true;
+    const effects = judgeScript({ language, rows }, undoes ? forkCatalog(catalog) : catalog, script);
+    if (inTurn && !undoes) settleRelease(catalog);
+    return effects;
+  });
 }
 
 function replayScript(language: Language, catalog: Catalog, script: Script): void {

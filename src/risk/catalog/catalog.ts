@@ -16,11 +16,21 @@ export interface DependencyList {
   readonly list: TopLayer<number, Dependency>;
 }
 
+/** The constraints, indexes, triggers, rules and policies of a table; constraints of a domain. */
+export interface PartList {
+  readonly owner: object;
+  readonly list: TopLayer<Oid, Oid>;
+}
+
 /** Mutable, by the functions of `store.ts` only. */
 export interface Catalog {
   readonly objects: Shared<Oid, CatalogObject>;
   /** `class:schema.name` -> object; see `nameKey`. */
   readonly names: Shared<string, Oid>;
+  /** By the table or domain that they are parts of. */
+  readonly parts: Shared<Oid, PartList>;
+  /** Partitions and inheriting tables, by their parent. */
+  readonly children: Shared<Oid, PartList>;
   /** `schema\0name` -> the functions and procedures of that name. */
   readonly routines: Shared<string, readonly Oid[]>;
   /** `schema\0name` -> how many constraints of tables or domains have this name; made-up names avoid all of them. */
@@ -53,6 +63,8 @@ export function createCatalog(options: { readonly complete: boolean }): Catalog 
   return {
     objects: { map: createLayeredMap() },
     names: { map: createLayeredMap() },
+    parts: { map: createLayeredMap() },
+    children: { map: createLayeredMap() },
     routines: { map: createLayeredMap() },
     constraintNames: { map: createLayeredMap() },
     nextSuffix: { map: createLayeredMap() },
@@ -76,6 +88,8 @@ export function forkCatalog(catalog: Catalog): Catalog {
   return {
     objects: share(catalog.objects),
     names: share(catalog.names),
+    parts: share(catalog.parts),
+    children: share(catalog.children),
     routines: share(catalog.routines),
     constraintNames: share(catalog.constraintNames),
     nextSuffix: share(catalog.nextSuffix),

@@ -6,7 +6,7 @@ import { stringsOf, writtenName, type WrittenName } from "./names.ts";
 import type { Oid, Routine } from "./objects.ts";
 import { lookUp, relationOf } from "./queries.ts";
 import { bareTypeName, canonicalType } from "./resolve-type.ts";
-import { dependentsOn, getObject, nameKey } from "./store.ts";
+import { nameKey, partsOf } from "./store.ts";
 
 /** `oid` null: not known. */
 export interface DropTarget {
@@ -75,9 +75,6 @@ const KINDS: Readonly<Record<string, string>> = { OBJECT_TRIGGER: "trigger", OBJ
 function findOnTable(catalog: Catalog, type: string, parts: readonly string[]): Oid | null {
   const table = lookUp(catalog, "relation", writtenName(parts.slice(0, -1)));
   if (table === null || relationOf(catalog, table.oid) === null) return null;
-  for (const edge of dependentsOn(catalog, table.oid)) {
-    const object = getObject(catalog, edge.from);
-    if (object !== null && object.kind === KINDS[type] && object.name === parts.at(-1)) return object.oid;
-  }
-  return null;
+  const found = partsOf(catalog, table.oid).find((object) => object.kind === KINDS[type] && object.name === parts.at(-1));
+  return found?.oid ?? null;
 }

@@ -166,7 +166,7 @@ function shapeOf(table: Relation, index: Index): string {
   const nameOf = (number: number | null): string | null =>
     number === null ? null : (columnNumbered(table, number)?.name ?? null);
   const keys = index.keys.map((key) => nameOf(key.column) ?? shapeOfTree(key.expression));
-  const parts = [index.method, index.unique, keys, index.include.map(nameOf), shapeOfTree(index.predicate)];
+  const parts = [index.method, index.unique, index.primary, keys, index.include.map(nameOf), shapeOfTree(index.predicate)];
   return JSON.stringify(parts);
 }
 

@@ -22,24 +22,29 @@ export type NewConstraint = Pick<Constraint, "epoch" | "name" | "constraintKind"
 
 /** A constraint with everything that is not given left empty; needs its columns (falls with them). */
 export function makeConstraint(catalog: Catalog, given: NewConstraint): Constraint {
-  const rest = {
+  const constraint: Constraint = putObject(catalog, {
+    kind: "constraint",
+    oid: takeId(catalog),
+    epoch: given.epoch,
+    schema: given.schema,
+    name: given.name,
     assumed: false,
-    relation: null,
-    domain: null,
-    columns: [],
-    references: null,
-    expression: null,
-    validated: true,
-    enforced: true,
-    deferrable: false,
-    initiallyDeferred: false,
-    noInherit: false,
-    index: null,
-    parent: null,
-    inherited: 0,
-    local: true,
-  };
-  const constraint: Constraint = putObject(catalog, { kind: "constraint", ...rest, ...given, oid: takeId(catalog) });
+    constraintKind: given.constraintKind,
+    relation: given.relation ?? null,
+    domain: given.domain ?? null,
+    columns: given.columns ?? [],
+    references: given.references ?? null,
+    expression: given.expression ?? null,
+    validated: given.validated ?? true,
+    enforced: given.enforced ?? true,
+    deferrable: given.deferrable ?? false,
+    initiallyDeferred: given.initiallyDeferred ?? false,
+    noInherit: given.noInherit ?? false,
+    index: given.index ?? null,
+    parent: given.parent ?? null,
+    inherited: given.inherited ?? 0,
+    local: given.local ?? true,
+  });
   const on = constraint.relation ?? constraint.domain;
   if (on === null) return constraint;
   const edge = { from: constraint.oid, on, type: "auto" } as const;

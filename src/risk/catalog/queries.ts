@@ -15,7 +15,7 @@ import {
   type UserType,
 } from "./objects.ts";
 import type { WrittenName } from "./names.ts";
-import { dependenciesOf, dependentsOn, getObject, nameKey } from "./store.ts";
+import { childOids, dependenciesOf, dependentsOn, getObject, nameKey, partsOf } from "./store.ts";
 
 /** `unknown`: may or may not exist; `name` is where it would be, as far as the search path tells. */
 export type Answer<T> =
@@ -101,16 +101,18 @@ export function relationOf(catalog: Catalog, oid: Oid): Relation | null {
 
 /** The constraints of a table, in the order they were made. Foreign keys of other tables: `foreignKeysTo`. */
 export function constraintsOn(catalog: Catalog, table: Relation): readonly Constraint[] {
-  return dependentsOfKind(catalog, table.oid, "constraint").filter((each) => each.relation === table.oid);
+  return partsOfKind(catalog, table.oid, "constraint");
 }
 
 export function constraintNamed(catalog: Catalog, table: Relation, name: string): Constraint | null {
-  return constraintsOn(catalog, table).find((constraint) => constraint.name === name) ?? null;
+  const oid = catalog.names.map.get(nameKey("constraint", String(table.oid), name));
+  const found = oid === undefined ? null : getObject(catalog, oid);
+  return found?.kind === "constraint" ? found : null;
 }
 
 /** The indexes of a table (of one column: those whose keys, INCLUDE or predicate mention it), with those behind constraints. */
 export function indexesOn(catalog: Catalog, table: Relation, column?: Column): readonly Index[] {
-  const indexes = dependentsOfKind(catalog, table.oid, "index").filter((each) => each.table === table.oid);
+  const indexes = partsOfKind(catalog, table.oid, "index");
   return column === undefined ? indexes : indexes.filter((index) => index.mentions.includes(column.number));
 }
 
@@ -125,9 +127,7 @@ export function foreignKeysTo(catalog: Catalog, table: Relation): readonly Const
 
 /** Direct partitions and inheritance children. */
 export function childrenOf(catalog: Catalog, table: Relation): readonly Relation[] {
-  return dependentsOfKind(catalog, table.oid, "relation").filter(
-    (each) => each.partitionOf?.parent === table.oid || each.parents.includes(table.oid),
-  );
+  return childOids(catalog, table.oid).flatMap((oid) => relationOf(catalog, oid) ?? []);
 }
 
 /** Partitions of partitions too, and what inherits; without the table itself, parents before children. */
@@ -205,11 +205,11 @@ export function tablesUsingDomain(catalog: Catalog, domain: UserType): readonly 
 
 /** The checks and NOT NULLs of a domain. */
 export function constraintsOfDomain(catalog: Catalog, domain: UserType): readonly Constraint[] {
-  return dependentsOfKind(catalog, domain.oid, "constraint").filter((each) => each.domain === domain.oid);
+  return partsOfKind(catalog, domain.oid, "constraint");
 }
 
 export function triggersOn(catalog: Catalog, table: Relation): readonly Trigger[] {
-  return dependentsOfKind(catalog, table.oid, "trigger");
+  return partsOfKind(catalog, table.oid, "trigger");
 }
 
 /** Objects of one schema. Those of tables (constraints, triggers) are not listed beside their table. */
@@ -239,6 +239,12 @@ function dependentsOfKind<K extends CatalogObject["kind"]>(catalog: Catalog, oid
     if (object !== null && isOfKind(object, kind)) found.set(object.oid, object);
   }
   return [...found.values()];
+}
+
+function partsOfKind<K extends CatalogObject["kind"]>(catalog: Catalog, oid: Oid, kind: K): readonly ObjectOfKind<K>[] {
+  const found: ObjectOfKind<K>[] = [];
+  for (const object of partsOf(catalog, oid)) if (isOfKind(object, kind)) found.push(object);
+  return found;
 }
 
 function isOfKind<K extends CatalogObject["kind"]>(object: CatalogObject, kind: K): object is ObjectOfKind<K> {

@@ -4,7 +4,7 @@ import { deleteFrom, freeze, layerOn, setIn, valuesOf, type TopLayer } from "./l
 import type { CatalogObject, Constraint, Dependency, Oid, Routine } from "./objects.ts";
 
 /** Objects of one class share a name space within a schema: an index may not be named as a table. */
-export type NameClass = "relation" | "type" | "routine" | "schema" | "extension" | "other";
+export type NameClass = "relation" | "type" | "routine" | "schema" | "extension" | "constraint" | "other";
 
 export function nameKey(nameClass: NameClass, schema: string, name: string): string {
   return `${nameClass}:${schema}\0${name}`;
@@ -26,6 +26,8 @@ export function keyOf(object: CatalogObject): string | null {
       return nameKey("extension", "", object.name);
     case "other":
       return nameKey("other", object.objectType, `${object.schema}\0${object.name}`);
+    case "constraint":
+      return nameKey("constraint", String(object.relation ?? object.domain), object.name);
     default:
       return null;
   }
@@ -61,6 +63,9 @@ export function putObject<T extends CatalogObject>(catalog: Catalog, object: T):
     if (before?.kind === "constraint") countConstraint(catalog, before, -1);
     countConstraint(catalog, object, 1);
   }
+  const whole = before === undefined ? wholeOf(object) : null;
+  if (whole !== null) setIn(listOf(catalog, catalog.parts, whole), object.oid, object.oid);
+  followParents(catalog, before, object);
   catalog.objects.map.set(object.oid, object);
   return object;
 }
@@ -74,6 +79,9 @@ export function removeObject(catalog: Catalog, oid: Oid): void {
   releaseSuffix(catalog, object);
   if (object.kind === "routine") forgetRoutine(catalog, object);
   if (object.kind === "constraint") countConstraint(catalog, object, -1);
+  followParents(catalog, object, null);
+  const whole = wholeOf(object);
+  if (whole !== null) deleteFrom(listOf(catalog, catalog.parts, whole), oid);
   for (const edge of dependenciesOf(catalog, oid)) removeDependency(catalog, edge);
   for (const edge of dependentsOn(catalog, oid)) removeDependency(catalog, edge);
   catalog.objects.map.delete(oid);
@@ -96,6 +104,7 @@ function releaseSuffix(catalog: Catalog, { schema, name }: { readonly schema: st
 
 function releaseName(catalog: Catalog, key: string, oid: Oid): void {
   if (catalog.names.map.get(key) === oid) catalog.names.map.delete(key);
+  if (key.startsWith("constraint:")) return;
   catalog.gone.map.set(key, true);
 }
 
@@ -126,6 +135,41 @@ function forgetRoutine(catalog: Catalog, routine: Routine): void {
   else catalog.routines.map.delete(key);
 }
 
+const NO_PARENTS: readonly Oid[] = [];
+
+function parentsOf(object: CatalogObject | null | undefined): readonly Oid[] {
+  if (object?.kind !== "relation") return NO_PARENTS;
+  return object.partitionOf === null ? object.parents : [object.partitionOf.parent];
+}
+
+function followParents(catalog: Catalog, before: CatalogObject | undefined, after: CatalogObject | null): void {
+  const old = parentsOf(before);
+  const now = parentsOf(after);
+  const oid = after?.oid ?? before?.oid ?? 0;
+  for (const parent of old) if (!now.includes(parent)) deleteFrom(listOf(catalog, catalog.children, parent), oid);
+  for (const parent of now) if (!old.includes(parent)) setIn(listOf(catalog, catalog.children, parent), oid, oid);
+}
+
+/** Partitions and inheriting tables, in the order in which they were attached. */
+export function childOids(catalog: Catalog, parent: Oid): readonly Oid[] {
+  const found = catalog.children.map.get(parent);
+  return found === undefined ? [] : [...valuesOf(found.list)];
+}
+
+/** The table or domain that an object is a part of. */
+function wholeOf(object: CatalogObject): Oid | null {
+  if (object.kind === "index") return object.table;
+  if (object.kind === "constraint") return object.relation ?? object.domain;
+  return object.kind === "trigger" || object.kind === "rule" || object.kind === "policy" ? object.relation : null;
+}
+
+/** The constraints, indexes, triggers, rules and policies of a table (constraints of a domain), oldest first. */
+export function partsOf(catalog: Catalog, oid: Oid): readonly CatalogObject[] {
+  const found = catalog.parts.map.get(oid);
+  const oids = found === undefined ? [] : [...valuesOf(found.list)];
+  return oids.flatMap((part) => getObject(catalog, part) ?? []);
+}
+
 /** What needs this object, oldest first. The answer does not change under a caller who drops things. */
 export function dependentsOn(catalog: Catalog, oid: Oid): readonly Dependency[] {
   return edgesIn(catalog.dependents.map.get(oid));
@@ -144,7 +188,16 @@ export type NewDependency = Pick<Dependency, "from" | "on" | "type"> & Partial<D
 /** Parts that are left out: the whole object on both ends, certain. */
 export function addDependency(catalog: Catalog, edge: NewDependency): void {
   if (edge.from === edge.on && edge.fromColumn === edge.onColumn) return;
-  const whole: Dependency = { fromColumn: 0, onColumn: 0, part: "whole", certain: true, ...edge, id: takeId(catalog) };
+  const whole: Dependency = {
+    id: takeId(catalog),
+    from: edge.from,
+    fromColumn: edge.fromColumn ?? 0,
+    part: edge.part ?? "whole",
+    on: edge.on,
+    onColumn: edge.onColumn ?? 0,
+    type: edge.type,
+    certain: edge.certain ?? true,
+  };
   setIn(listOf(catalog, catalog.dependents, edge.on), whole.id, whole);
   setIn(listOf(catalog, catalog.dependencies, edge.from), whole.id, whole);
 }
@@ -154,7 +207,12 @@ export function removeDependency(catalog: Catalog, edge: Dependency): void {
   deleteFrom(listOf(catalog, catalog.dependencies, edge.from), edge.id);
 }
 
-function listOf(catalog: Catalog, part: Shared<Oid, DependencyList>, oid: Oid): TopLayer<number, Dependency> {
+/** The list of one object, to be written to: a new layer where a fork shares it. */
+function listOf<V extends Dependency | Oid>(
+  catalog: Catalog,
+  part: Shared<Oid, { readonly owner: object; readonly list: TopLayer<number, V> }>,
+  oid: Oid,
+): TopLayer<number, V> {
   const found = part.map.get(oid);
   if (found !== undefined && found.owner === catalog.owner) return found.list;
   const list = layerOn(found === undefined ? null : freeze(found.list));

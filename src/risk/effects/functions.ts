@@ -138,7 +138,7 @@ export const FUNCTION_ROWS = [
         action: "select",
         summary: "A cursor is opened: the query is planned and read from as rows are fetched.",
         source: "DECLARE",
-        effect: (act) => ({ ...queryOutcome(act.situation, act.body.query), scans: [] }),
+        effect: (act) => queryOutcome(act.situation, act.body.query),
         witnesses: [{ setup: PARCELS, statement: "DECLARE c CURSOR FOR SELECT * FROM parcels" }],
       },
     ],

@@ -46,7 +46,7 @@ function outcomeOf(row: EffectRow, act: Act<unknown>): Outcome {
     case "doubtful":
       return { ...row.effect(act), locks: [], breaks: false };
     case "absent":
-      return { because: ["It does not exist, so nothing happens."] };
+      return { transactional: row.effect(act).transactional ?? true, because: ["It does not exist, so nothing happens."] };
   }
 }
 

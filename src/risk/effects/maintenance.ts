@@ -7,7 +7,7 @@ import { isOptionOn } from "./options.ts";
 import { readLocks } from "./reads.ts";
 import { rowsOn, type Act, type Situation } from "./row.ts";
 import { LINKED, PARCELS, READINGS, SEQUENCED, VIEWED } from "./setups.ts";
-import { tablesIn } from "./whole-database.ts";
+import { markedWith, tablesIn } from "./whole-database.ts";
 import { familyOf, isPartitioned, lockAll, partitionsWith, targetNamed, targetOf, type Target } from "./target.ts";
 
 export const MAINTENANCE_ROWS = [
@@ -122,7 +122,8 @@ export const MAINTENANCE_ROWS = [
         summary: "The table is rewritten in the index's order while nobody can read or write it.",
         source: "CLUSTER: ACCESS EXCLUSIVE; without a table, or of a partitioned one, not in a transaction block",
         effect: (act) => {
-          const tables = act.target === null ? [] : partitionsWith(act.situation.catalog, act.target);
+          const tables =
+            act.target === null ? markedWith(act.situation, "clustered") : partitionsWith(act.situation.catalog, act.target);
           return {
             locks: lockAll("AccessExclusiveLock", tables),
             rewrites: stored(tables),

@@ -6,6 +6,7 @@ import { outcomeOfFalls } from "./falls.ts";
 import { plainRows } from "./harmless.ts";
 import { nodeName } from "./object-names.ts";
 import { rowsOn } from "./row.ts";
+import { markedWith } from "./whole-database.ts";
 import { PARCELS } from "./setups.ts";
 import { lockAll, targetNamed, targetOf } from "./target.ts";
 
@@ -162,10 +163,17 @@ export const OBJECT_ROWS = [
         action: "set-tablespace",
         summary: "Every table of a tablespace is copied while nobody can read or write it.",
         source: "ALTER TABLE ALL IN TABLESPACE, SET TABLESPACE",
-        effect: (act) => ({
-          because: [`Every relation of the tablespace ${act.body.orig_tablespacename ?? ""} is copied while nobody can use it.`],
-          undo: "Move them back.",
-        }),
+        effect: (act) => {
+          const tables = markedWith(act.situation, `tablespace ${act.body.orig_tablespacename ?? ""}`);
+          return {
+            locks: lockAll("AccessExclusiveLock", tables),
+            rewrites: tables,
+            because: [
+              `Every relation of the tablespace ${act.body.orig_tablespacename ?? ""} is copied while nobody can use it.`,
+            ],
+            undo: "Move them back.",
+          };
+        },
         witnesses: [
           {
             setup: "SET allow_in_place_tablespaces = on; CREATE TABLESPACE elsewhere LOCATION '';",

@@ -1,5 +1,5 @@
 /** Roles and privileges. */
-import type { AlterRoleStmt, GrantRoleStmt, GrantStmt, ReassignOwnedStmt } from "libpg-query";
+import type { AlterRoleStmt, DropRoleStmt, GrantRoleStmt, GrantStmt, ReassignOwnedStmt } from "libpg-query";
 import { ownedBy } from "./owners.ts";
 import { plainRows } from "./harmless.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
@@ -73,6 +73,19 @@ export const PRIVILEGE_ROWS = [
       },
     ],
   ),
+  ...rowsOn<DropRoleStmt>(
+    "DropRoleStmt",
+    [""],
+    [
+      {
+        action: "drop-role",
+        summary: "Whoever logs in as it can no longer; it fails while the role owns anything.",
+        source: "DROP ROLE",
+        effect: (act) => ({ breaks: !isNeverMade(act), because: ["Whoever logs in as the role can no longer."] }),
+        witnesses: [{ setup: "CREATE ROLE a_role;", statement: "DROP ROLE a_role" }],
+      },
+    ],
+  ),
   ...rowsOn<ReassignOwnedStmt>(
     "ReassignOwnedStmt",
     [""],
@@ -108,11 +121,17 @@ export const PRIVILEGE_ROWS = [
     },
     {
       action: "drop-role",
-      kinds: ["DropRoleStmt", "DropUserMappingStmt"],
-      summary: "Whoever logs in as it can no longer; it fails while the role owns anything.",
-      source: "DROP ROLE",
+      kinds: ["DropUserMappingStmt"],
+      summary: "Whoever used the foreign server as this role no longer can.",
+      source: "DROP USER MAPPING",
       outcome: { breaks: true },
-      witnesses: [{ setup: "CREATE ROLE a_role;", statement: "DROP ROLE a_role" }],
+      witnesses: [
+        {
+          setup:
+            "CREATE FOREIGN DATA WRAPPER dummy; CREATE SERVER nowhere FOREIGN DATA WRAPPER dummy; CREATE USER MAPPING FOR PUBLIC SERVER nowhere;",
+          statement: "DROP USER MAPPING FOR PUBLIC SERVER nowhere",
+        },
+      ],
     },
     {
       action: "alter-role",
@@ -138,6 +157,16 @@ function privilegeLocks(act: Act<GrantStmt>): Outcome {
     "RangeVar" in node ? [targetNamed(act.situation.catalog, node.RangeVar)] : [],
   );
   return { locks: lockAll("AccessShareLock", tables) };
+}
+
+/** IF EXISTS of roles that a history which tells of other things never made. */
+function isNeverMade({ body, situation }: Act<DropRoleStmt>): boolean {
+  const names = (body.roles ?? []).map((node) => ("RoleSpec" in node ? (node.RoleSpec.rolename ?? "") : ""));
+  return (
+    body.missing_ok === true &&
+    situation.catalog.objects.map.size > 0 &&
+    !names.some((name) => situation.marks.has(`role ${name}`))
+  );
 }
 
 function restricts(act: Act<AlterRoleStmt>): boolean {

@@ -64,6 +64,8 @@ export interface Situation {
   readonly before: Catalog;
   /** Roles that are known to own a relation. */
   readonly owners: ReadonlyMap<Oid, string>;
+  /** What the catalog does not record of relations and roles; see `marks.ts`. */
+  readonly marks: ReadonlyMap<string, ReadonlySet<Oid>>;
   /** When triggers fire, by oid of their table and name. */
   readonly triggers: TriggerEvents;
   /** Subscriptions that are known to have no replication slot. */

@@ -11,6 +11,7 @@ import type {
 } from "libpg-query";
 import { plainRows } from "./harmless.ts";
 import { optionsOf } from "./options.ts";
+import { markedWith } from "./whole-database.ts";
 import { rowsOn, type Act } from "./row.ts";
 import { PARCELS } from "./setups.ts";
 import { lockAll, targetNamed, type Target } from "./target.ts";
@@ -184,7 +185,7 @@ export const SERVER_ROWS = [
         summary: "What is published changes.",
         source: "ALTER PUBLICATION",
         effect: (act) => ({
-          locks: lockAll("ShareUpdateExclusiveLock", published(act, act.body.pubobjects)),
+          locks: lockAll("ShareUpdateExclusiveLock", changedTables(act)),
           breaks: act.body.action === "AP_DropObjects",
           because: ["What subscribers get changes."],
           undo: "Alter it back.",
@@ -194,6 +195,12 @@ export const SERVER_ROWS = [
     ],
   ),
 ];
+
+/** SET TABLE takes others out. */
+function changedTables(act: Act<AlterPublicationStmt>): readonly Target[] {
+  const before = act.body.action === "AP_SetObjects" ? markedWith(act.situation, `publication ${act.body.pubname ?? ""}`) : [];
+  return [...published(act, act.body.pubobjects), ...before];
+}
 
 const REFRESHING = new Set(
   ["SET_PUBLICATION", "ADD_PUBLICATION", "DROP_PUBLICATION"].map((kind) => `ALTER_SUBSCRIPTION_${kind}`),

@@ -7,6 +7,7 @@ export const attachScans: ActRule = {
   confidence: "high",
   summary: "A partition is attached and every row of it checked under a lock.",
   actions: ["attach-partition"],
+  dialects: ["postgresql"],
   when: ({ effect }) => effect.scans.length > 0,
   tell: (view) => ({
     message: `All of ${view.effect.scans.slice(0, 3).join(", ")} is read while nobody can use it, to see whether its rows belong into ${tableOf(view)}.`,

@@ -7,6 +7,7 @@ export const columnRewrites: ActRule = {
   confidence: "high",
   summary: "A column is added or changed for which the whole table is written anew.",
   actions: ["add-identity-column", "add-generated-column", "add-column-constrained-domain", "set-expression"],
+  dialects: ["postgresql"],
   when: ({ effect }) => effect.rewrites.length > 0,
   tell: (view) => ({
     message: `${tableOf(view)} is written anew for ${columnOf(view)}, and nobody can read or write it meanwhile.`,

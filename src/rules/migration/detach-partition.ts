@@ -7,6 +7,7 @@ export const detachPartition: ActRule = {
   confidence: "high",
   summary: "A partition is detached, so its rows are gone from the table.",
   actions: ["detach-partition", "detach-partition-concurrently"],
+  dialects: ["postgresql"],
   tell: (view) => {
     const isConcurrent = view.effect.action === "detach-partition-concurrently";
     return {

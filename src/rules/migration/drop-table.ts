@@ -1,3 +1,4 @@
+import { listPaths } from "../../change-set/visible.ts";
 import type { ActRule } from "../migration-rule.ts";
 import { remedy, rewritten, show } from "../sql-words.ts";
 
@@ -9,9 +10,9 @@ export const dropTable: ActRule = {
   actions: ["drop-table"],
   tell: (view) => {
     const tables = [...new Set(view.effect.lost.map((name) => show(name)))];
-    const what = tables.length === 0 ? "The table" : tables.slice(0, 5).join(", ");
+    const what = tables.length === 0 ? "The table" : listPaths(tables, 4);
     return {
-      message: `${what} goes with all rows, and the running application fails wherever it names it.`,
+      message: `${what} ${tables.length > 1 ? "go" : "goes"} with all rows, and the running application fails wherever it names it.`,
       remedy: remedy(
         "First release an application that no longer names it. Then rename it, drop it some releases later, and take a backup before that:",
         rewritten(

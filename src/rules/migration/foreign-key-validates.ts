@@ -1,5 +1,6 @@
 import type { ActRule, ActView } from "../migration-rule.ts";
-import { clauseAt, columnList, constraintName, constraintOf, remedy, sqlTable, tableOf } from "../sql-words.ts";
+import { stringsOf } from "../../risk/catalog/names.ts";
+import { columnList, constraintName, constraintOf, quoteName, remedy, sqlTable, tableOf } from "../sql-words.ts";
 
 export const foreignKeyValidates: ActRule = {
   id: "foreign-key-validates",
@@ -22,7 +23,18 @@ export const foreignKeyValidates: ActRule = {
   },
 };
 
+const ACTIONS: Readonly<Record<string, string>> = { r: "RESTRICT", c: "CASCADE", n: "SET NULL", d: "SET DEFAULT" };
+
 function referencesOf(view: ActView): string {
-  const clause = clauseAt(view.statement, constraintOf(view)?.constraint.location) ?? "";
-  return /REFERENCES .*$/is.exec(clause)?.[0].replace(/\s*;$/, "") ?? "REFERENCES …";
+  const constraint = constraintOf(view)?.constraint;
+  const { schemaname, relname = "…" } = constraint?.pktable ?? {};
+  const table = [...(schemaname === undefined ? [] : [schemaname]), relname].map((name) => quoteName(name)).join(".");
+  const columns = stringsOf(constraint?.pk_attrs).map((name) => quoteName(name));
+  const [onUpdate, onDelete] = [ACTIONS[constraint?.fk_upd_action ?? ""], ACTIONS[constraint?.fk_del_action ?? ""]];
+  return [
+    `REFERENCES ${table}`,
+    ...(columns.length === 0 ? [] : [`(${columns.join(", ")})`]),
+    ...(onUpdate === undefined ? [] : [`ON UPDATE ${onUpdate}`]),
+    ...(onDelete === undefined ? [] : [`ON DELETE ${onDelete}`]),
+  ].join(" ");
 }

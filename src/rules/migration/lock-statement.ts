@@ -6,6 +6,7 @@ export const lockStatement: ActRule = {
   confidence: "high",
   summary: "A table is locked until the transaction ends.",
   actions: ["lock"],
+  dialects: ["postgresql"],
   tell: ({ effect }) => ({
     message: `${effect.locks
       .slice(0, 3)

@@ -1,4 +1,7 @@
 import type { ActRule } from "../migration-rule.ts";
+import { sentenceAbout } from "../sql-words.ts";
+
+const LOSS = /\b(?:lost|deleted|overwritten|removed|dropped|lose|loses)\b/;
 
 /** What no other rule is about; the runner gives it every act that loses something and has no rule of its own. */
 export const losesData: ActRule = {
@@ -9,7 +12,7 @@ export const losesData: ActRule = {
   actions: [],
   when: ({ effect }) => effect.dataLoss !== "none",
   tell: ({ effect }) => ({
-    message: effect.because[0] ?? "Values that exist are lost.",
+    message: sentenceAbout(effect, LOSS, "Values that exist are lost."),
     remedy: "Take a backup before it, and keep a copy of what goes.",
   }),
 };

@@ -1,4 +1,7 @@
 import type { ActRule } from "../migration-rule.ts";
+import { sentenceAbout } from "../sql-words.ts";
+
+const LOSS = /\b(?:lost|deleted|overwritten|removed|dropped|lose|loses)\b/;
 
 export const lossInCode: ActRule = {
   id: "loss-in-code",
@@ -8,7 +11,7 @@ export const lossInCode: ActRule = {
   actions: ["do", "call", "execute", "select", "explain", "prepare"],
   when: ({ effect }) => effect.dataLoss !== "none",
   tell: ({ effect }) => ({
-    message: effect.because[0] ?? "The code that runs here loses data.",
+    message: sentenceAbout(effect, LOSS, "The code that runs here loses data."),
     remedy: "Write the statements out in the migration, where a reviewer sees them.",
   }),
 };

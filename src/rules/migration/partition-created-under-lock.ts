@@ -7,6 +7,7 @@ export const partitionCreatedUnderLock: ActRule = {
   confidence: "high",
   summary: "A partition is created in a way that locks the whole table.",
   actions: ["create-partition"],
+  dialects: ["postgresql"],
   tell: (view) => ({
     message: `Nobody can use ${view.effect.locks[0]?.relation ?? "the partitioned table"} while its new partition is created${view.effect.scans.length > 0 ? ", and the default partition is read meanwhile" : ""}.`,
     remedy: remedy(

@@ -1,5 +1,5 @@
-import type { ActRule } from "../migration-rule.ts";
-import { columnList, constraintName, remedy, sqlTable, tableOf } from "../sql-words.ts";
+import type { ActRule, ActView } from "../migration-rule.ts";
+import { columnList, constraintOf, quoteName, remedy, sqlTable, tableOf } from "../sql-words.ts";
 
 export const primaryKeyLocks: ActRule = {
   id: "primary-key-locks",
@@ -10,7 +10,7 @@ export const primaryKeyLocks: ActRule = {
   dialects: ["postgresql"],
   when: ({ effect }) => effect.scans.length + effect.rewrites.length > 0,
   tell: (view) => {
-    const [table, name] = [sqlTable(view), constraintName(view, "pkey")];
+    const [table, name] = [sqlTable(view), keyName(view)];
     const isUsing = view.effect.action === "add-constraint-using-index";
     return {
       message: isUsing
@@ -26,3 +26,9 @@ export const primaryKeyLocks: ActRule = {
     };
   },
 };
+
+/** PostgreSQL names a primary key after its table alone. */
+function keyName(view: ActView): string {
+  const table = (view.act?.target?.name ?? "t").split(".").at(-1) ?? "t";
+  return quoteName(constraintOf(view)?.constraint.conname ?? `${table}_pkey`);
+}

@@ -7,6 +7,7 @@ export const refreshNotConcurrent: ActRule = {
   confidence: "high",
   summary: "A materialized view is refreshed while nobody can read it.",
   actions: ["refresh-materialized-view"],
+  dialects: ["postgresql"],
   tell: (view) => ({
     message: `Nobody can read ${tableOf(view)} until its query has run.`,
     remedy: remedy(

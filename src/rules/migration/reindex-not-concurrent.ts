@@ -7,6 +7,7 @@ export const reindexNotConcurrent: ActRule = {
   confidence: "high",
   summary: "An index is rebuilt while nobody can write to the table or read by the index.",
   actions: ["reindex"],
+  dialects: ["postgresql"],
   // A whole schema or database: no table is named, and so none is listed.
   when: (view) => touchesExisting(view) || (view.act !== null && bodyOf(view, "ReindexStmt")?.relation === undefined),
   tell: (view) => ({

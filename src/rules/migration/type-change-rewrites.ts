@@ -13,15 +13,18 @@ export const typeChangeRewrites: ActRule = {
     const [table, column] = [sqlTable(view), columnOf(view)];
     const type = clauseAt(view.statement, definitionOf(view)?.typeName?.location)?.replace(/ (?:USING|COLLATE) .*$/i, "") ?? "…";
     const isRewrite = view.effect.rewrites.length > 0;
+    const isWork = isRewrite || view.effect.scans.length > 0;
     return {
       message: isRewrite
         ? `${tableOf(view)} is written anew with all its indexes, and nobody can read or write it meanwhile.`
         : (view.effect.because[0] ?? `${tableOf(view)} is read while nobody can use it.`),
-      remedy: remedy(
-        "Add a column of the new type, have the application write both, fill the old rows in batches, and drop the old one later:",
-        `ALTER TABLE ${table} ADD COLUMN ${column}_new ${type};`,
-        `UPDATE ${table} SET ${column}_new = ${column} WHERE ${column}_new IS NULL AND …;`,
-      ),
+      remedy: isWork
+        ? remedy(
+            "Add a column of the new type, have the application write both, fill the old rows in batches, and drop the old one later:",
+            `ALTER TABLE ${table} ADD COLUMN ${column}_new ${type};`,
+            `UPDATE ${table} SET ${column}_new = ${column} WHERE ${column}_new IS NULL AND …;`,
+          )
+        : "Release an application that reads and writes both types first.",
     };
   },
 };

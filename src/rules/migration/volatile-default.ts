@@ -8,6 +8,7 @@ export const volatileDefault: ActRule = {
   confidence: "high",
   summary: "A column is added whose default differs from row to row.",
   actions: ["add-column-volatile-default"],
+  dialects: ["postgresql"],
   when: ({ effect }) => effect.rewrites.length > 0,
   tell: (view) => {
     const [table, column] = [sqlTable(view), columnOf(view)];

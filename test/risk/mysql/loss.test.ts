@@ -43,6 +43,8 @@ const POSSIBLE = [
   "UPDATE orders o, items i SET o.note = i.id WHERE o.id = i.order_id",
   "REPLACE INTO orders (id, code) VALUES (1, 'a')",
   "INSERT INTO orders (id, code) VALUES (1, 'a') ON DUPLICATE KEY UPDATE code = 'b'",
+  "INSERT INTO orders (id, code) VALUES (1, 'a') AS new ON DUPLICATE KEY UPDATE code = new.code",
+  "UPDATE orders o SET o.note = o.code WHERE o.id = 1",
   "LOAD DATA INFILE '/tmp/x' REPLACE INTO TABLE orders FIELDS TERMINATED BY ','",
   "ALTER TABLE orders MODIFY code VARCHAR(10) CHARACTER SET latin1 NOT NULL",
   "ALTER TABLE orders MODIFY qty SMALLINT",

@@ -157,4 +157,12 @@ export const LOCKS: readonly RuleCase[] = [
     good: ["ALTER TABLE parcels ADD COLUMN note text;"],
     alsoWhenNew: true,
   },
+  {
+    rule: "table-copied",
+    why: "Where MySQL and MariaDB have no gentler way they copy the table row by row, and writers wait until that is done. Asking for a gentler algorithm makes the statement fail instead of copying in silence.",
+    dialect: "mysql",
+    setup: "CREATE TABLE parcels (id bigint PRIMARY KEY, weight int);",
+    bad: "ALTER TABLE parcels MODIFY weight bigint;",
+    good: ["ALTER TABLE parcels ADD COLUMN note text;"],
+  },
 ];

@@ -1,3 +1,5 @@
+import type { Dialect } from "../../../src/risk/assessment.ts";
+
 /** What a rule says, by example: its page in the docs is made of this, and the SQL is run through assessment and rules. */
 export interface RuleCase {
   readonly rule: string;
@@ -11,6 +13,8 @@ export interface RuleCase {
   readonly good: readonly string[];
   /** Where the rule depends on the tool. */
   readonly framework?: string;
+  /** Left out: postgresql. */
+  readonly dialect?: Dialect;
   /** It speaks of what is new in the release too: of the file itself, or of an object whose age is not known. */
   readonly alsoWhenNew?: true;
 }

@@ -1,5 +1,7 @@
-import type { MigrationAssessment } from "../../../src/risk/assessment.ts";
-import { assessMigrations } from "../../../src/risk/assess-migrations.ts";
+import type { Dialect, MigrationAssessment } from "../../../src/risk/assessment.ts";
+import { type AssessmentInput, assessMigrations } from "../../../src/risk/assess-migrations.ts";
+import { assessMysql } from "../../../src/risk/mysql/assess-mysql.ts";
+import { assessSqlite } from "../../../src/risk/sqlite/assess-sqlite.ts";
 import type { Finding } from "../../../src/rules/finding.ts";
 import { startRules } from "../../../src/rules/run-migration-rules.ts";
 import { readScriptSync } from "../../../src/sql/script.ts";
@@ -12,9 +14,19 @@ export interface Files {
   readonly files: readonly string[];
   readonly framework?: string;
   readonly severities?: Options["severities"];
+  readonly dialect?: Dialect;
   /** Whether they are one release. */
   readonly together?: boolean;
 }
+
+type Assess = (input: AssessmentInput) => readonly MigrationAssessment[];
+
+const ASSESS: Readonly<Record<Dialect, Assess>> = {
+  postgresql: assessMigrations,
+  mysql: (input) => assessMysql(input, "mysql"),
+  mariadb: (input) => assessMysql(input, "mariadb"),
+  sqlite: assessSqlite,
+};
 
 /** As `classify` does it, without files. */
 export function assess({
@@ -23,14 +35,16 @@ export function assess({
   framework = "flyway",
   severities = {},
   together = false,
+  dialect = "postgresql",
 }: Files): readonly MigrationAssessment[] {
   const read = (text: string, index: number) =>
-    readScriptSync({ path: `V${index}.sql`, bytes: new TextEncoder().encode(text), dialect: "postgresql", framework }, parsers);
+    readScriptSync({ path: `V${index}.sql`, bytes: new TextEncoder().encode(text), dialect, framework }, parsers);
   const release = files.map((text, index) => read(text, index + 2));
   const rules = startRules({ framework, severities });
   const options = { writers: [] };
   const { onStatement } = rules;
-  const found = assessMigrations({ history: [read(setup, 1)], release, options, parsers, inTurn: !together, onStatement });
+  const input = { history: [read(setup, 1)], release, options, parsers, inTurn: !together, onStatement };
+  const found = ASSESS[dialect](input);
   return found.map((assessment, index) => {
     const script = release[index];
     return script === undefined ? assessment : { ...assessment, findings: rules.findingsOf(script, assessment) };
