@@ -24,8 +24,8 @@ export function createTable(catalog: Catalog, tree: CreateStmt, context: ReplayC
   defineTable(catalog, { tree, relationKind: "table", context });
 }
 
-export function createForeignTable(catalog: Catalog, tree: { base_stmt?: CreateStmt }, context: ReplayContext): void {
-  if (tree.base_stmt !== undefined) defineTable(catalog, { tree: tree.base_stmt, relationKind: "foreign-table", context });
+export function createForeignTable(catalog: Catalog, tree: { base?: CreateStmt }, context: ReplayContext): void {
+  if (tree.base !== undefined) defineTable(catalog, { tree: tree.base, relationKind: "foreign-table", context });
 }
 
 interface TablePlan {
