@@ -4942,11 +4942,11 @@ async function assessSet(set, shelf) {
     const readable = release.filter(({ bytes, unreadBecause }) => bytes !== null && unreadBecause === null);
     const assessed = new Map();
     if (readable.length > 0) {
-        const [parsers, { readScript }, { assessMigrations }, { startRules }] = await Promise.all([
+        const [parsers, { readScript }, assess, { startRules }] = await Promise.all([
             shelf.get(dialect),
             Promise.all(/* import() */[__webpack_require__.e(732), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 4979)),
-            Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(732), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 3139)),
-            Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(75), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 3894)),
+            loadAssessment(dialect),
+            Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(966), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 3894)),
         ]);
         const read = ({ path, bytes }) => readScript({ path, bytes, dialect, framework }, { parsers });
         const history = [];
@@ -4965,7 +4965,7 @@ async function assessSet(set, shelf) {
         }
         const rules = startRules({ framework, severities: set.severities });
         const { onStatement } = rules;
-        const found = assessMigrations({ history, release: scripts, options, parsers, inTurn: set.inTurn, undoing, onStatement });
+        const found = assess({ history, release: scripts, options, parsers, inTurn: set.inTurn, undoing, onStatement });
         scripts.forEach((script, index) => {
             const assessment = found[index];
             if (assessment !== undefined)
@@ -4978,6 +4978,20 @@ async function assessSet(set, shelf) {
             return { ...found, framework, id };
         return unreadMigration({ path, dialect, framework, id }, unreadBecause ?? "The file could not be read, so it may lose data.");
     });
+}
+/** Only what the dialect needs. */
+async function loadAssessment(dialect) {
+    switch (dialect) {
+        case "postgresql":
+            return (await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(732), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 174))).assessMigrations;
+        case "sqlite":
+            return (await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 884))).assessSqlite;
+        case "mysql":
+        case "mariadb": {
+            const { assessMysql } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 2629));
+            return (input) => assessMysql(input, dialect);
+        }
+    }
 }
 /** What a list has gained: each statement that stood in it before is taken off once. */
 function withoutStatements(script, old) {
@@ -5299,7 +5313,7 @@ class BlobTexts {
 
 
 async function knownNames() {
-    const { MIGRATION_RULES } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 6075));
+    const { MIGRATION_RULES } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 3966));
     return {
         frameworks: FRAMEWORKS.map(({ framework }) => framework.id),
         rules: [...gate_rules/* GATE_RULE_DESCRIPTIONS */.TJ, ...MIGRATION_RULES].map(({ id }) => id),
@@ -5793,7 +5807,7 @@ async function beCourteous({ github, inputs, number, result, body }) {
         report("comment", await keepComment(github, { number, body, create: !isQuiet }));
     }
     if (inputs.labels) {
-        const { keepLabels } = await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 8456));
+        const { keepLabels } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 6075));
         report("labels", await keepLabels(github, { number, kind: result.kind, backupRisk: result.backupRisk }));
     }
 }

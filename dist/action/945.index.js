@@ -138,6 +138,8 @@ function createCatalog(options) {
     return {
         objects: { map: (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .createLayeredMap */ .BZ)() },
         names: { map: (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .createLayeredMap */ .BZ)() },
+        parts: { map: (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .createLayeredMap */ .BZ)() },
+        children: { map: (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .createLayeredMap */ .BZ)() },
         routines: { map: (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .createLayeredMap */ .BZ)() },
         constraintNames: { map: (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .createLayeredMap */ .BZ)() },
         nextSuffix: { map: (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .createLayeredMap */ .BZ)() },
@@ -160,6 +162,8 @@ function forkCatalog(catalog) {
     return {
         objects: share(catalog.objects),
         names: share(catalog.names),
+        parts: share(catalog.parts),
+        children: share(catalog.children),
         routines: share(catalog.routines),
         constraintNames: share(catalog.constraintNames),
         nextSuffix: share(catalog.nextSuffix),
@@ -757,12 +761,8 @@ function findOnTable(catalog, type, parts) {
     const table = (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(catalog, "relation", (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD)(parts.slice(0, -1)));
     if (table === null || (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(catalog, table.oid) === null)
         return null;
-    for (const edge of (0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .dependentsOn */ .yw)(catalog, table.oid)) {
-        const object = (0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .getObject */ .iM)(catalog, edge.from);
-        if (object !== null && object.kind === KINDS[type] && object.name === parts.at(-1))
-            return object.oid;
-    }
-    return null;
+    const found = (0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(catalog, table.oid).find((object) => object.kind === KINDS[type] && object.name === parts.at(-1));
+    return found?.oid ?? null;
 }
 
 
@@ -1386,14 +1386,16 @@ function relationOf(catalog, oid) {
 }
 /** The constraints of a table, in the order they were made. Foreign keys of other tables: `foreignKeysTo`. */
 function constraintsOn(catalog, table) {
-    return dependentsOfKind(catalog, table.oid, "constraint").filter((each) => each.relation === table.oid);
+    return partsOfKind(catalog, table.oid, "constraint");
 }
 function constraintNamed(catalog, table, name) {
-    return constraintsOn(catalog, table).find((constraint) => constraint.name === name) ?? null;
+    const oid = catalog.names.map.get((0,_store_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)("constraint", String(table.oid), name));
+    const found = oid === undefined ? null : (0,_store_js__WEBPACK_IMPORTED_MODULE_0__/* .getObject */ .iM)(catalog, oid);
+    return found?.kind === "constraint" ? found : null;
 }
 /** The indexes of a table (of one column: those whose keys, INCLUDE or predicate mention it), with those behind constraints. */
 function indexesOn(catalog, table, column) {
-    const indexes = dependentsOfKind(catalog, table.oid, "index").filter((each) => each.table === table.oid);
+    const indexes = partsOfKind(catalog, table.oid, "index");
     return column === undefined ? indexes : indexes.filter((index) => index.mentions.includes(column.number));
 }
 function foreignKeysFrom(catalog, table) {
@@ -1405,7 +1407,7 @@ function foreignKeysTo(catalog, table) {
 }
 /** Direct partitions and inheritance children. */
 function childrenOf(catalog, table) {
-    return dependentsOfKind(catalog, table.oid, "relation").filter((each) => each.partitionOf?.parent === table.oid || each.parents.includes(table.oid));
+    return (0,_store_js__WEBPACK_IMPORTED_MODULE_0__/* .childOids */ .e2)(catalog, table.oid).flatMap((oid) => relationOf(catalog, oid) ?? []);
 }
 /** Partitions of partitions too, and what inherits; without the table itself, parents before children. */
 function partitionsBelow(catalog, table) {
@@ -1470,10 +1472,10 @@ function tablesUsingDomain(catalog, domain) {
 }
 /** The checks and NOT NULLs of a domain. */
 function constraintsOfDomain(catalog, domain) {
-    return dependentsOfKind(catalog, domain.oid, "constraint").filter((each) => each.domain === domain.oid);
+    return partsOfKind(catalog, domain.oid, "constraint");
 }
 function triggersOn(catalog, table) {
-    return dependentsOfKind(catalog, table.oid, "trigger");
+    return partsOfKind(catalog, table.oid, "trigger");
 }
 /** Objects of one schema. Those of tables (constraints, triggers) are not listed beside their table. */
 function ownedBySchema(catalog, schema) {
@@ -1500,6 +1502,13 @@ function dependentsOfKind(catalog, oid, kind) {
             found.set(object.oid, object);
     }
     return [...found.values()];
+}
+function partsOfKind(catalog, oid, kind) {
+    const found = [];
+    for (const object of (0,_store_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(catalog, oid))
+        if (isOfKind(object, kind))
+            found.push(object);
+    return found;
 }
 function isOfKind(object, kind) {
     return object.kind === kind;
@@ -1715,18 +1724,21 @@ function addColumns(catalog, oid, given) {
     }
     return made;
 }
+/** Field by field: this runs for every column of every table, and spreading two objects is ten times slower. */
 function completeColumn(given, number) {
-    const rest = {
-        type: null,
-        collation: null,
-        notNull: false,
-        default: null,
-        generated: null,
-        identity: null,
-        inherited: 0,
-        local: true,
+    return {
+        number,
+        name: given.name,
+        epoch: given.epoch,
+        type: given.type ?? null,
+        collation: given.collation ?? null,
+        notNull: given.notNull ?? false,
+        default: given.default ?? null,
+        generated: given.generated ?? null,
+        identity: given.identity ?? null,
+        inherited: given.inherited ?? 0,
+        local: given.local ?? true,
     };
-    return { ...rest, ...given, number };
 }
 /** The column of a name; assumed where the relation is known in part. */
 function columnFor(catalog, oid, name) {
@@ -1852,24 +1864,29 @@ function quoteName(name) {
 
 /** A constraint with everything that is not given left empty; needs its columns (falls with them). */
 function makeConstraint(catalog, given) {
-    const rest = {
+    const constraint = (0,store/* putObject */.$R)(catalog, {
+        kind: "constraint",
+        oid: (0,store/* takeId */.lX)(catalog),
+        epoch: given.epoch,
+        schema: given.schema,
+        name: given.name,
         assumed: false,
-        relation: null,
-        domain: null,
-        columns: [],
-        references: null,
-        expression: null,
-        validated: true,
-        enforced: true,
-        deferrable: false,
-        initiallyDeferred: false,
-        noInherit: false,
-        index: null,
-        parent: null,
-        inherited: 0,
-        local: true,
-    };
-    const constraint = (0,store/* putObject */.$R)(catalog, { kind: "constraint", ...rest, ...given, oid: (0,store/* takeId */.lX)(catalog) });
+        constraintKind: given.constraintKind,
+        relation: given.relation ?? null,
+        domain: given.domain ?? null,
+        columns: given.columns ?? [],
+        references: given.references ?? null,
+        expression: given.expression ?? null,
+        validated: given.validated ?? true,
+        enforced: given.enforced ?? true,
+        deferrable: given.deferrable ?? false,
+        initiallyDeferred: given.initiallyDeferred ?? false,
+        noInherit: given.noInherit ?? false,
+        index: given.index ?? null,
+        parent: given.parent ?? null,
+        inherited: given.inherited ?? 0,
+        local: given.local ?? true,
+    });
     const on = constraint.relation ?? constraint.domain;
     if (on === null)
         return constraint;
@@ -2244,7 +2261,7 @@ function equalIndex(catalog, partition, wanted) {
 function shapeOf(table, index) {
     const nameOf = (number) => number === null ? null : ((0,queries/* columnNumbered */.rM)(table, number)?.name ?? null);
     const keys = index.keys.map((key) => nameOf(key.column) ?? shapeOfTree(key.expression));
-    const parts = [index.method, index.unique, keys, index.include.map(nameOf), shapeOfTree(index.predicate)];
+    const parts = [index.method, index.unique, index.primary, keys, index.include.map(nameOf), shapeOfTree(index.predicate)];
     return JSON.stringify(parts);
 }
 /** A tree as text, without the positions of its nodes. */
@@ -3234,8 +3251,8 @@ function createTable(catalog, tree, context) {
     defineTable(catalog, { tree, relationKind: "table", context });
 }
 function createForeignTable(catalog, tree, context) {
-    if (tree.base_stmt !== undefined)
-        defineTable(catalog, { tree: tree.base_stmt, relationKind: "foreign-table", context });
+    if (tree.base !== undefined)
+        defineTable(catalog, { tree: tree.base, relationKind: "foreign-table", context });
 }
 function defineTable(catalog, plan) {
     const { tree, context } = plan;
@@ -5042,6 +5059,7 @@ function normalizeModifiers(name, modifiers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ putObject),
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   GR: () => (/* binding */ setSuffix),
 /* harmony export */   Gj: () => (/* binding */ removeObject),
 /* harmony export */   Rc: () => (/* binding */ nameKey),
@@ -5049,6 +5067,7 @@ function normalizeModifiers(name, modifiers) {
 /* harmony export */   ZT: () => (/* binding */ suffixKey),
 /* harmony export */   bj: () => (/* binding */ addDependency),
 /* harmony export */   cd: () => (/* binding */ removeDependency),
+/* harmony export */   e2: () => (/* binding */ childOids),
 /* harmony export */   hk: () => (/* binding */ dependenciesOf),
 /* harmony export */   iM: () => (/* binding */ getObject),
 /* harmony export */   lX: () => (/* binding */ takeId),
@@ -5076,6 +5095,8 @@ function keyOf(object) {
             return nameKey("extension", "", object.name);
         case "other":
             return nameKey("other", object.objectType, `${object.schema}\0${object.name}`);
+        case "constraint":
+            return nameKey("constraint", String(object.relation ?? object.domain), object.name);
         default:
             return null;
     }
@@ -5112,6 +5133,10 @@ function putObject(catalog, object) {
             countConstraint(catalog, before, -1);
         countConstraint(catalog, object, 1);
     }
+    const whole = before === undefined ? wholeOf(object) : null;
+    if (whole !== null)
+        (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .setIn */ .Oe)(listOf(catalog, catalog.parts, whole), object.oid, object.oid);
+    followParents(catalog, before, object);
     catalog.objects.map.set(object.oid, object);
     return object;
 }
@@ -5128,6 +5153,10 @@ function removeObject(catalog, oid) {
         forgetRoutine(catalog, object);
     if (object.kind === "constraint")
         countConstraint(catalog, object, -1);
+    followParents(catalog, object, null);
+    const whole = wholeOf(object);
+    if (whole !== null)
+        (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteFrom */ .AW)(listOf(catalog, catalog.parts, whole), oid);
     for (const edge of dependenciesOf(catalog, oid))
         removeDependency(catalog, edge);
     for (const edge of dependentsOn(catalog, oid))
@@ -5151,6 +5180,8 @@ function releaseSuffix(catalog, { schema, name }) {
 function releaseName(catalog, key, oid) {
     if (catalog.names.map.get(key) === oid)
         catalog.names.map.delete(key);
+    if (key.startsWith("constraint:"))
+        return;
     catalog.gone.map.set(key, true);
 }
 /** Remembers that a name is free: it was dropped, though nobody saw it being made. */
@@ -5179,6 +5210,42 @@ function forgetRoutine(catalog, routine) {
     else
         catalog.routines.map.delete(key);
 }
+const NO_PARENTS = [];
+function parentsOf(object) {
+    if (object?.kind !== "relation")
+        return NO_PARENTS;
+    return object.partitionOf === null ? object.parents : [object.partitionOf.parent];
+}
+function followParents(catalog, before, after) {
+    const old = parentsOf(before);
+    const now = parentsOf(after);
+    const oid = after?.oid ?? before?.oid ?? 0;
+    for (const parent of old)
+        if (!now.includes(parent))
+            (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteFrom */ .AW)(listOf(catalog, catalog.children, parent), oid);
+    for (const parent of now)
+        if (!old.includes(parent))
+            (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .setIn */ .Oe)(listOf(catalog, catalog.children, parent), oid, oid);
+}
+/** Partitions and inheriting tables, in the order in which they were attached. */
+function childOids(catalog, parent) {
+    const found = catalog.children.map.get(parent);
+    return found === undefined ? [] : [...(0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(found.list)];
+}
+/** The table or domain that an object is a part of. */
+function wholeOf(object) {
+    if (object.kind === "index")
+        return object.table;
+    if (object.kind === "constraint")
+        return object.relation ?? object.domain;
+    return object.kind === "trigger" || object.kind === "rule" || object.kind === "policy" ? object.relation : null;
+}
+/** The constraints, indexes, triggers, rules and policies of a table (constraints of a domain), oldest first. */
+function partsOf(catalog, oid) {
+    const found = catalog.parts.map.get(oid);
+    const oids = found === undefined ? [] : [...(0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(found.list)];
+    return oids.flatMap((part) => getObject(catalog, part) ?? []);
+}
 /** What needs this object, oldest first. The answer does not change under a caller who drops things. */
 function dependentsOn(catalog, oid) {
     return edgesIn(catalog.dependents.map.get(oid));
@@ -5193,7 +5260,16 @@ function edgesIn(found) {
 function addDependency(catalog, edge) {
     if (edge.from === edge.on && edge.fromColumn === edge.onColumn)
         return;
-    const whole = { fromColumn: 0, onColumn: 0, part: "whole", certain: true, ...edge, id: takeId(catalog) };
+    const whole = {
+        id: takeId(catalog),
+        from: edge.from,
+        fromColumn: edge.fromColumn ?? 0,
+        part: edge.part ?? "whole",
+        on: edge.on,
+        onColumn: edge.onColumn ?? 0,
+        type: edge.type,
+        certain: edge.certain ?? true,
+    };
     (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .setIn */ .Oe)(listOf(catalog, catalog.dependents, edge.on), whole.id, whole);
     (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .setIn */ .Oe)(listOf(catalog, catalog.dependencies, edge.from), whole.id, whole);
 }
@@ -5201,6 +5277,7 @@ function removeDependency(catalog, edge) {
     (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteFrom */ .AW)(listOf(catalog, catalog.dependents, edge.on), edge.id);
     (0,_layered_map_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteFrom */ .AW)(listOf(catalog, catalog.dependencies, edge.from), edge.id);
 }
+/** The list of one object, to be written to: a new layer where a fork shares it. */
 function listOf(catalog, part, oid) {
     const found = part.map.get(oid);
     if (found !== undefined && found.owner === catalog.owner)

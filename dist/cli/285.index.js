@@ -127,7 +127,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8114);
 /* harmony import */ var _terminal_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(124);
 /* harmony import */ var _terminal_risk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9166);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4184);
 /** The risk of migrations that were classified by themselves, for people: terminal and Markdown. */
+
 
 
 
@@ -144,11 +146,35 @@ const LIMIT_BYTES = 60_000;
 function findingsOf({ migrations }) {
     return (0,_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .orderFindings */ .$t)(migrations.flatMap(({ path, findings }) => findings.map((finding) => ({ ...finding, path }))));
 }
+/** Notes of one rule about several places are told once, with the other places named. */
+function gather(findings) {
+    const notes = new Map();
+    const gathered = [];
+    for (const finding of findings) {
+        const others = finding.severity === "note" ? notes.get(finding.rule) : undefined;
+        if (others !== undefined) {
+            others.push(`${finding.path ?? ""}${finding.line === null ? "" : `:${finding.line}`}`);
+            continue;
+        }
+        const entry = { finding, others: [] };
+        if (finding.severity === "note")
+            notes.set(finding.rule, entry.others);
+        gathered.push(entry);
+    }
+    return gathered;
+}
 /** Ends with a line feed; everything that a file says is escaped. */
 function renderClassifyTerminal(result, { colour }) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_8__/* .painter */ .C)(colour);
-    const findings = findingsOf(result);
-    const shown = findings.slice(0, FINDINGS_TERMINAL).map((finding) => (0,_terminal_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFinding */ .K)(finding, paint));
+    const findings = gather(findingsOf(result));
+    const shown = findings
+        .slice(0, FINDINGS_TERMINAL)
+        .map(({ finding, others }) => [
+        ...(0,_terminal_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFinding */ .K)(finding, paint),
+        ...(others.length === 0
+            ? []
+            : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapText */ .C)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(`The same in ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(others)}.`), 91).map((line) => `         ${line}`)),
+    ]);
     const rest = findings.length - FINDINGS_TERMINAL;
     const blocks = [
         (0,_terminal_risk_js__WEBPACK_IMPORTED_MODULE_7__/* .renderRisk */ .I)(result, { paint, limit: null }),
@@ -160,12 +186,18 @@ function renderClassifyTerminal(result, { colour }) {
 }
 /** At most 60,000 bytes, cut between blocks. */
 function renderClassifyMarkdown(result, { docs }) {
-    const findings = findingsOf(result);
+    const findings = gather(findingsOf(result));
     const rest = findings.length - FINDINGS_MARKDOWN;
     return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBlocks */ .U)([
         { lines: [`### Backup risk of ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.migrations.length, "migration")}`], instead: null },
         ...(0,_markdown_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .riskBlocks */ .K)(result),
-        ...findings.slice(0, FINDINGS_MARKDOWN).map((finding) => ({ lines: (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, docs), instead: null })),
+        ...findings.slice(0, FINDINGS_MARKDOWN).map(({ finding, others }) => ({
+            lines: [
+                ...(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, docs),
+                ...(others.length === 0 ? [] : ["", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(`The same in ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(others)}.`)]),
+            ],
+            instead: null,
+        })),
         ...(rest > 0 ? [{ lines: [`and ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest, "more finding"), 80)}.`], instead: null }] : []),
     ], LIMIT_BYTES);
 }

@@ -209,8 +209,8 @@ function indexIgnores(ignores) {
 
 // EXTERNAL MODULE: ./build/rules/migration-rule.js
 var migration_rule = __webpack_require__(482);
-// EXTERNAL MODULE: ./build/rules/migration-rules.js + 67 modules
-var migration_rules = __webpack_require__(6075);
+// EXTERNAL MODULE: ./build/rules/migration-rules.js + 68 modules
+var migration_rules = __webpack_require__(3966);
 ;// CONCATENATED MODULE: ./build/rules/run-migration-rules.js
 
 
@@ -236,13 +236,17 @@ function startRules({ framework, severities }) {
             const file = { script, framework, statements: views.get(script) ?? [] };
             const all = [
                 ...(raised.get(script) ?? []),
-                ...migration_rules/* FILE_RULES */.hV.flatMap((rule) => rule.check(file).map((told) => atLine(rule, told))),
+                ...fileRules(script.dialect).flatMap((rule) => rule.check(file).map((told) => atLine(rule, told))),
             ];
             raised.delete(script);
             views.delete(script);
             return finish(script, all, severities);
         },
     };
+}
+/** They speak of PostgreSQL's transactions and locks; elsewhere each DDL statement commits, or locks are of another kind. */
+function fileRules(dialect) {
+    return dialect === "postgresql" ? migration_rules/* FILE_RULES */.hV : [];
 }
 function append(lists, key, item) {
     const list = lists.get(key);
@@ -288,10 +292,25 @@ function raise(script, view) {
 }
 function speak(script, view) {
     const own = BY_ACTION.get(view.effect.action);
-    const { refusedByServer, notUnderstood, losesData, breaksRunningCode } = migration_rules/* GENERAL_RULES */.Xe;
-    const fits = own !== undefined && own.dialects?.includes(script.dialect) !== false;
-    const rule = [refusedByServer, notUnderstood, ...(fits ? [own] : []), losesData, breaksRunningCode].find((each) => (each.when ?? migration_rule/* touchesExisting */.h)(view));
-    return rule === undefined ? null : { rule, told: rule.tell(view) };
+    const { refusedByServer, notUnderstood, losesData, breaksRunningCode, tableCopied } = migration_rules/* GENERAL_RULES */.Xe;
+    const inOrder = [
+        refusedByServer,
+        notUnderstood,
+        ...(own === undefined ? [] : [own]),
+        losesData,
+        breaksRunningCode,
+        tableCopied,
+    ];
+    const rule = inOrder.find((each) => each.dialects?.includes(script.dialect) !== false && (each.when ?? migration_rule/* touchesExisting */.h)(view));
+    if (rule === undefined)
+        return null;
+    const told = rule.tell(view);
+    return { rule, told: script.dialect === "postgresql" ? told : inWordsOfEffect(told, view) };
+}
+/** Words and SQL of the rules are PostgreSQL's; for other dialects the effect's own sentence, and of the remedy what is no SQL. */
+function inWordsOfEffect(told, { effect }) {
+    const [first = ""] = told.remedy.split("\n");
+    return { ...told, message: effect.because[0] ?? told.message, remedy: first.replace(/:$/, ".") };
 }
 /** Ignores are taken off before severities are changed, so that switching a rule off makes no ignore idle. */
 function finish(script, raised, severities) {

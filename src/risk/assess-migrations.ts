@@ -4,6 +4,7 @@ import type { Script, Statement } from "../sql/statement.ts";
 import { highestRisk, type MigrationAssessment, type StatementAssessment } from "./assessment.ts";
 import { assessStatement } from "./assess-statement.ts";
 import { createCatalog, forkCatalog, type Catalog } from "./catalog/catalog.ts";
+import { putObject, takeId } from "./catalog/store.ts";
 import { replay, replayUnknown, resetSession, type StatementTree } from "./catalog/replay.ts";
 import type { Effect } from "./effect.ts";
 import { bodyReader, type BodyReader } from "./effects/bodies.ts";
@@ -59,6 +60,15 @@ export function assessMigrations(input: AssessmentInput): readonly MigrationAsse
   const readBody = bodyReader([...history, ...release], parsers);
   const session = newSession();
   let catalog = createCatalog({ complete: options.historyComplete === true });
+  // Every new database has it; as an object of its own it can be dropped with all it holds.
+  putObject(catalog, {
+    kind: "schema",
+    oid: takeId(catalog),
+    epoch: "existing",
+    assumed: true,
+    schema: "public",
+    name: "public",
+  });
   for (const script of history) catalog = replayHistory(script, { catalog, session, readBody });
   let before = forkCatalog(catalog);
   return release.map((script) => {

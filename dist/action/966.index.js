@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 75;
-exports.ids = [75];
+exports.id = 966;
+exports.ids = [966];
 exports.modules = {
 
 /***/ 482:
@@ -23,7 +23,7 @@ function harms(effect) {
 
 /***/ }),
 
-/***/ 6075:
+/***/ 3966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,6 +60,7 @@ const attachScans = {
     confidence: "high",
     summary: "A partition is attached and every row of it checked under a lock.",
     actions: ["attach-partition"],
+    dialects: ["postgresql"],
     when: ({ effect }) => effect.scans.length > 0,
     tell: (view) => ({
         message: `All of ${view.effect.scans.slice(0, 3).join(", ")} is read while nobody can use it, to see whether its rows belong into ${(0,sql_words/* tableOf */.c_)(view)}.`,
@@ -175,6 +176,7 @@ const columnRewrites = {
     confidence: "high",
     summary: "A column is added or changed for which the whole table is written anew.",
     actions: ["add-identity-column", "add-generated-column", "add-column-constrained-domain", "set-expression"],
+    dialects: ["postgresql"],
     when: ({ effect }) => effect.rewrites.length > 0,
     tell: (view) => ({
         message: `${(0,sql_words/* tableOf */.c_)(view)} is written anew for ${(0,sql_words/* columnOf */.uV)(view)}, and nobody can read or write it meanwhile.`,
@@ -313,6 +315,7 @@ const detachPartition = {
     confidence: "high",
     summary: "A partition is detached, so its rows are gone from the table.",
     actions: ["detach-partition", "detach-partition-concurrently"],
+    dialects: ["postgresql"],
     tell: (view) => {
         const isConcurrent = view.effect.action === "detach-partition-concurrently";
         return {
@@ -447,7 +450,10 @@ const dropSchema = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/change-set/visible.js
+var visible = __webpack_require__(7667);
 ;// CONCATENATED MODULE: ./build/rules/migration/drop-table.js
+
 
 const dropTable = {
     id: "drop-table",
@@ -457,9 +463,9 @@ const dropTable = {
     actions: ["drop-table"],
     tell: (view) => {
         const tables = [...new Set(view.effect.lost.map((name) => (0,sql_words/* show */.WU)(name)))];
-        const what = tables.length === 0 ? "The table" : tables.slice(0, 5).join(", ");
+        const what = tables.length === 0 ? "The table" : (0,visible/* listPaths */.Pe)(tables, 4);
         return {
-            message: `${what} goes with all rows, and the running application fails wherever it names it.`,
+            message: `${what} ${tables.length > 1 ? "go" : "goes"} with all rows, and the running application fails wherever it names it.`,
             remedy: (0,sql_words/* remedy */.zL)("First release an application that no longer names it. Then rename it, drop it some releases later, and take a backup before that:", (0,sql_words/* rewritten */.fm)(view, /^DROP TABLE (?:IF EXISTS )?([\w."]+)(?: CASCADE| RESTRICT)?$/i, "ALTER TABLE $1 RENAME TO to_be_dropped")),
         };
     },
@@ -480,7 +486,12 @@ const dropType = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/risk/catalog/names.js
+var names = __webpack_require__(167);
 ;// CONCATENATED MODULE: ./build/rules/migration/enum-value-renamed.js
+
+
+
 const enumValueRenamed = {
     id: "enum-value-renamed",
     severity: "warning",
@@ -488,11 +499,18 @@ const enumValueRenamed = {
     summary: "A value of an enum gets another name.",
     actions: ["rename-enum-value"],
     when: ({ effect }) => !effect.backwardCompatible,
-    tell: () => ({
+    tell: (view) => ({
         message: "The running application reads and writes the old name of the value: what it writes is refused, what it reads it does not know.",
-        remedy: "Add the new value, have the application read both and write the new one, then update the rows:\nALTER TYPE … ADD VALUE 'new';",
+        remedy: (0,sql_words/* remedy */.zL)("Add the new value, have the application read both and write the new one, then update the rows:", addValue(view)),
     }),
 };
+function addValue(view) {
+    const body = (0,sql_words/* bodyOf */.EN)(view, "AlterEnumStmt");
+    if (body?.newVal === undefined)
+        return null;
+    const type = (0,names/* stringsOf */.iw)(body.typeName).map((name) => (0,sql_words/* quoteName */.AB)(name));
+    return `ALTER TYPE ${type.join(".")} ADD VALUE '${(0,visible/* makeVisible */.Xm)(body.newVal).replaceAll("'", "''")}';`;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/migration/extension-updated.js
 const extensionUpdated = {
@@ -508,6 +526,7 @@ const extensionUpdated = {
 };
 
 ;// CONCATENATED MODULE: ./build/rules/migration/foreign-key-validates.js
+
 
 const foreignKeyValidates = {
     id: "foreign-key-validates",
@@ -525,9 +544,19 @@ const foreignKeyValidates = {
         };
     },
 };
+const ACTIONS = { r: "RESTRICT", c: "CASCADE", n: "SET NULL", d: "SET DEFAULT" };
 function referencesOf(view) {
-    const clause = (0,sql_words/* clauseAt */.JM)(view.statement, (0,sql_words/* constraintOf */.vY)(view)?.constraint.location) ?? "";
-    return /REFERENCES .*$/is.exec(clause)?.[0].replace(/\s*;$/, "") ?? "REFERENCES …";
+    const constraint = (0,sql_words/* constraintOf */.vY)(view)?.constraint;
+    const { schemaname, relname = "…" } = constraint?.pktable ?? {};
+    const table = [...(schemaname === undefined ? [] : [schemaname]), relname].map((name) => (0,sql_words/* quoteName */.AB)(name)).join(".");
+    const columns = (0,names/* stringsOf */.iw)(constraint?.pk_attrs).map((name) => (0,sql_words/* quoteName */.AB)(name));
+    const [onUpdate, onDelete] = [ACTIONS[constraint?.fk_upd_action ?? ""], ACTIONS[constraint?.fk_del_action ?? ""]];
+    return [
+        `REFERENCES ${table}`,
+        ...(columns.length === 0 ? [] : [`(${columns.join(", ")})`]),
+        ...(onUpdate === undefined ? [] : [`ON UPDATE ${onUpdate}`]),
+        ...(onDelete === undefined ? [] : [`ON DELETE ${onDelete}`]),
+    ].join(" ");
 }
 
 ;// CONCATENATED MODULE: ./build/rules/migration/identity-changed.js
@@ -634,6 +663,7 @@ const lockStatement = {
     confidence: "high",
     summary: "A table is locked until the transaction ends.",
     actions: ["lock"],
+    dialects: ["postgresql"],
     tell: ({ effect }) => ({
         message: `${effect.locks
             .slice(0, 3)
@@ -644,6 +674,8 @@ const lockStatement = {
 };
 
 ;// CONCATENATED MODULE: ./build/rules/migration/loses-data.js
+
+const LOSS = /\b(?:lost|deleted|overwritten|removed|dropped|lose|loses)\b/;
 /** What no other rule is about; the runner gives it every act that loses something and has no rule of its own. */
 const losesData = {
     id: "loses-data",
@@ -653,12 +685,14 @@ const losesData = {
     actions: [],
     when: ({ effect }) => effect.dataLoss !== "none",
     tell: ({ effect }) => ({
-        message: effect.because[0] ?? "Values that exist are lost.",
+        message: (0,sql_words/* sentenceAbout */.rp)(effect, LOSS, "Values that exist are lost."),
         remedy: "Take a backup before it, and keep a copy of what goes.",
     }),
 };
 
 ;// CONCATENATED MODULE: ./build/rules/migration/loss-in-code.js
+
+const loss_in_code_LOSS = /\b(?:lost|deleted|overwritten|removed|dropped|lose|loses)\b/;
 const lossInCode = {
     id: "loss-in-code",
     severity: "warning",
@@ -667,7 +701,7 @@ const lossInCode = {
     actions: ["do", "call", "execute", "select", "explain", "prepare"],
     when: ({ effect }) => effect.dataLoss !== "none",
     tell: ({ effect }) => ({
-        message: effect.because[0] ?? "The code that runs here loses data.",
+        message: (0,sql_words/* sentenceAbout */.rp)(effect, loss_in_code_LOSS, "The code that runs here loses data."),
         remedy: "Write the statements out in the migration, where a reviewer sees them.",
     }),
 };
@@ -827,6 +861,8 @@ const notNullWithoutDefault = {
 };
 
 ;// CONCATENATED MODULE: ./build/rules/migration/not-understood.js
+
+const UNKNOWN = /not (?:known|understood)|unknown|cannot be|may change anything|put together/;
 /** Its actions are those of which nothing is known; the runner also gives it every act that is not understood. */
 const notUnderstood = {
     id: "not-understood",
@@ -836,7 +872,7 @@ const notUnderstood = {
     actions: ["unknown"],
     when: ({ effect }) => !effect.understood,
     tell: ({ effect, statement }) => ({
-        message: effect.because[0] ?? "This statement is not understood, so it may change anything.",
+        message: (0,sql_words/* sentenceAbout */.rp)(effect, UNKNOWN, "This statement is not understood, so it may change anything."),
         remedy: "Write it so that its text tells what it does, or have somebody who knows the database check it; until then it asks for a backup.",
         ...(statement.problem === null ? {} : { line: statement.problem.line, column: statement.problem.column }),
     }),
@@ -850,6 +886,7 @@ const partitionCreatedUnderLock = {
     confidence: "high",
     summary: "A partition is created in a way that locks the whole table.",
     actions: ["create-partition"],
+    dialects: ["postgresql"],
     tell: (view) => ({
         message: `Nobody can use ${view.effect.locks[0]?.relation ?? "the partitioned table"} while its new partition is created${view.effect.scans.length > 0 ? ", and the default partition is read meanwhile" : ""}.`,
         remedy: (0,sql_words/* remedy */.zL)("Create the table by itself and attach it, which lets readers and writers go on:", (0,sql_words/* rewritten */.fm)(view, /^CREATE TABLE (?:IF NOT EXISTS )?([\w."]+) PARTITION OF ([\w."]+) (.*)$/i, "CREATE TABLE $1 (LIKE $2 INCLUDING ALL); ALTER TABLE $2 ATTACH PARTITION $1 $3")),
@@ -867,7 +904,7 @@ const primaryKeyLocks = {
     dialects: ["postgresql"],
     when: ({ effect }) => effect.scans.length + effect.rewrites.length > 0,
     tell: (view) => {
-        const [table, name] = [(0,sql_words/* sqlTable */.XJ)(view), (0,sql_words/* constraintName */.bd)(view, "pkey")];
+        const [table, name] = [(0,sql_words/* sqlTable */.XJ)(view), keyName(view)];
         const isUsing = view.effect.action === "add-constraint-using-index";
         return {
             message: isUsing
@@ -879,6 +916,11 @@ const primaryKeyLocks = {
         };
     },
 };
+/** PostgreSQL names a primary key after its table alone. */
+function keyName(view) {
+    const table = (view.act?.target?.name ?? "t").split(".").at(-1) ?? "t";
+    return (0,sql_words/* quoteName */.AB)((0,sql_words/* constraintOf */.vY)(view)?.constraint.conname ?? `${table}_pkey`);
+}
 
 ;// CONCATENATED MODULE: ./build/rules/migration/refresh-not-concurrent.js
 
@@ -888,6 +930,7 @@ const refreshNotConcurrent = {
     confidence: "high",
     summary: "A materialized view is refreshed while nobody can read it.",
     actions: ["refresh-materialized-view"],
+    dialects: ["postgresql"],
     tell: (view) => ({
         message: `Nobody can read ${(0,sql_words/* tableOf */.c_)(view)} until its query has run.`,
         remedy: (0,sql_words/* remedy */.zL)("Refresh it beside its readers, for which it needs a unique index over all rows:", (0,sql_words/* rewritten */.fm)(view, /^REFRESH MATERIALIZED VIEW /i, "REFRESH MATERIALIZED VIEW CONCURRENTLY ")),
@@ -923,6 +966,7 @@ const reindexNotConcurrent = {
     confidence: "high",
     summary: "An index is rebuilt while nobody can write to the table or read by the index.",
     actions: ["reindex"],
+    dialects: ["postgresql"],
     // A whole schema or database: no table is named, and so none is listed.
     when: (view) => (0,migration_rule/* touchesExisting */.h)(view) || (view.act !== null && (0,sql_words/* bodyOf */.EN)(view, "ReindexStmt")?.relation === undefined),
     tell: (view) => ({
@@ -1018,6 +1062,22 @@ const sequenceRestart = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/rules/migration/table-copied.js
+/** The runner gives it every act that copies a table and of which no other rule speaks. */
+const tableCopied = {
+    id: "table-copied",
+    severity: "warning",
+    confidence: "high",
+    summary: "MySQL or MariaDB copies a table for the change.",
+    actions: [],
+    dialects: ["mysql", "mariadb"],
+    when: ({ effect }) => effect.rewrites.length > 0,
+    tell: ({ effect }) => ({
+        message: effect.because[0] ?? "The table is copied for the change.",
+        remedy: "Ask for the gentler way, which fails where there is none (ALGORITHM=INPLACE, LOCK=NONE), or let gh-ost or pt-online-schema-change copy it beside the writers.",
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/rules/migration/table-rewritten.js
 
 const tableRewritten = {
@@ -1026,6 +1086,7 @@ const tableRewritten = {
     confidence: "high",
     summary: "A table is written anew while nobody can use it.",
     actions: ["vacuum-full", "cluster", "set-logged", "set-access-method", "set-tablespace"],
+    dialects: ["postgresql"],
     tell: (view) => ({
         message: `${(0,sql_words/* tableOf */.c_)(view)} is written anew, and nobody can read or write it meanwhile.`,
         remedy: "Keep it out of migrations; pg_repack and pg_squeeze do the same while the table is used.",
@@ -1122,11 +1183,14 @@ const typeChangeRewrites = {
         const [table, column] = [(0,sql_words/* sqlTable */.XJ)(view), (0,sql_words/* columnOf */.uV)(view)];
         const type = (0,sql_words/* clauseAt */.JM)(view.statement, (0,sql_words/* definitionOf */.Fg)(view)?.typeName?.location)?.replace(/ (?:USING|COLLATE) .*$/i, "") ?? "…";
         const isRewrite = view.effect.rewrites.length > 0;
+        const isWork = isRewrite || view.effect.scans.length > 0;
         return {
             message: isRewrite
                 ? `${(0,sql_words/* tableOf */.c_)(view)} is written anew with all its indexes, and nobody can read or write it meanwhile.`
                 : (view.effect.because[0] ?? `${(0,sql_words/* tableOf */.c_)(view)} is read while nobody can use it.`),
-            remedy: (0,sql_words/* remedy */.zL)("Add a column of the new type, have the application write both, fill the old rows in batches, and drop the old one later:", `ALTER TABLE ${table} ADD COLUMN ${column}_new ${type};`, `UPDATE ${table} SET ${column}_new = ${column} WHERE ${column}_new IS NULL AND …;`),
+            remedy: isWork
+                ? (0,sql_words/* remedy */.zL)("Add a column of the new type, have the application write both, fill the old rows in batches, and drop the old one later:", `ALTER TABLE ${table} ADD COLUMN ${column}_new ${type};`, `UPDATE ${table} SET ${column}_new = ${column} WHERE ${column}_new IS NULL AND …;`)
+                : "Release an application that reads and writes both types first.",
         };
     },
 };
@@ -1217,6 +1281,7 @@ const unloggedTable = {
     confidence: "high",
     summary: "A table leaves the write-ahead log.",
     actions: ["set-unlogged"],
+    dialects: ["postgresql"],
     tell: (view) => ({
         message: `${(0,sql_words/* tableOf */.c_)(view)} is rewritten, and from then on a crash empties it, while standbys and restored backups have no row of it.`,
         remedy: "Keep it logged; for rows that may go, make another table that is UNLOGGED.",
@@ -1281,6 +1346,7 @@ const volatileDefault = {
     confidence: "high",
     summary: "A column is added whose default differs from row to row.",
     actions: ["add-column-volatile-default"],
+    dialects: ["postgresql"],
     when: ({ effect }) => effect.rewrites.length > 0,
     tell: (view) => {
         const [table, column] = [(0,sql_words/* sqlTable */.XJ)(view), (0,sql_words/* columnOf */.uV)(view)];
@@ -1306,6 +1372,7 @@ function partsOf(view) {
 
 ;// CONCATENATED MODULE: ./build/rules/migration-rules.js
 /** The one ordered list of the rules about migrations: what loses, what breaks, what rewrites, what locks, then files as a whole. */
+
 
 
 
@@ -1428,7 +1495,7 @@ const ACT_RULES = [
     ifNotExistsHides,
 ];
 /** For acts whose own rule has nothing to say. */
-const GENERAL_RULES = { refusedByServer: refusedByServer, notUnderstood: notUnderstood, losesData: losesData, breaksRunningCode: breaksRunningCode };
+const GENERAL_RULES = { refusedByServer: refusedByServer, notUnderstood: notUnderstood, losesData: losesData, breaksRunningCode: breaksRunningCode, tableCopied: tableCopied };
 const FILE_RULES = [
     concurrentlyInTransaction,
     mixedTransactionModes,
@@ -1446,6 +1513,7 @@ const MIGRATION_RULES = [
     refusedByServer,
     losesData,
     breaksRunningCode,
+    tableCopied,
     ...FILE_RULES,
     ignoreWithoutReason,
     ignoreNothing,
@@ -1469,6 +1537,7 @@ const MIGRATION_RULES = [
 /* harmony export */   c_: () => (/* binding */ tableOf),
 /* harmony export */   fm: () => (/* binding */ rewritten),
 /* harmony export */   hP: () => (/* binding */ columnList),
+/* harmony export */   rp: () => (/* binding */ sentenceAbout),
 /* harmony export */   uV: () => (/* binding */ columnOf),
 /* harmony export */   vY: () => (/* binding */ constraintOf),
 /* harmony export */   zL: () => (/* binding */ remedy)
@@ -1615,9 +1684,14 @@ function quoteName(name) {
         return name;
     return `"${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(name).replaceAll('"', '""')}"`;
 }
-/** Lines of a remedy: a sentence, then SQL. */
+/** A sentence, then SQL. One that announces SQL ends with a full stop where there is none to show. */
 function remedy(sentence, ...sql) {
-    return [sentence, ...sql.filter((line) => line !== null)].join("\n");
+    const lines = sql.filter((line) => line !== null);
+    return lines.length === 0 ? sentence.replace(/:$/, ".") : [sentence, ...lines].join("\n");
+}
+/** Of an effect's sentences the one that says so; else the first. */
+function sentenceAbout({ because }, what, otherwise) {
+    return because.find((sentence) => what.test(sentence)) ?? because[0] ?? otherwise;
 }
 /** The columns of a key, as SQL; `…` where the tree does not tell. */
 function columnList(view) {

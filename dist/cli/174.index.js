@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 139;
-exports.ids = [139];
+exports.id = 174;
+exports.ids = [174];
 exports.modules = {
 
-/***/ 3139:
+/***/ 174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -461,6 +461,8 @@ function heldSentences(own, locks) {
 
 // EXTERNAL MODULE: ./build/risk/catalog/catalog.js
 var catalog_catalog = __webpack_require__(348);
+// EXTERNAL MODULE: ./build/risk/catalog/store.js
+var store = __webpack_require__(1314);
 // EXTERNAL MODULE: ./build/risk/catalog/replay.js + 28 modules
 var replay = __webpack_require__(7349);
 // EXTERNAL MODULE: ./build/sql/lexer.js
@@ -1045,8 +1047,6 @@ var effects_acts = __webpack_require__(4657);
 var refusals = __webpack_require__(6739);
 // EXTERNAL MODULE: ./build/risk/catalog/falls.js
 var catalog_falls = __webpack_require__(5009);
-// EXTERNAL MODULE: ./build/risk/catalog/store.js
-var store = __webpack_require__(1314);
 ;// CONCATENATED MODULE: ./build/risk/effects/object-names.js
 
 /** Of a String, a List of strings, a TypeName or an ObjectWithArgs node. */
@@ -3690,7 +3690,7 @@ const FUNCTION_ROWS = [
             action: "select",
             summary: "A cursor is opened: the query is planned and read from as rows are fetched.",
             source: "DECLARE",
-            effect: (act) => ({ ...queryOutcome(act.situation, act.body.query), scans: [] }),
+            effect: (act) => queryOutcome(act.situation, act.body.query),
             witnesses: [{ setup: setups/* PARCELS */.DL, statement: "DECLARE c CURSOR FOR SELECT * FROM parcels" }],
         },
     ]),
@@ -3902,6 +3902,13 @@ function droppedLocks(act, mode) {
 
 ;// CONCATENATED MODULE: ./build/risk/effects/whole-database.js
 
+/** Relations with a mark; see `marks.ts`. */
+function markedWith(situation, mark) {
+    return [...(situation.marks.get(mark) ?? [])].flatMap((oid) => {
+        const target = (0,effects_target/* targetWithOid */.u_)(situation.catalog, oid);
+        return target === null ? [] : [target];
+    });
+}
 /** Tables and materialised views that are known, of one schema or (null) of all; without partitioned ones, which have no rows. */
 function tablesIn(situation, schema) {
     const found = [];
@@ -4018,7 +4025,7 @@ const MAINTENANCE_ROWS = [
             summary: "The table is rewritten in the index's order while nobody can read or write it.",
             source: "CLUSTER: ACCESS EXCLUSIVE; without a table, or of a partitioned one, not in a transaction block",
             effect: (act) => {
-                const tables = act.target === null ? [] : (0,effects_target/* partitionsWith */.i5)(act.situation.catalog, act.target);
+                const tables = act.target === null ? markedWith(act.situation, "clustered") : (0,effects_target/* partitionsWith */.i5)(act.situation.catalog, act.target);
                 return {
                     locks: (0,effects_target/* lockAll */.jt)("AccessExclusiveLock", tables),
                     rewrites: (0,act_targets/* stored */.su)(tables),
@@ -4208,6 +4215,7 @@ function saysNotNull(expression, column) {
 
 
 
+
 const OBJECT_ROWS = [
     ...plainRows([
         {
@@ -4341,10 +4349,17 @@ const OBJECT_ROWS = [
             action: "set-tablespace",
             summary: "Every table of a tablespace is copied while nobody can read or write it.",
             source: "ALTER TABLE ALL IN TABLESPACE, SET TABLESPACE",
-            effect: (act) => ({
-                because: [`Every relation of the tablespace ${act.body.orig_tablespacename ?? ""} is copied while nobody can use it.`],
-                undo: "Move them back.",
-            }),
+            effect: (act) => {
+                const tables = markedWith(act.situation, `tablespace ${act.body.orig_tablespacename ?? ""}`);
+                return {
+                    locks: (0,effects_target/* lockAll */.jt)("AccessExclusiveLock", tables),
+                    rewrites: tables,
+                    because: [
+                        `Every relation of the tablespace ${act.body.orig_tablespacename ?? ""} is copied while nobody can use it.`,
+                    ],
+                    undo: "Move them back.",
+                };
+            },
             witnesses: [
                 {
                     setup: "SET allow_in_place_tablespaces = on; CREATE TABLESPACE elsewhere LOCATION '';",
@@ -4648,6 +4663,15 @@ const PRIVILEGE_ROWS = [
             witnesses: [{ setup: "CREATE ROLE a_role;", statement: "ALTER ROLE a_role LOGIN" }],
         },
     ]),
+    ...rowsOn("DropRoleStmt", [""], [
+        {
+            action: "drop-role",
+            summary: "Whoever logs in as it can no longer; it fails while the role owns anything.",
+            source: "DROP ROLE",
+            effect: (act) => ({ breaks: !isNeverMade(act), because: ["Whoever logs in as the role can no longer."] }),
+            witnesses: [{ setup: "CREATE ROLE a_role;", statement: "DROP ROLE a_role" }],
+        },
+    ]),
     ...rowsOn("ReassignOwnedStmt", [""], [
         {
             action: "reassign-owned",
@@ -4676,11 +4700,16 @@ const PRIVILEGE_ROWS = [
         },
         {
             action: "drop-role",
-            kinds: ["DropRoleStmt", "DropUserMappingStmt"],
-            summary: "Whoever logs in as it can no longer; it fails while the role owns anything.",
-            source: "DROP ROLE",
+            kinds: ["DropUserMappingStmt"],
+            summary: "Whoever used the foreign server as this role no longer can.",
+            source: "DROP USER MAPPING",
             outcome: { breaks: true },
-            witnesses: [{ setup: "CREATE ROLE a_role;", statement: "DROP ROLE a_role" }],
+            witnesses: [
+                {
+                    setup: "CREATE FOREIGN DATA WRAPPER dummy; CREATE SERVER nowhere FOREIGN DATA WRAPPER dummy; CREATE USER MAPPING FOR PUBLIC SERVER nowhere;",
+                    statement: "DROP USER MAPPING FOR PUBLIC SERVER nowhere",
+                },
+            ],
         },
         {
             action: "alter-role",
@@ -4704,6 +4733,13 @@ function privilegeLocks(act) {
         return {};
     const tables = (act.body.objects ?? []).flatMap((node) => "RangeVar" in node ? [(0,effects_target/* targetNamed */.bH)(act.situation.catalog, node.RangeVar)] : []);
     return { locks: (0,effects_target/* lockAll */.jt)("AccessShareLock", tables) };
+}
+/** IF EXISTS of roles that a history which tells of other things never made. */
+function isNeverMade({ body, situation }) {
+    const names = (body.roles ?? []).map((node) => ("RoleSpec" in node ? (node.RoleSpec.rolename ?? "") : ""));
+    return (body.missing_ok === true &&
+        situation.catalog.objects.map.size > 0 &&
+        !names.some((name) => situation.marks.has(`role ${name}`)));
 }
 function restricts(act) {
     return (act.body.options ?? []).some((node) => {
@@ -5796,6 +5832,7 @@ function ownerLocks(act, options) {
 
 
 
+
 const SUBSCRIBED = `${setups/* PARCELS */.DL}
 CREATE SUBSCRIPTION s CONNECTION 'host=127.0.0.1 port=1' PUBLICATION p WITH (connect = false);
 `;
@@ -5935,7 +5972,7 @@ const SERVER_ROWS = [
             summary: "What is published changes.",
             source: "ALTER PUBLICATION",
             effect: (act) => ({
-                locks: (0,effects_target/* lockAll */.jt)("ShareUpdateExclusiveLock", published(act, act.body.pubobjects)),
+                locks: (0,effects_target/* lockAll */.jt)("ShareUpdateExclusiveLock", changedTables(act)),
                 breaks: act.body.action === "AP_DropObjects",
                 because: ["What subscribers get changes."],
                 undo: "Alter it back.",
@@ -5944,6 +5981,11 @@ const SERVER_ROWS = [
         },
     ]),
 ];
+/** SET TABLE takes others out. */
+function changedTables(act) {
+    const before = act.body.action === "AP_SetObjects" ? markedWith(act.situation, `publication ${act.body.pubname ?? ""}`) : [];
+    return [...published(act, act.body.pubobjects), ...before];
+}
 const REFRESHING = new Set(["SET_PUBLICATION", "ADD_PUBLICATION", "DROP_PUBLICATION"].map((kind) => `ALTER_SUBSCRIPTION_${kind}`));
 function isRefresh(act) {
     if (act.body.kind === "ALTER_SUBSCRIPTION_REFRESH")
@@ -6935,7 +6977,7 @@ function outcomeOf(row, act) {
         case "doubtful":
             return { ...row.effect(act), locks: [], breaks: false };
         case "absent":
-            return { because: ["It does not exist, so nothing happens."] };
+            return { transactional: row.effect(act).transactional ?? true, because: ["It does not exist, so nothing happens."] };
     }
 }
 function judgeInner(tree, situation) {
@@ -7092,13 +7134,79 @@ function addAll(set, from, to) {
         set.add(index);
 }
 
+;// CONCATENATED MODULE: ./build/risk/marks.js
+
+/** To be called when the statement has been replayed. */
+function noteMarks(marks, tree, catalog) {
+    if ("CreateRoleStmt" in tree)
+        setOf(marks, `role ${tree.CreateRoleStmt.role ?? ""}`);
+    if ("ClusterStmt" in tree)
+        for (const oid of oids(catalog, tree.ClusterStmt.relation))
+            setOf(marks, "clustered").add(oid);
+    if ("CreateStmt" in tree && tree.CreateStmt.tablespacename !== undefined)
+        for (const oid of oids(catalog, tree.CreateStmt.relation))
+            move(marks, oid, tree.CreateStmt.tablespacename);
+    if ("AlterTableStmt" in tree) {
+        for (const oid of oids(catalog, tree.AlterTableStmt.relation)) {
+            for (const node of tree.AlterTableStmt.cmds ?? [])
+                if ("AlterTableCmd" in node)
+                    noteCommand(marks, oid, node.AlterTableCmd);
+        }
+    }
+    if ("CreatePublicationStmt" in tree)
+        publish(marks, tree.CreatePublicationStmt, catalog);
+    if ("AlterPublicationStmt" in tree)
+        publish(marks, tree.AlterPublicationStmt, catalog);
+}
+function oids(catalog, range) {
+    const found = range === undefined ? null : (0,queries/* resolveRelation */.j0)(catalog, range);
+    return found?.state === "known" ? [found.value.oid] : [];
+}
+function setOf(marks, key) {
+    let set = marks.get(key);
+    if (set === undefined) {
+        set = new Set();
+        marks.set(key, set);
+    }
+    return set;
+}
+function noteCommand(marks, oid, command) {
+    if (command.subtype === "AT_ClusterOn")
+        setOf(marks, "clustered").add(oid);
+    if (command.subtype === "AT_DropCluster")
+        setOf(marks, "clustered").delete(oid);
+    if (command.subtype === "AT_SetTableSpace")
+        move(marks, oid, command.name ?? "");
+}
+function move(marks, oid, tablespace) {
+    for (const [key, set] of marks)
+        if (key.startsWith("tablespace "))
+            set.delete(oid);
+    setOf(marks, `tablespace ${tablespace}`).add(oid);
+}
+function publish(marks, { pubname, pubobjects, action }, catalog) {
+    const set = setOf(marks, `publication ${pubname ?? ""}`);
+    if (action === "AP_SetObjects")
+        set.clear();
+    for (const node of pubobjects ?? []) {
+        const relation = "PublicationObjSpec" in node ? node.PublicationObjSpec.pubtable?.relation : undefined;
+        for (const oid of oids(catalog, relation)) {
+            if (action === "AP_DropObjects")
+                set.delete(oid);
+            else
+                set.add(oid);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/risk/session.js
 
 
 
 
+
 function newSession() {
-    return { owners: new Map(), triggers: new Map(), slotless: new Set(), prepared: new Map(), role: null };
+    return { owners: new Map(), marks: new Map(), triggers: new Map(), slotless: new Set(), prepared: new Map(), role: null };
 }
 /** Prepared statements and the role end with the session; owners stay. */
 function endSession(session) {
@@ -7120,6 +7228,7 @@ function noteStatement(session, tree, catalog) {
         if (made.state === "known")
             session.owners.set(made.value.oid, session.role);
     }
+    noteMarks(session.marks, tree, catalog);
     if ("CreateTrigStmt" in tree)
         noteTrigger(session, tree.CreateTrigStmt, catalog);
     if ("CreateSubscriptionStmt" in tree)
@@ -7200,12 +7309,22 @@ function reassign(session, statement) {
 
 
 
+
 /** One assessment for each script of the release. `framework`, `id` and `findings` are left for whoever knows them. */
 function assessMigrations(input) {
     const { history, release, options, parsers, inTurn = false, undoing, onStatement = ignore } = input;
     const readBody = bodyReader([...history, ...release], parsers);
     const session = newSession();
     let catalog = (0,catalog_catalog/* createCatalog */.C)({ complete: options.historyComplete === true });
+    // Every new database has it; as an object of its own it can be dropped with all it holds.
+    (0,store/* putObject */.$R)(catalog, {
+        kind: "schema",
+        oid: (0,store/* takeId */.lX)(catalog),
+        epoch: "existing",
+        assumed: true,
+        schema: "public",
+        name: "public",
+    });
     for (const script of history)
         catalog = replayHistory(script, { catalog, session, readBody });
     let before = (0,catalog_catalog/* forkCatalog */.S)(catalog);
@@ -7308,6 +7427,7 @@ function situationAt(walk, index) {
         catalog: walk.catalog,
         before: walk.before,
         owners: walk.session.owners,
+        marks: walk.session.marks,
         triggers: walk.session.triggers,
         slotless: walk.session.slotless,
         prepared: walk.session.prepared,
