@@ -107,8 +107,8 @@ function answerTo(judge, scene, act) {
             return [{ understood: false, dataLoss: "possible", breaks: true }];
         return acts.map((each) => answerTo(judge, { ...scene, acts, depth: scene.depth + 1 }, each).outcome);
     };
-    const { catalog, acts, isMadeLater } = scene;
-    const situation = { dialect: judge.language.dialect, act, target, catalog, acts, isMadeLater, judge: inner };
+    const { catalog, isMadeLater } = scene;
+    const situation = { dialect: judge.language.dialect, act, target, catalog, isMadeLater, judge: inner };
     const row = judge.rows.get(act.kind)?.find((each) => each.when?.(situation) ?? true);
     return row === undefined
         ? { action: "unknown", outcome: NOT_UNDERSTOOD }
@@ -260,6 +260,7 @@ function waitSentences(effects, { name, writes, maxBlockedSeconds }, { sizes }) 
 /* harmony export */   NT: () => (/* binding */ removeTable),
 /* harmony export */   SS: () => (/* binding */ forkCatalog),
 /* harmony export */   Tw: () => (/* binding */ settleRelease),
+/* harmony export */   _T: () => (/* binding */ toColumn),
 /* harmony export */   bH: () => (/* binding */ targetNamed),
 /* harmony export */   ih: () => (/* binding */ tableKey),
 /* harmony export */   "in": () => (/* binding */ NO_DEFINITION),
@@ -270,6 +271,9 @@ function waitSentences(effects, { name, writes, maxBlockedSeconds }, { sizes }) 
 /* harmony export */   wD: () => (/* binding */ resetSession),
 /* harmony export */   yC: () => (/* binding */ replayUnknown)
 /* harmony export */ });
+function toColumn(column, epoch) {
+    return { ...column, key: column.name.toLowerCase(), epoch };
+}
 function createCatalog(complete) {
     return {
         tables: new Map(),
@@ -358,8 +362,7 @@ function columnOf(table, name) {
     if (table === null)
         return null;
     const lower = name.toLowerCase();
-    const { length } = name;
-    return table.columns.find((column) => column.name.length === length && column.name.toLowerCase() === lower) ?? null;
+    return table.columns.find((column) => column.key === lower) ?? null;
 }
 /** Known not to have it. */
 function lacksColumn(table, name) {
@@ -376,7 +379,7 @@ function addTable(catalog, made) {
         epoch,
         used: epoch === "existing" || catalog.former.has(key),
         temporary: made.temporary ?? false,
-        columns: definition.columns.map((column) => ({ ...column, epoch })),
+        columns: definition.columns.map((column) => toColumn(column, epoch)),
         complete: definition.complete,
         keys: definition.keys,
         foreignKeys: definition.foreignKeys,
@@ -599,8 +602,12 @@ function splitAt(tokens, word) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ givenColumns),
 /* harmony export */   m: () => (/* binding */ copiedBy)
 /* harmony export */ });
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5781);
+/** What `INSERT … SELECT` and `CREATE TABLE … SELECT` copy. */
+
 /** `columns`: those that are written, in order; null: named as in the query. `whole`: no row can be left out on the way. */
 function copiedBy(rows, columns, whole) {
     const star = rows.items.some((item) => item.columns.includes("*"));
@@ -615,6 +622,33 @@ function copiedBy(rows, columns, whole) {
         return item.columns.map((column) => ({ column, as, whole: whole && rows.all && item.exact }));
     });
 }
+/** The columns of a table that is made from a query; null where they are not known. */
+function givenColumns(catalog, sources, epoch) {
+    const [first] = sources;
+    if (first === undefined || sources.length > 1)
+        return null;
+    const from = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionTable */ .pT)(catalog, first.table);
+    const columns = [];
+    for (const { name } of first.items) {
+        if (name === "" || (name === "*" && !from.complete))
+            return null;
+        const found = name === "*" ? from.columns : [{ ...UNKNOWN_COLUMN, ...(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(from, name), name }];
+        columns.push(...found.map((column) => (0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .toColumn */ ._T)({ ...column, generated: null }, epoch)));
+    }
+    return columns;
+}
+const UNKNOWN_COLUMN = {
+    name: "",
+    type: null,
+    notNull: false,
+    default: "none",
+    numbered: false,
+    generated: null,
+    primary: false,
+    unique: false,
+    checked: false,
+    references: null,
+};
 
 
 /***/ }),
@@ -736,7 +770,7 @@ function promoteHolders(catalog, table, column) {
         const holder = catalog.byId.get(copy.holder);
         if (holder === undefined)
             continue;
-        const columns = holder.columns.map((each) => copy.as === "*" || each.name.toLowerCase() === copy.as ? { ...each, epoch: "existing" } : each);
+        const columns = holder.columns.map((each) => copy.as === "*" || each.key === copy.as ? { ...each, epoch: "existing" } : each);
         (0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .putTable */ .sg)(catalog, { ...holder, epoch: "existing", columns });
     }
 }
@@ -1353,7 +1387,7 @@ function readAssignments(tokens) {
             all.push(...names.map((column) => ({ qualifier: null, column, keeps: false, from: null })));
             continue;
         }
-        const source = glued ? null : sourceColumn(value);
+        const source = glued ? null : sourceColumn(value, target.qualifier);
         const keeps = source !== null && source.column.toLowerCase() === target.column.toLowerCase();
         all.push({ ...target, keeps, from: source !== null && source.exact && !keeps ? source.column : null });
     }
@@ -1375,23 +1409,28 @@ function takeDotted(cursor) {
     } while ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .takeSymbol */ .CD)(cursor, "."));
     return { qualifier: parts.at(-2) ?? null, column: parts.at(-1) ?? "" };
 }
-function sourceColumn(value) {
+/** `a`, or `COALESCE(a, …)`, of the same table: `excluded.a` and `new.a` are not. */
+function sourceColumn(value, qualifier) {
     const cursor = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .startCursor */ .$Z)(value);
     if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .takeOneOf */ .ZF)(cursor, ["coalesce", "ifnull"]) !== null) {
         const first = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .splitByCommas */ .uZ)((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .takeParens */ .LS)(cursor) ?? [])[0];
-        const inner = first === undefined || cursor.at !== value.length ? null : columnAlone(first);
+        const inner = first === undefined || cursor.at !== value.length ? null : columnAlone(first, qualifier);
         return inner === null ? null : { column: inner, exact: false };
     }
-    const column = columnAlone(value);
+    const column = columnAlone(value, qualifier);
     return column === null ? null : { column, exact: true };
 }
-function columnAlone(tokens) {
-    if (tokens[0]?.kind === "string" ||
-        (tokens[0]?.kind === "word" && /^(null|true|false|default|current_\w+)$/i.test(tokens[0].text)))
+function columnAlone(tokens, qualifier) {
+    const [first] = tokens;
+    if (first === undefined ||
+        first.kind === "string" ||
+        (first.kind === "word" && /^(null|true|false|default|current_\w+)$/i.test(first.text)))
         return null;
     const cursor = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .startCursor */ .$Z)(tokens);
     const name = takeDotted(cursor);
-    return name !== null && cursor.at === tokens.length ? name.column : null;
+    if (name === null || cursor.at !== tokens.length)
+        return null;
+    return name.qualifier === null || name.qualifier.toLowerCase() === qualifier?.toLowerCase() ? name.column : null;
 }
 const CLAUSES = /^(from|where|group|having|order|limit|union|except|intersect|window|for|into|procedure|lock|offset|fetch|returning)$/i;
 /** Whether it begins a part of a query behind the list of SELECT. */

@@ -26,6 +26,8 @@ var parser = __webpack_require__(1781);
 var tokens = __webpack_require__(344);
 // EXTERNAL MODULE: ./build/risk/by-tokens/cursor.js
 var by_tokens_cursor = __webpack_require__(1878);
+// EXTERNAL MODULE: ./build/risk/by-tokens/catalog.js
+var by_tokens_catalog = __webpack_require__(5781);
 // EXTERNAL MODULE: ./build/risk/by-tokens/query.js
 var by_tokens_query = __webpack_require__(3606);
 ;// CONCATENATED MODULE: ./build/risk/mysql/type-names.js
@@ -864,7 +866,37 @@ function readAlterTable(cursor, ignore) {
         else if (!(0,by_tokens_cursor/* isAtEnd */.B6)(cursor) && !mayFollow(cursor, acts))
             return null;
     }
-    return acts.map((act) => ({ ...act, ...options }));
+    return linkActs(acts).map((act) => ({ ...act, ...options }));
+}
+/** What one action makes of another: names that are taken over, columns and keys that are dropped and added again. */
+function linkActs(acts) {
+    const left = new Map();
+    const added = new Set();
+    let primary = false;
+    acts.forEach((act, index) => {
+        const renamed = act.kind === "change-column" && act.column.toLowerCase() !== act.definition.name.toLowerCase();
+        if (act.kind === "drop-column" || act.kind === "rename-column" || renamed)
+            left.set(act.column.toLowerCase(), index);
+        if (act.kind === "add-column")
+            added.add(act.column.name.toLowerCase());
+        if (act.kind === "add-key" && act.key.kind === "primary")
+            primary = true;
+    });
+    const takes = (name, index) => (left.get(name.toLowerCase()) ?? index) !== index;
+    return acts.map((act, index) => {
+        switch (act.kind) {
+            case "rename-column":
+                return { ...act, swaps: takes(act.to, index) };
+            case "change-column":
+                return { ...act, swaps: takes(act.definition.name, index) };
+            case "drop-column":
+                return { ...act, again: added.has(act.column.toLowerCase()) };
+            case "drop-key":
+                return { ...act, again: primary };
+            default:
+                return act;
+        }
+    });
 }
 function mayFollow(cursor, acts) {
     const last = acts.at(-1)?.kind;
@@ -998,12 +1030,12 @@ function takeDrop(cursor, base) {
     const word = (0,by_tokens_cursor/* takeOneOf */.ZF)(cursor, Object.keys(DROPS));
     const what = word === null ? undefined : DROPS[word];
     if (what === "primary")
-        return { ...base, kind: "drop-key", what, name: "PRIMARY" };
+        return { ...base, kind: "drop-key", what, name: "PRIMARY", again: false };
     if (what !== undefined) {
         (0,by_tokens_cursor/* takeWords */.ph)(cursor, "if exists");
         const name = (0,by_tokens_cursor/* takeName */.rv)(cursor);
         if (name !== null)
-            return { ...base, kind: "drop-key", what, name };
+            return { ...base, kind: "drop-key", what, name, again: false };
         // `DROP key`: a column that is called like a keyword.
         cursor.at = start;
     }
@@ -1011,7 +1043,7 @@ function takeDrop(cursor, base) {
     const ifExists = (0,by_tokens_cursor/* takeWords */.ph)(cursor, "if exists");
     const column = (0,by_tokens_cursor/* takeName */.rv)(cursor);
     (0,by_tokens_cursor/* takeOneOf */.ZF)(cursor, ["restrict", "cascade"]);
-    return column === null ? null : { ...base, kind: "drop-column", column, ifExists };
+    return column === null ? null : { ...base, kind: "drop-column", column, ifExists, again: false };
 }
 /** MODIFY column definition; CHANGE column name definition. */
 function takeChange(cursor, base) {
@@ -1024,7 +1056,7 @@ function takeChange(cursor, base) {
     const definition = column === null || name === null ? null : takeDefinition(cursor, name);
     return column === null || definition === null
         ? null
-        : { ...base, kind: "change-column", column, definition, placed: takePlace(cursor) };
+        : { ...base, kind: "change-column", column, definition, placed: takePlace(cursor), swaps: false };
 }
 function takeAlter(cursor, base) {
     const word = (0,by_tokens_cursor/* takeOneOf */.ZF)(cursor, ["index", "key", "check", "constraint"]);
@@ -1052,14 +1084,16 @@ function takeRename(cursor, base) {
     if (word === null || word === "to" || word === "as") {
         (0,by_tokens_cursor/* takeSymbol */.CD)(cursor, "=");
         const to = (0,by_tokens_cursor/* takeTableName */.hY)(cursor);
-        return to === null ? null : { ...base, kind: "rename-table", to };
+        return to === null ? null : { ...base, kind: "rename-table", to, swaps: false };
     }
     (0,by_tokens_cursor/* takeWords */.ph)(cursor, "if exists");
     const name = (0,by_tokens_cursor/* takeName */.rv)(cursor);
     const to = (0,by_tokens_cursor/* takeWords */.ph)(cursor, "to") ? (0,by_tokens_cursor/* takeName */.rv)(cursor) : null;
     if (name === null || to === null)
         return null;
-    return word === "column" ? { ...base, kind: "rename-column", column: name, to } : { ...base, kind: "rename-key", name, to };
+    return word === "column"
+        ? { ...base, kind: "rename-column", column: name, to, swaps: false }
+        : { ...base, kind: "rename-key", name, to };
 }
 
 ;// CONCATENATED MODULE: ./build/risk/mysql/read-body.js
@@ -1434,7 +1468,7 @@ function readDropIndex(cursor) {
     if (name === null || table === null)
         return null;
     const what = name.toUpperCase() === "PRIMARY" ? "primary" : "index";
-    return [{ kind: "drop-key", table, ignore: false, ...options, what, name }];
+    return [{ kind: "drop-key", table, ignore: false, ...options, what, name, again: false }];
 }
 const ALTERED = [
     ["database", "alter-database"],
@@ -1764,22 +1798,17 @@ function takeColumnList(cursor) {
     const inner = (0,by_tokens_cursor/* takeParens */.LS)(cursor);
     return inner === null ? undefined : ((0,by_tokens_cursor/* namesIn */.wX)(inner) ?? undefined);
 }
-function isDuplicate(token, next) {
-    return token.kind === "word" && /^on$/i.test(token.text) && next?.kind === "word" && /^duplicate$/i.test(next.text);
-}
+/** What stands before ON DUPLICATE KEY and RETURNING. */
 function takeToDuplicates(cursor) {
-    const { tokens } = cursor;
     const start = cursor.at;
-    // The list of rows can be long: `takeUntil` looks at each token once.
-    let found = (0,by_tokens_cursor/* takeUntil */.QK)(cursor, (token) => token.kind === "word" && /^(on|returning)$/i.test(token.text));
-    while (!(0,by_tokens_cursor/* isAtEnd */.B6)(cursor) && (0,by_tokens_cursor/* peekWord */.wS)(cursor) === "on" && !isDuplicate(tokens[cursor.at] ?? NO_TOKEN, tokens[cursor.at + 1])) {
-        cursor.at += 1;
+    for (;;) {
         (0,by_tokens_cursor/* takeUntil */.QK)(cursor, (token) => token.kind === "word" && /^(on|returning)$/i.test(token.text));
-        found = tokens.slice(start, cursor.at);
+        if ((0,by_tokens_cursor/* isAtEnd */.B6)(cursor) || (0,by_tokens_cursor/* peekWord */.wS)(cursor) !== "on" || (0,by_tokens_cursor/* peekWord */.wS)(cursor, 1) === "duplicate")
+            break;
+        cursor.at += 1;
     }
-    return found;
+    return cursor.tokens.slice(start, cursor.at);
 }
-const NO_TOKEN = { kind: "symbol", text: "" };
 /** VALUES …, SET …, or a query. */
 function takeRows(cursor) {
     const word = (0,by_tokens_cursor/* peekWord */.wS)(cursor);
@@ -1936,6 +1965,7 @@ function realTable(target, sources) {
 
 
 
+
 /** Null where the statement is not understood as a whole. */
 function readMysql(statement) {
     if (statement.parsedText.length > parser/* MAX_STATEMENT_LENGTH */.U)
@@ -2043,9 +2073,10 @@ function readRename(cursor) {
         const to = table !== null && (0,by_tokens_cursor/* takeWords */.ph)(cursor, "to") ? (0,by_tokens_cursor/* takeTableName */.hY)(cursor) : null;
         if (table === null || to === null)
             return null;
-        acts.push({ kind: "rename-table", table, to, ignore: false, algorithm: null, lock: null });
+        acts.push({ kind: "rename-table", table, to, ignore: false, algorithm: null, lock: null, swaps: false });
     } while ((0,by_tokens_cursor/* takeSymbol */.CD)(cursor, ","));
-    return acts;
+    const freed = new Set(acts.map((act) => (0,by_tokens_catalog/* shownName */.HD)(act.table).toLowerCase()));
+    return acts.map((act) => ({ ...act, swaps: freed.has((0,by_tokens_catalog/* shownName */.HD)(act.to).toLowerCase()) }));
 }
 function readLock(cursor) {
     if ((0,by_tokens_cursor/* takeOneOf */.ZF)(cursor, ["tables", "table"]) === null)
@@ -2079,8 +2110,6 @@ function readMaintenance(cursor, kind) {
     return acts;
 }
 
-// EXTERNAL MODULE: ./build/risk/by-tokens/catalog.js
-var by_tokens_catalog = __webpack_require__(5781);
 // EXTERNAL MODULE: ./build/risk/by-tokens/copies.js
 var copies = __webpack_require__(1433);
 // EXTERNAL MODULE: ./build/risk/by-tokens/copied.js
@@ -2092,21 +2121,21 @@ var copied = __webpack_require__(220);
 function withColumn(table, column, epoch) {
     if ((0,by_tokens_catalog/* columnOf */.uV)(table, column.name) !== null)
         return table;
-    return { ...table, columns: [...table.columns, { ...column, epoch }], keys: [...table.keys, ...ownKeys(column)] };
+    return { ...table, columns: [...table.columns, (0,by_tokens_catalog/* toColumn */._T)(column, epoch)], keys: [...table.keys, ...ownKeys(column)] };
 }
 function editColumn(table, name, change) {
     const lower = name.toLowerCase();
-    return { ...table, columns: table.columns.map((column) => (column.name.toLowerCase() === lower ? change(column) : column)) };
+    return { ...table, columns: table.columns.map((column) => (column.key === lower ? change(column) : column)) };
 }
 function withChanged(table, name, definition) {
     const before = (0,by_tokens_catalog/* columnOf */.uV)(table, name);
     if (before === null)
-        return withRenamedKeys({ ...table, columns: [...table.columns, { ...definition, epoch: "existing" }] }, name, definition.name);
+        return withRenamedKeys({ ...table, columns: [...table.columns, (0,by_tokens_catalog/* toColumn */._T)(definition, "existing")] }, name, definition.name);
     const notNull = definition.notNull || before.primary;
-    return withRenamedKeys(editColumn(table, name, ({ epoch }) => ({ ...definition, notNull, epoch })), name, definition.name);
+    return withRenamedKeys(editColumn(table, name, ({ epoch }) => (0,by_tokens_catalog/* toColumn */._T)({ ...definition, notNull }, epoch)), name, definition.name);
 }
 function withRenamed(table, name, to) {
-    return withRenamedKeys(editColumn(table, name, (column) => ({ ...column, name: to })), name, to);
+    return withRenamedKeys(editColumn(table, name, (column) => (0,by_tokens_catalog/* toColumn */._T)({ ...column, name: to }, column.epoch)), name, to);
 }
 function withRenamedKeys(table, from, to) {
     if (from.toLowerCase() === to.toLowerCase())
@@ -2210,26 +2239,12 @@ function createTable(catalog, act, epoch) {
 function fillTable(catalog, table, sources) {
     for (const rows of sources)
         (0,copies/* recordCopies */.tU)(catalog, { from: (0,by_tokens_catalog/* mentionTable */.pT)(catalog, rows.table), to: table }, (0,copied/* copiedBy */.m)(rows, null, true));
-    const [first] = sources;
-    if (first === undefined || first.items.some(({ name }) => name === "*" || name === ""))
+    const given = (0,copied/* givenColumns */.J)(catalog, sources, table.epoch);
+    if (given === null)
         return;
-    const from = sources.length === 1 ? (0,by_tokens_catalog/* mentionTable */.pT)(catalog, first.table) : null;
-    const given = first.items.map(({ name }) => ({ ...UNKNOWN_COLUMN, ...(0,by_tokens_catalog/* columnOf */.uV)(from, name), name, epoch: table.epoch }));
     const columns = [...table.columns, ...given.filter((column) => (0,by_tokens_catalog/* columnOf */.uV)(table, column.name) === null)];
     (0,by_tokens_catalog/* putTable */.sg)(catalog, { ...table, complete: true, columns });
 }
-const UNKNOWN_COLUMN = {
-    name: "",
-    type: null,
-    notNull: false,
-    default: "none",
-    numbered: false,
-    generated: null,
-    primary: false,
-    unique: false,
-    checked: false,
-    references: null,
-};
 function dropTable(catalog, name) {
     const { table } = (0,by_tokens_catalog/* targetNamed */.bH)(catalog, name);
     if (table !== null)
@@ -2243,7 +2258,7 @@ function dropColumn(catalog, name, column) {
     const lower = column.toLowerCase();
     alter(catalog, name, (each) => ({
         ...each,
-        columns: each.columns.filter((one) => one.name.toLowerCase() !== lower),
+        columns: each.columns.filter((one) => one.key !== lower),
         keys: each.keys
             .map((key) => ({ ...key, columns: key.columns.filter((one) => one !== lower) }))
             .filter((key) => key.columns.length > 0),
@@ -2941,18 +2956,14 @@ function lossOfTable({ catalog }, target) {
     };
 }
 /** The table that had the new name, where running code used it. */
-function takesPlace({ act, catalog, acts }) {
-    const sibling = acts.find((each) => each !== act && isRename(each) && (0,by_tokens_catalog/* shownName */.HD)(each.table).toLowerCase() === (0,by_tokens_catalog/* shownName */.HD)(act.to).toLowerCase());
+function takesPlace({ act, catalog }) {
     const before = formerOf(catalog, act);
-    if (sibling === undefined && before === null)
-        return null;
     if (before !== null)
         return { before };
+    if (!act.swaps)
+        return null;
     const { table, used } = (0,by_tokens_catalog/* targetNamed */.bH)(catalog, act.to);
     return used ? { before: table } : null;
-}
-function isRename(act) {
-    return act.kind === "rename-table";
 }
 function formerOf(catalog, act) {
     const key = `${(act.to.schema ?? catalog.database ?? "").toLowerCase()}\0${act.to.name.toLowerCase()}`;
@@ -2988,178 +2999,8 @@ function differences(before, after) {
     return [...missing, ...required];
 }
 
-;// CONCATENATED MODULE: ./build/risk/mysql/rows/columns.js
-/** ADD, DROP and RENAME of columns, defaults. */
-
-
-
-
-
-
-
-const ONLINE = "Online DDL Operations, Column Operations; MariaDB: InnoDB Online DDL Operations with ALGORITHM=INSTANT";
-const COLUMN_ROWS = [
-    ...(0,row/* rowsOf */.R)("add-column", [
-        {
-            action: "add-column",
-            summary: "ADD COLUMN IF NOT EXISTS of a column that is there changes nothing.",
-            source: "MariaDB: ALTER TABLE, ADD COLUMN IF NOT EXISTS",
-            when: ({ act, target }) => act.ifNotExists && (0,by_tokens_catalog/* columnOf */.uV)(target.table, act.column.name) !== null,
-            effect: (situation) => altered(situation, { algorithm: "INSTANT" }, { because: [`${columnName(situation)} exists already, so nothing is added.`] }),
-            examples: [{ setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN IF NOT EXISTS label INT" }],
-        },
-        {
-            action: "add-generated-column",
-            summary: "A generated column: STORED copies the table, VIRTUAL changes the dictionary only.",
-            source: "Online DDL Operations, Generated Column Operations",
-            when: ({ act }) => act.column.generated !== null,
-            effect: (situation) => added(situation, { algorithm: situation.act.column.generated === "stored" ? "COPY" : "INSTANT" }),
-            examples: [
-                { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN twice INT GENERATED ALWAYS AS (qty * 2) STORED" },
-                { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN twice INT AS (qty * 2) VIRTUAL" },
-            ],
-        },
-        {
-            action: "add-required-column",
-            summary: "NOT NULL without a default: existing rows get 0 or '', INSERTs that leave the column out fail in strict mode.",
-            source: `${ONLINE}; Data Type Default Values: an implicit default is only used outside strict SQL mode`,
-            when: ({ act }) => (0,definitions/* needsValue */.p)(act.column),
-            effect: (situation) => (0,outcome/* mergeOutcomes */.ko)([
-                {
-                    breaks: true,
-                    because: [
-                        `${columnName(situation)} is NOT NULL without a default: existing rows get an empty value, and the running code's INSERTs fail in strict SQL mode.`,
-                    ],
-                },
-                added(situation, columnWork(situation)),
-            ]),
-            examples: [{ setup: PARCELS, statement: "ALTER TABLE parcels ADD size INT NOT NULL" }],
-        },
-        {
-            action: "add-identity-column",
-            summary: "An AUTO_INCREMENT column numbers every row while the table is rebuilt and writers wait.",
-            source: `${ONLINE}: adding an auto-increment column rebuilds the table and does not permit concurrent DML`,
-            when: ({ act }) => act.column.numbered,
-            effect: (situation) => added(situation, { algorithm: "REBUILD", stalls: true }),
-            examples: [
-                {
-                    setup: "CREATE TABLE plain (a INT);",
-                    statement: "ALTER TABLE plain ADD id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY FIRST",
-                },
-            ],
-        },
-        {
-            action: "add-column",
-            summary: "A column with a constant default, or none, is added to the dictionary only; a default that is computed copies the table, and so does MySQL for a CHECK.",
-            source: ONLINE,
-            effect: (situation) => added(situation, columnWork(situation)),
-            examples: [
-                { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN tier INT NOT NULL DEFAULT 3 AFTER qty" },
-                {
-                    setup: PARCELS,
-                    statement: "ALTER TABLE parcels ADD seen_at DATETIME(6) NULL ON UPDATE CURRENT_TIMESTAMP(6), ADD (a INT, b JSON)",
-                },
-                { setup: PARCELS, statement: "ALTER TABLE parcels ADD token CHAR(36) DEFAULT (UUID())" },
-                { setup: PARCELS, statement: "ALTER TABLE parcels ADD rank_no INT CHECK (rank_no > 0)" },
-            ],
-        },
-    ]),
-    ...(0,row/* rowsOf */.R)("rename-column", [
-        {
-            action: "swap-column",
-            summary: "Another column takes a name that running code uses: it reads and writes the wrong values without an error.",
-            source: "ALTER TABLE Statement: RENAME COLUMN can swap two names in one statement",
-            when: ({ act, acts }) => takesName(act, act.to, acts),
-            effect: (situation) => altered(situation, { algorithm: "INSTANT" }, {
-                dataLoss: "possible",
-                lost: [{ target: situation.target, column: situation.act.to }],
-                breaks: true,
-                because: [
-                    `${situation.target.name}.${situation.act.column} takes the name ${situation.act.to}: running code writes into the wrong column without noticing.`,
-                ],
-                undo: "Rename both back; what was written since then stays where it was written.",
-            }),
-            examples: [{ setup: PARCELS, statement: "ALTER TABLE parcels RENAME COLUMN label TO code, RENAME COLUMN code TO label" }],
-        },
-        {
-            action: "rename-column",
-            summary: "Code that names the old name fails.",
-            source: `${ONLINE}: renaming a column`,
-            effect: (situation) => renamed(situation, situation.act.column, situation.act.to),
-            examples: [{ setup: PARCELS, statement: "ALTER TABLE parcels RENAME COLUMN label TO caption" }],
-        },
-    ]),
-    ...(0,row/* rowsOf */.R)("set-default", [
-        {
-            action: "drop-default",
-            summary: "INSERTs that leave the column out fail where it is NOT NULL.",
-            source: `${ONLINE}: dropping a column default`,
-            when: ({ act }) => act.default === "none",
-            effect: (situation) => {
-                const { act, target } = situation;
-                const optional = (0,by_tokens_catalog/* columnOf */.uV)(target.table, act.column)?.notNull === false;
-                const because = `${target.name}.${act.column} has no default any more${optional ? "" : ": INSERTs that leave it out fail where it is NOT NULL"}.`;
-                return altered(situation, { algorithm: "INSTANT" }, { breaks: !optional, because: [because], undo: "Set the default again." });
-            },
-            examples: [{ setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN code DROP DEFAULT" }],
-        },
-        {
-            action: "set-default",
-            summary: "Only rows that are inserted later get it.",
-            source: `${ONLINE}: setting a column default value`,
-            effect: (situation) => altered(situation, { algorithm: "INSTANT" }, { because: [`Rows of ${situation.target.name} that are there keep their values.`], undo: "Set the old default again." }),
-            examples: [
-                { setup: PARCELS, statement: "ALTER TABLE parcels ALTER qty SET DEFAULT 1, ALTER COLUMN label SET DEFAULT 'none'" },
-            ],
-        },
-    ]),
-];
-/** For RENAME COLUMN, and CHANGE with a new name. */
-function renamed(situation, from, to) {
-    const { target } = situation;
-    const fresh = (0,by_tokens_catalog/* columnOf */.uV)(target.table, from)?.epoch === "release";
-    const because = `${target.name}.${from} is called ${to} from then on${fresh ? "" : "; code that names it fails"}.`;
-    return altered(situation, { algorithm: "INSTANT" }, { breaks: !fresh, because: [because], undo: "Rename it back." });
-}
-/** Whether the new name is that of a column which is renamed or dropped in the same statement. */
-function takesName(act, to, acts) {
-    return acts.some((each) => each !== act && isAct(each) && leaves(each)?.toLowerCase() === to.toLowerCase());
-}
-/** The name that a column has no more. */
-function leaves(act) {
-    return act.kind === "rename-column" || act.kind === "drop-column" || act.kind === "change-column" ? act.column : null;
-}
-function columnName({ act, target }) {
-    return `${target.name}.${act.column.name}`;
-}
-/** Key, check and default decide; MariaDB copies for a reference, which MySQL ignores in the definition of a column. */
-function columnWork({ act, dialect, catalog }) {
-    const { column } = act;
-    const refers = column.references !== null && dialect === "mariadb" && !isUncheckedSession(catalog);
-    if (column.default === "expression" || refers)
-        return { algorithm: "COPY" };
-    if (column.primary)
-        return { algorithm: "REBUILD" };
-    if (column.checked && dialect === "mysql")
-        return { algorithm: "COPY" };
-    return column.unique ? { algorithm: "INPLACE", scans: true } : { algorithm: "INSTANT" };
-}
-function added(situation, work) {
-    const { act } = situation;
-    const unique = act.column.unique || act.column.primary;
-    const ignored = act.column.references !== null && situation.dialect === "mysql";
-    return altered(situation, work, {
-        because: [
-            `${columnName(situation)} is added${unique && !act.column.numbered ? " with a unique key" : ""}.`,
-            ...(ignored ? ["MySQL ignores REFERENCES in the definition of a column: there will be no foreign key."] : []),
-        ],
-        undo: `Drop ${columnName(situation)}.`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/risk/mysql/rows/changes.js
 /** MODIFY and CHANGE COLUMN: the whole definition anew. */
-
 
 
 
@@ -3173,7 +3014,7 @@ const CHANGE_ROWS = [
             action: "swap-column",
             summary: "CHANGE gives a column the name of another that goes in the same statement: running code reads and writes the wrong values.",
             source: SOURCE,
-            when: ({ act, acts }) => isRenamed(act) && takesName(act, act.definition.name, acts),
+            when: ({ act }) => isRenamed(act) && act.swaps,
             effect: (situation) => (0,outcome/* mergeOutcomes */.ko)([
                 {
                     dataLoss: "possible",
@@ -3351,6 +3192,166 @@ function converted(situation) {
         because: [
             `${charset} may not hold every character of ${target.name}: others are refused, or replaced outside strict SQL mode.`,
         ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/risk/mysql/rows/columns.js
+/** ADD, DROP and RENAME of columns, defaults. */
+
+
+
+
+
+
+const ONLINE = "Online DDL Operations, Column Operations; MariaDB: InnoDB Online DDL Operations with ALGORITHM=INSTANT";
+const COLUMN_ROWS = [
+    ...(0,row/* rowsOf */.R)("add-column", [
+        {
+            action: "add-column",
+            summary: "ADD COLUMN IF NOT EXISTS of a column that is there changes nothing.",
+            source: "MariaDB: ALTER TABLE, ADD COLUMN IF NOT EXISTS",
+            when: ({ act, target }) => act.ifNotExists && (0,by_tokens_catalog/* columnOf */.uV)(target.table, act.column.name) !== null,
+            effect: (situation) => altered(situation, { algorithm: "INSTANT" }, { because: [`${columnName(situation)} exists already, so nothing is added.`] }),
+            examples: [{ setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN IF NOT EXISTS label INT" }],
+        },
+        {
+            action: "add-generated-column",
+            summary: "A generated column: STORED copies the table, VIRTUAL changes the dictionary only.",
+            source: "Online DDL Operations, Generated Column Operations",
+            when: ({ act }) => act.column.generated !== null,
+            effect: (situation) => added(situation, { algorithm: situation.act.column.generated === "stored" ? "COPY" : "INSTANT" }),
+            examples: [
+                { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN twice INT GENERATED ALWAYS AS (qty * 2) STORED" },
+                { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN twice INT AS (qty * 2) VIRTUAL" },
+            ],
+        },
+        {
+            action: "add-required-column",
+            summary: "NOT NULL without a default: existing rows get 0 or '', INSERTs that leave the column out fail in strict mode.",
+            source: `${ONLINE}; Data Type Default Values: an implicit default is only used outside strict SQL mode`,
+            when: ({ act }) => (0,definitions/* needsValue */.p)(act.column),
+            effect: (situation) => (0,outcome/* mergeOutcomes */.ko)([
+                {
+                    breaks: true,
+                    because: [
+                        `${columnName(situation)} is NOT NULL without a default: existing rows get an empty value, and the running code's INSERTs fail in strict SQL mode.`,
+                    ],
+                },
+                added(situation, columnWork(situation)),
+            ]),
+            examples: [{ setup: PARCELS, statement: "ALTER TABLE parcels ADD size INT NOT NULL" }],
+        },
+        {
+            action: "add-identity-column",
+            summary: "An AUTO_INCREMENT column numbers every row while the table is rebuilt and writers wait.",
+            source: `${ONLINE}: adding an auto-increment column rebuilds the table and does not permit concurrent DML`,
+            when: ({ act }) => act.column.numbered,
+            effect: (situation) => added(situation, { algorithm: "REBUILD", stalls: true }),
+            examples: [
+                {
+                    setup: "CREATE TABLE plain (a INT);",
+                    statement: "ALTER TABLE plain ADD id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY FIRST",
+                },
+            ],
+        },
+        {
+            action: "add-column",
+            summary: "A column with a constant default, or none, is added to the dictionary only; a default that is computed copies the table, and so does MySQL for a CHECK.",
+            source: ONLINE,
+            effect: (situation) => added(situation, columnWork(situation)),
+            examples: [
+                { setup: PARCELS, statement: "ALTER TABLE parcels ADD COLUMN tier INT NOT NULL DEFAULT 3 AFTER qty" },
+                {
+                    setup: PARCELS,
+                    statement: "ALTER TABLE parcels ADD seen_at DATETIME(6) NULL ON UPDATE CURRENT_TIMESTAMP(6), ADD (a INT, b JSON)",
+                },
+                { setup: PARCELS, statement: "ALTER TABLE parcels ADD token CHAR(36) DEFAULT (UUID())" },
+                { setup: PARCELS, statement: "ALTER TABLE parcels ADD rank_no INT CHECK (rank_no > 0)" },
+            ],
+        },
+    ]),
+    ...(0,row/* rowsOf */.R)("rename-column", [
+        {
+            action: "swap-column",
+            summary: "Another column takes a name that running code uses: it reads and writes the wrong values without an error.",
+            source: "ALTER TABLE Statement: RENAME COLUMN can swap two names in one statement",
+            when: ({ act }) => act.swaps,
+            effect: (situation) => altered(situation, { algorithm: "INSTANT" }, {
+                dataLoss: "possible",
+                lost: [{ target: situation.target, column: situation.act.to }],
+                breaks: true,
+                because: [
+                    `${situation.target.name}.${situation.act.column} takes the name ${situation.act.to}: running code writes into the wrong column without noticing.`,
+                ],
+                undo: "Rename both back; what was written since then stays where it was written.",
+            }),
+            examples: [{ setup: PARCELS, statement: "ALTER TABLE parcels RENAME COLUMN label TO code, RENAME COLUMN code TO label" }],
+        },
+        {
+            action: "rename-column",
+            summary: "Code that names the old name fails.",
+            source: `${ONLINE}: renaming a column`,
+            effect: (situation) => renamed(situation, situation.act.column, situation.act.to),
+            examples: [{ setup: PARCELS, statement: "ALTER TABLE parcels RENAME COLUMN label TO caption" }],
+        },
+    ]),
+    ...(0,row/* rowsOf */.R)("set-default", [
+        {
+            action: "drop-default",
+            summary: "INSERTs that leave the column out fail where it is NOT NULL.",
+            source: `${ONLINE}: dropping a column default`,
+            when: ({ act }) => act.default === "none",
+            effect: (situation) => {
+                const { act, target } = situation;
+                const optional = (0,by_tokens_catalog/* columnOf */.uV)(target.table, act.column)?.notNull === false;
+                const because = `${target.name}.${act.column} has no default any more${optional ? "" : ": INSERTs that leave it out fail where it is NOT NULL"}.`;
+                return altered(situation, { algorithm: "INSTANT" }, { breaks: !optional, because: [because], undo: "Set the default again." });
+            },
+            examples: [{ setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN code DROP DEFAULT" }],
+        },
+        {
+            action: "set-default",
+            summary: "Only rows that are inserted later get it.",
+            source: `${ONLINE}: setting a column default value`,
+            effect: (situation) => altered(situation, { algorithm: "INSTANT" }, { because: [`Rows of ${situation.target.name} that are there keep their values.`], undo: "Set the old default again." }),
+            examples: [
+                { setup: PARCELS, statement: "ALTER TABLE parcels ALTER qty SET DEFAULT 1, ALTER COLUMN label SET DEFAULT 'none'" },
+            ],
+        },
+    ]),
+];
+/** For RENAME COLUMN, and CHANGE with a new name. */
+function renamed(situation, from, to) {
+    const { target } = situation;
+    const fresh = (0,by_tokens_catalog/* columnOf */.uV)(target.table, from)?.epoch === "release";
+    const because = `${target.name}.${from} is called ${to} from then on${fresh ? "" : "; code that names it fails"}.`;
+    return altered(situation, { algorithm: "INSTANT" }, { breaks: !fresh, because: [because], undo: "Rename it back." });
+}
+function columnName({ act, target }) {
+    return `${target.name}.${act.column.name}`;
+}
+/** Key, check and default decide; MariaDB copies for a reference, which MySQL ignores in the definition of a column. */
+function columnWork({ act, dialect, catalog }) {
+    const { column } = act;
+    const refers = column.references !== null && dialect === "mariadb" && !isUncheckedSession(catalog);
+    if (column.default === "expression" || refers)
+        return { algorithm: "COPY" };
+    if (column.primary)
+        return { algorithm: "REBUILD" };
+    if (column.checked && dialect === "mysql")
+        return { algorithm: "COPY" };
+    return column.unique ? { algorithm: "INPLACE", scans: true } : { algorithm: "INSTANT" };
+}
+function added(situation, work) {
+    const { act } = situation;
+    const unique = act.column.unique || act.column.primary;
+    const ignored = act.column.references !== null && situation.dialect === "mysql";
+    return altered(situation, work, {
+        because: [
+            `${columnName(situation)} is added${unique && !act.column.numbered ? " with a unique key" : ""}.`,
+            ...(ignored ? ["MySQL ignores REFERENCES in the definition of a column: there will be no foreign key."] : []),
+        ],
+        undo: `Drop ${columnName(situation)}.`,
     });
 }
 
@@ -3590,7 +3591,6 @@ function written(situation) {
 
 
 
-
 const DROP_COLUMN_ROWS = (0,row/* rowsOf */.R)("drop-column", [
     {
         action: "drop-column",
@@ -3637,11 +3637,10 @@ function droppedName({ act, target }) {
     return `${target.name}.${act.column}`;
 }
 function dropped(situation) {
-    const { act, target, catalog, acts } = situation;
+    const { act, target, catalog } = situation;
     const column = (0,by_tokens_catalog/* columnOf */.uV)(target.table, act.column);
     const name = droppedName(situation);
     const remains = target.table === null ? "certain" : (0,copies/* remainsOfColumn */.nr)(catalog, target.table, act.column);
-    const again = acts.some((each) => isAddOf(each, act.column));
     const copied = remains !== "certain";
     const fresh = target.isNew || column?.epoch === "release";
     return altered(situation, { algorithm: dropAlgorithm(situation, column) }, {
@@ -3654,13 +3653,10 @@ function dropped(situation) {
                 copied
                     ? `The values of ${name} were copied before; what is written between the copy and the drop is lost.`
                     : `The values of ${name} are lost.`,
-                ...(again ? [`${name} is added again, without the values.`] : []),
+                ...(act.again ? [`${name} is added again, without the values.`] : []),
             ],
         undo: null,
     });
-}
-function isAddOf(act, column) {
-    return isAct(act) && act.kind === "add-column" && act.column.name.toLowerCase() === column.toLowerCase();
 }
 /** Dropping a column that is part of an index rebuilds the table; whether it is one is known only of known tables. */
 function dropAlgorithm({ target, act }, column) {
@@ -3671,7 +3667,6 @@ function dropAlgorithm({ target, act }, column) {
 
 ;// CONCATENATED MODULE: ./build/risk/mysql/rows/keys.js
 /** Indexes, keys, foreign keys, checks. */
-
 
 
 
@@ -3742,8 +3737,7 @@ const KEY_ROWS = [
             source: "Online DDL Operations, Primary Key Operations",
             when: ({ act }) => act.what === "primary",
             effect: (situation) => {
-                const again = situation.acts.some((each) => isAct(each) && each.kind === "add-key" && each.key.kind === "primary");
-                return altered(situation, { algorithm: again ? "REBUILD" : "COPY" }, { because: [`The primary key of ${situation.target.name} goes; values may repeat.`], undo: "Add it again." });
+                return altered(situation, { algorithm: situation.act.again ? "REBUILD" : "COPY" }, { because: [`The primary key of ${situation.target.name} goes; values may repeat.`], undo: "Add it again." });
             },
             examples: [
                 { setup: PARCELS, statement: "ALTER TABLE parcels DROP PRIMARY KEY, ADD PRIMARY KEY (id, code)" },

@@ -732,7 +732,9 @@ function replay(catalog, act, epoch) {
         case "rename-table":
             return (0,by_tokens_catalog/* renameTable */.vV)(catalog, act.table, act.to);
         case "add-column":
-            return alter(catalog, act.table, (table) => (0,by_tokens_catalog/* columnOf */.uV)(table, act.column.name) === null ? { ...table, columns: [...table.columns, { ...act.column, epoch }] } : table);
+            return alter(catalog, act.table, (table) => (0,by_tokens_catalog/* columnOf */.uV)(table, act.column.name) === null
+                ? { ...table, columns: [...table.columns, (0,by_tokens_catalog/* toColumn */._T)(act.column, epoch)] }
+                : table);
         case "drop-column":
             return dropColumn(catalog, act.table, act.column);
         case "rename-column":
@@ -765,8 +767,13 @@ function createTable(catalog, act, epoch) {
         return;
     }
     const table = (0,by_tokens_catalog/* addTable */.GC)(catalog, { name: act.table, epoch, temporary: act.temporary, definition: act.definition });
-    for (const rows of act.query?.rows ?? [])
-        copyRows(catalog, rows, { to: table, columns: null, whole: true });
+    if (act.query === null)
+        return;
+    const columns = (0,by_tokens_copied/* givenColumns */.J)(catalog, act.query.rows, epoch);
+    const to = columns === null ? table : { ...table, columns, complete: true };
+    (0,by_tokens_catalog/* putTable */.sg)(catalog, to);
+    for (const rows of act.query.rows)
+        copyRows(catalog, rows, { to, columns: null, whole: true });
 }
 function dropTable(catalog, name) {
     const { table } = (0,by_tokens_catalog/* targetNamed */.bH)(catalog, name);
@@ -779,7 +786,7 @@ function dropColumn(catalog, name, column) {
     if (table !== null)
         (0,copies/* promoteHolders */.cQ)(catalog, table, column);
     const lower = column.toLowerCase();
-    alter(catalog, name, (each) => ({ ...each, columns: each.columns.filter((one) => one.name.toLowerCase() !== lower) }));
+    alter(catalog, name, (each) => ({ ...each, columns: each.columns.filter((one) => one.key !== lower) }));
 }
 function alter(catalog, name, change) {
     (0,by_tokens_catalog/* putTable */.sg)(catalog, change((0,by_tokens_catalog/* mentionTable */.pT)(catalog, name)));
@@ -788,7 +795,7 @@ function edit(table, name, change) {
     const lower = name.toLowerCase();
     return {
         ...table,
-        columns: table.columns.map((column) => (column.name.toLowerCase() === lower ? { ...column, ...change } : column)),
+        columns: table.columns.map((column) => (column.key === lower ? (0,by_tokens_catalog/* toColumn */._T)({ ...column, ...change }, column.epoch) : column)),
     };
 }
 function insert(catalog, act) {

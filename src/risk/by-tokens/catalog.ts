@@ -6,7 +6,13 @@ import type { AnyAct, ColumnDef, ForeignKeyDef, KeyDef, TableDef } from "./defin
 export type Epoch = "existing" | "release";
 
 export interface Column extends ColumnDef {
+  /** The name in lower case. */
+  readonly key: string;
   readonly epoch: Epoch;
+}
+
+export function toColumn(column: ColumnDef, epoch: Epoch): Column {
+  return { ...column, key: column.name.toLowerCase(), epoch };
 }
 
 export interface Table {
@@ -180,8 +186,7 @@ export function targetNamed(catalog: Catalog, name: TableName): Target {
 export function columnOf(table: Table | null, name: string): Column | null {
   if (table === null) return null;
   const lower = name.toLowerCase();
-  const { length } = name;
-  return table.columns.find((column) => column.name.length === length && column.name.toLowerCase() === lower) ?? null;
+  return table.columns.find((column) => column.key === lower) ?? null;
 }
 
 /** Known not to have it. */
@@ -209,7 +214,7 @@ export function addTable(catalog: Catalog, made: NewTable): Table {
     epoch,
     used: epoch === "existing" || catalog.former.has(key),
     temporary: made.temporary ?? false,
-    columns: definition.columns.map((column) => ({ ...column, epoch })),
+    columns: definition.columns.map((column) => toColumn(column, epoch)),
     complete: definition.complete,
     keys: definition.keys,
     foreignKeys: definition.foreignKeys,

@@ -119,7 +119,7 @@ export function promoteHolders(catalog: Catalog, table: Table, column: string | 
     const holder = catalog.byId.get(copy.holder);
     if (holder === undefined) continue;
     const columns = holder.columns.map((each) =>
-      copy.as === "*" || each.name.toLowerCase() === copy.as ? { ...each, epoch: "existing" as const } : each,
+      copy.as === "*" || each.key === copy.as ? { ...each, epoch: "existing" as const } : each,
     );
     putTable(catalog, { ...holder, epoch: "existing", columns });
   }

@@ -138,8 +138,8 @@ function answerTo(judge: Judge, scene: Scene & { readonly depth: number }, act: 
     if (scene.depth >= MAX_DEPTH) return [{ understood: false, dataLoss: "possible", breaks: true }];
     return acts.map((each) => answerTo(judge, { ...scene, acts, depth: scene.depth + 1 }, each).outcome);
   };
-  const { catalog, acts, isMadeLater } = scene;
-  const situation = { dialect: judge.language.dialect, act, target, catalog, acts, isMadeLater, judge: inner };
+  const { catalog, isMadeLater } = scene;
+  const situation = { dialect: judge.language.dialect, act, target, catalog, isMadeLater, judge: inner };
   const row = judge.rows.get(act.kind)?.find((each) => each.when?.(situation) ?? true);
   return row === undefined
     ? { action: "unknown", outcome: NOT_UNDERSTOOD }

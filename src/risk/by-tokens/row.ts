@@ -46,8 +46,6 @@ export interface Situation<A extends AnyAct> {
   readonly target: Target;
   /** As it is when the statement begins. */
   readonly catalog: Catalog;
-  /** All acts of the statement. */
-  readonly acts: readonly AnyAct[];
   /** Whether a later statement of the same file makes an object of that kind and name (`table`, `view`, `trigger`, …). */
   readonly isMadeLater: (kind: string, name: string) => boolean;
   /** Judges acts within this one: bodies of routines, prepared statements. */

@@ -124,7 +124,7 @@ export function readAssignments(tokens: readonly Token[]): readonly AssignmentTo
       all.push(...names.map((column) => ({ qualifier: null, column, keeps: false, from: null })));
       continue;
     }
-    const source = glued ? null : sourceColumn(value);
+    const source = glued ? null : sourceColumn(value, target.qualifier);
     const keeps = source !== null && source.column.toLowerCase() === target.column.toLowerCase();
     all.push({ ...target, keeps, from: source !== null && source.exact && !keeps ? source.column : null });
   }
@@ -150,26 +150,30 @@ function takeDotted(cursor: Cursor): { qualifier: string | null; column: string 
   return { qualifier: parts.at(-2) ?? null, column: parts.at(-1) ?? "" };
 }
 
-function sourceColumn(value: readonly Token[]): { column: string; exact: boolean } | null {
+/** `a`, or `COALESCE(a, …)`, of the same table: `excluded.a` and `new.a` are not. */
+function sourceColumn(value: readonly Token[], qualifier: string | null): { column: string; exact: boolean } | null {
   const cursor = startCursor(value);
   if (takeOneOf(cursor, ["coalesce", "ifnull"]) !== null) {
     const first = splitByCommas(takeParens(cursor) ?? [])[0];
-    const inner = first === undefined || cursor.at !== value.length ? null : columnAlone(first);
+    const inner = first === undefined || cursor.at !== value.length ? null : columnAlone(first, qualifier);
     return inner === null ? null : { column: inner, exact: false };
   }
-  const column = columnAlone(value);
+  const column = columnAlone(value, qualifier);
   return column === null ? null : { column, exact: true };
 }
 
-function columnAlone(tokens: readonly Token[]): string | null {
+function columnAlone(tokens: readonly Token[], qualifier: string | null): string | null {
+  const [first] = tokens;
   if (
-    tokens[0]?.kind === "string" ||
-    (tokens[0]?.kind === "word" && /^(null|true|false|default|current_\w+)$/i.test(tokens[0].text))
+    first === undefined ||
+    first.kind === "string" ||
+    (first.kind === "word" && /^(null|true|false|default|current_\w+)$/i.test(first.text))
   )
     return null;
   const cursor = startCursor(tokens);
   const name = takeDotted(cursor);
-  return name !== null && cursor.at === tokens.length ? name.column : null;
+  if (name === null || cursor.at !== tokens.length) return null;
+  return name.qualifier === null || name.qualifier.toLowerCase() === qualifier?.toLowerCase() ? name.column : null;
 }
 
 const CLAUSES =

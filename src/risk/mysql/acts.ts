@@ -42,6 +42,8 @@ export interface NamedTable {
 export interface RenameTable extends AlterBase {
   readonly kind: "rename-table";
   readonly to: TableName;
+  /** Whether the same statement takes the new name from another table. */
+  readonly swaps: boolean;
 }
 
 export interface AddColumn extends AlterBase {
@@ -55,6 +57,8 @@ export interface DropColumn extends AlterBase {
   readonly kind: "drop-column";
   readonly column: string;
   readonly ifExists: boolean;
+  /** Whether the same statement adds a column of that name. */
+  readonly again: boolean;
 }
 
 /** MODIFY and CHANGE: the whole definition anew. */
@@ -63,12 +67,16 @@ export interface ChangeColumn extends AlterBase {
   readonly column: string;
   readonly definition: ColumnDef;
   readonly placed: boolean;
+  /** Whether the same statement takes the new name from another column. */
+  readonly swaps: boolean;
 }
 
 export interface RenameColumn extends AlterBase {
   readonly kind: "rename-column";
   readonly column: string;
   readonly to: string;
+  /** As for CHANGE. */
+  readonly swaps: boolean;
 }
 
 export interface SetDefault extends AlterBase {
@@ -89,6 +97,8 @@ export interface DropKey extends AlterBase {
   readonly kind: "drop-key";
   readonly what: "primary" | "index" | "foreign-key" | "check" | "constraint";
   readonly name: string;
+  /** Whether the same statement adds a primary key. */
+  readonly again: boolean;
 }
 
 export interface ChangeKey extends AlterBase {

@@ -1,29 +1,25 @@
 /** A known table as it is after one change to its columns or keys. */
-import { columnOf, type Column, type Epoch, type Table } from "../by-tokens/catalog.ts";
+import { columnOf, toColumn, type Column, type Epoch, type Table } from "../by-tokens/catalog.ts";
 import type { ColumnDef } from "../by-tokens/definitions.ts";
 import { ownKeys } from "./read-table.ts";
 
 export function withColumn(table: Table, column: ColumnDef, epoch: Epoch): Table {
   if (columnOf(table, column.name) !== null) return table;
-  return { ...table, columns: [...table.columns, { ...column, epoch }], keys: [...table.keys, ...ownKeys(column)] };
+  return { ...table, columns: [...table.columns, toColumn(column, epoch)], keys: [...table.keys, ...ownKeys(column)] };
 }
 
 export function editColumn(table: Table, name: string, change: (column: Column) => Column): Table {
   const lower = name.toLowerCase();
-  return { ...table, columns: table.columns.map((column) => (column.name.toLowerCase() === lower ? change(column) : column)) };
+  return { ...table, columns: table.columns.map((column) => (column.key === lower ? change(column) : column)) };
 }
 
 export function withChanged(table: Table, name: string, definition: ColumnDef): Table {
   const before = columnOf(table, name);
   if (before === null)
-    return withRenamedKeys(
-      { ...table, columns: [...table.columns, { ...definition, epoch: "existing" }] },
-      name,
-      definition.name,
-    );
+    return withRenamedKeys({ ...table, columns: [...table.columns, toColumn(definition, "existing")] }, name, definition.name);
   const notNull = definition.notNull || before.primary;
   return withRenamedKeys(
-    editColumn(table, name, ({ epoch }) => ({ ...definition, notNull, epoch })),
+    editColumn(table, name, ({ epoch }) => toColumn({ ...definition, notNull }, epoch)),
     name,
     definition.name,
   );
@@ -31,7 +27,7 @@ export function withChanged(table: Table, name: string, definition: ColumnDef): 
 
 export function withRenamed(table: Table, name: string, to: string): Table {
   return withRenamedKeys(
-    editColumn(table, name, (column) => ({ ...column, name: to })),
+    editColumn(table, name, (column) => toColumn({ ...column, name: to }, column.epoch)),
     name,
     to,
   );

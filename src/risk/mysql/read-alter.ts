@@ -39,7 +39,35 @@ export function readAlterTable(cursor: Cursor, ignore: boolean): readonly AlterA
       if (isAtEnd(cursor)) return null;
     } else if (!isAtEnd(cursor) && !mayFollow(cursor, acts)) return null;
   }
-  return acts.map((act) => ({ ...act, ...options }));
+  return linkActs(acts).map((act) => ({ ...act, ...options }));
+}
+
+/** What one action makes of another: names that are taken over, columns and keys that are dropped and added again. */
+function linkActs(acts: readonly AlterAct[]): readonly AlterAct[] {
+  const left = new Map<string, number>();
+  const added = new Set<string>();
+  let primary = false;
+  acts.forEach((act, index) => {
+    const renamed = act.kind === "change-column" && act.column.toLowerCase() !== act.definition.name.toLowerCase();
+    if (act.kind === "drop-column" || act.kind === "rename-column" || renamed) left.set(act.column.toLowerCase(), index);
+    if (act.kind === "add-column") added.add(act.column.name.toLowerCase());
+    if (act.kind === "add-key" && act.key.kind === "primary") primary = true;
+  });
+  const takes = (name: string, index: number): boolean => (left.get(name.toLowerCase()) ?? index) !== index;
+  return acts.map((act, index) => {
+    switch (act.kind) {
+      case "rename-column":
+        return { ...act, swaps: takes(act.to, index) };
+      case "change-column":
+        return { ...act, swaps: takes(act.definition.name, index) };
+      case "drop-column":
+        return { ...act, again: added.has(act.column.toLowerCase()) };
+      case "drop-key":
+        return { ...act, again: primary };
+      default:
+        return act;
+    }
+  });
 }
 
 function mayFollow(cursor: Cursor, acts: readonly AlterAct[]): boolean {
@@ -166,11 +194,11 @@ function takeDrop(cursor: Cursor, base: AlterBase): AlterAct | null {
   const start = cursor.at;
   const word = takeOneOf(cursor, Object.keys(DROPS));
   const what = word === null ? undefined : DROPS[word];
-  if (what === "primary") return { ...base, kind: "drop-key", what, name: "PRIMARY" };
+  if (what === "primary") return { ...base, kind: "drop-key", what, name: "PRIMARY", again: false };
   if (what !== undefined) {
     takeWords(cursor, "if exists");
     const name = takeName(cursor);
-    if (name !== null) return { ...base, kind: "drop-key", what, name };
+    if (name !== null) return { ...base, kind: "drop-key", what, name, again: false };
     // `DROP key`: a column that is called like a keyword.
     cursor.at = start;
   }
@@ -178,7 +206,7 @@ function takeDrop(cursor: Cursor, base: AlterBase): AlterAct | null {
   const ifExists = takeWords(cursor, "if exists");
   const column = takeName(cursor);
   takeOneOf(cursor, ["restrict", "cascade"]);
-  return column === null ? null : { ...base, kind: "drop-column", column, ifExists };
+  return column === null ? null : { ...base, kind: "drop-column", column, ifExists, again: false };
 }
 
 /** MODIFY column definition; CHANGE column name definition. */
@@ -192,7 +220,7 @@ function takeChange(cursor: Cursor, base: AlterBase): AlterAct | null {
   const definition = column === null || name === null ? null : takeDefinition(cursor, name);
   return column === null || definition === null
     ? null
-    : { ...base, kind: "change-column", column, definition, placed: takePlace(cursor) };
+    : { ...base, kind: "change-column", column, definition, placed: takePlace(cursor), swaps: false };
 }
 
 function takeAlter(cursor: Cursor, base: AlterBase): AlterAct | null {
@@ -220,11 +248,13 @@ function takeRename(cursor: Cursor, base: AlterBase): AlterAct | null {
   if (word === null || word === "to" || word === "as") {
     takeSymbol(cursor, "=");
     const to = takeTableName(cursor);
-    return to === null ? null : { ...base, kind: "rename-table", to };
+    return to === null ? null : { ...base, kind: "rename-table", to, swaps: false };
   }
   takeWords(cursor, "if exists");
   const name = takeName(cursor);
   const to = takeWords(cursor, "to") ? takeName(cursor) : null;
   if (name === null || to === null) return null;
-  return word === "column" ? { ...base, kind: "rename-column", column: name, to } : { ...base, kind: "rename-key", name, to };
+  return word === "column"
+    ? { ...base, kind: "rename-column", column: name, to, swaps: false }
+    : { ...base, kind: "rename-key", name, to };
 }

@@ -70,7 +70,7 @@ function readDropIndex(cursor: Cursor): readonly Act[] | null {
   while (takeAlgorithm(cursor, options)) continue;
   if (name === null || table === null) return null;
   const what = name.toUpperCase() === "PRIMARY" ? "primary" : "index";
-  return [{ kind: "drop-key", table, ignore: false, ...options, what, name }];
+  return [{ kind: "drop-key", table, ignore: false, ...options, what, name, again: false }];
 }
 
 const ALTERED: readonly (readonly [string, string])[] = [

@@ -53,24 +53,16 @@ function takeColumnList(cursor: Cursor): readonly string[] | null | undefined {
   return inner === null ? undefined : (namesIn(inner) ?? undefined);
 }
 
-function isDuplicate(token: Token, next: Token | undefined): boolean {
-  return token.kind === "word" && /^on$/i.test(token.text) && next?.kind === "word" && /^duplicate$/i.test(next.text);
-}
-
+/** What stands before ON DUPLICATE KEY and RETURNING. */
 function takeToDuplicates(cursor: Cursor): readonly Token[] {
-  const { tokens } = cursor;
   const start = cursor.at;
-  // The list of rows can be long: `takeUntil` looks at each token once.
-  let found = takeUntil(cursor, (token) => token.kind === "word" && /^(on|returning)$/i.test(token.text));
-  while (!isAtEnd(cursor) && peekWord(cursor) === "on" && !isDuplicate(tokens[cursor.at] ?? NO_TOKEN, tokens[cursor.at + 1])) {
-    cursor.at += 1;
+  for (;;) {
     takeUntil(cursor, (token) => token.kind === "word" && /^(on|returning)$/i.test(token.text));
-    found = tokens.slice(start, cursor.at);
+    if (isAtEnd(cursor) || peekWord(cursor) !== "on" || peekWord(cursor, 1) === "duplicate") break;
+    cursor.at += 1;
   }
-  return found;
+  return cursor.tokens.slice(start, cursor.at);
 }
-
-const NO_TOKEN: Token = { kind: "symbol", text: "" };
 
 /** VALUES …, SET …, or a query. */
 function takeRows(cursor: Cursor): { query: Insert["query"]; calls: readonly string[] } | null {

@@ -17,6 +17,7 @@ import {
   takeWords,
   type Cursor,
 } from "../by-tokens/cursor.ts";
+import { shownName } from "../by-tokens/catalog.ts";
 import { readQuery } from "../by-tokens/query.ts";
 import type { Act, DropTable, NamedTable, RenameTable } from "./acts.ts";
 import { readAlterTable, takeWait } from "./read-alter.ts";
@@ -134,9 +135,10 @@ function readRename(cursor: Cursor): readonly Act[] | null {
     takeWait(cursor);
     const to = table !== null && takeWords(cursor, "to") ? takeTableName(cursor) : null;
     if (table === null || to === null) return null;
-    acts.push({ kind: "rename-table", table, to, ignore: false, algorithm: null, lock: null });
+    acts.push({ kind: "rename-table", table, to, ignore: false, algorithm: null, lock: null, swaps: false });
   } while (takeSymbol(cursor, ","));
-  return acts;
+  const freed = new Set(acts.map((act) => shownName(act.table).toLowerCase()));
+  return acts.map((act) => ({ ...act, swaps: freed.has(shownName(act.to).toLowerCase()) }));
 }
 
 function readLock(cursor: Cursor): readonly Act[] | null {

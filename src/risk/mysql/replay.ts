@@ -10,15 +10,14 @@ import {
   replayUnknown,
   targetNamed,
   type Catalog,
-  type Column,
   type Epoch,
   type Table,
 } from "../by-tokens/catalog.ts";
 import { forgetCopies, promoteHolders, recordCopies, spoilCopies } from "../by-tokens/copies.ts";
 import type { TableName } from "../by-tokens/cursor.ts";
 import type { Delete, Insert, Update } from "../by-tokens/data-acts.ts";
-import type { AnyAct, ColumnDef } from "../by-tokens/definitions.ts";
-import { copiedBy } from "../by-tokens/copied.ts";
+import type { AnyAct } from "../by-tokens/definitions.ts";
+import { copiedBy, givenColumns } from "../by-tokens/copied.ts";
 import type { SourceRows } from "../by-tokens/query.ts";
 import {
   isAct,
@@ -109,26 +108,11 @@ function createTable(catalog: Catalog, act: CreateTable, epoch: Epoch): void {
 function fillTable(catalog: Catalog, table: Table, sources: readonly SourceRows[]): void {
   for (const rows of sources)
     recordCopies(catalog, { from: mentionTable(catalog, rows.table), to: table }, copiedBy(rows, null, true));
-  const [first] = sources;
-  if (first === undefined || first.items.some(({ name }) => name === "*" || name === "")) return;
-  const from = sources.length === 1 ? mentionTable(catalog, first.table) : null;
-  const given = first.items.map(({ name }): Column => ({ ...UNKNOWN_COLUMN, ...columnOf(from, name), name, epoch: table.epoch }));
+  const given = givenColumns(catalog, sources, table.epoch);
+  if (given === null) return;
   const columns = [...table.columns, ...given.filter((column) => columnOf(table, column.name) === null)];
   putTable(catalog, { ...table, complete: true, columns });
 }
-
-const UNKNOWN_COLUMN: ColumnDef = {
-  name: "",
-  type: null,
-  notNull: false,
-  default: "none",
-  numbered: false,
-  generated: null,
-  primary: false,
-  unique: false,
-  checked: false,
-  references: null,
-};
 
 function dropTable(catalog: Catalog, name: TableName): void {
   const { table } = targetNamed(catalog, name);
@@ -142,7 +126,7 @@ function dropColumn(catalog: Catalog, name: TableName, column: string): void {
   const lower = column.toLowerCase();
   alter(catalog, name, (each) => ({
     ...each,
-    columns: each.columns.filter((one) => one.name.toLowerCase() !== lower),
+    columns: each.columns.filter((one) => one.key !== lower),
     keys: each.keys
       .map((key) => ({ ...key, columns: key.columns.filter((one) => one !== lower) }))
       .filter((key) => key.columns.length > 0),

@@ -9,11 +9,12 @@ import {
   renameTable,
   replayUnknown,
   targetNamed,
+  toColumn,
   type Catalog,
   type Epoch,
   type Table,
 } from "../by-tokens/catalog.ts";
-import { copiedBy } from "../by-tokens/copied.ts";
+import { copiedBy, givenColumns } from "../by-tokens/copied.ts";
 import { forgetCopies, promoteHolders, recordCopies, spoilCopies, type Copied } from "../by-tokens/copies.ts";
 import type { TableName } from "../by-tokens/cursor.ts";
 import type { Delete, Insert, Update } from "../by-tokens/data-acts.ts";
@@ -36,7 +37,9 @@ function replay(catalog: Catalog, act: Act, epoch: Epoch): void {
       return renameTable(catalog, act.table, act.to);
     case "add-column":
       return alter(catalog, act.table, (table) =>
-        columnOf(table, act.column.name) === null ? { ...table, columns: [...table.columns, { ...act.column, epoch }] } : table,
+        columnOf(table, act.column.name) === null
+          ? { ...table, columns: [...table.columns, toColumn(act.column, epoch)] }
+          : table,
       );
     case "drop-column":
       return dropColumn(catalog, act.table, act.column);
@@ -71,7 +74,11 @@ function createTable(catalog: Catalog, act: CreateTable, epoch: Epoch): void {
     return;
   }
   const table = addTable(catalog, { name: act.table, epoch, temporary: act.temporary, definition: act.definition });
-  for (const rows of act.query?.rows ?? []) copyRows(catalog, rows, { to: table, columns: null, whole: true });
+  if (act.query === null) return;
+  const columns = givenColumns(catalog, act.query.rows, epoch);
+  const to = columns === null ? table : { ...table, columns, complete: true };
+  putTable(catalog, to);
+  for (const rows of act.query.rows) copyRows(catalog, rows, { to, columns: null, whole: true });
 }
 
 function dropTable(catalog: Catalog, name: TableName): void {
@@ -84,7 +91,7 @@ function dropColumn(catalog: Catalog, name: TableName, column: string): void {
   const { table } = targetNamed(catalog, name);
   if (table !== null) promoteHolders(catalog, table, column);
   const lower = column.toLowerCase();
-  alter(catalog, name, (each) => ({ ...each, columns: each.columns.filter((one) => one.name.toLowerCase() !== lower) }));
+  alter(catalog, name, (each) => ({ ...each, columns: each.columns.filter((one) => one.key !== lower) }));
 }
 
 function alter(catalog: Catalog, name: TableName, change: (table: Table) => Table): void {
@@ -95,7 +102,7 @@ function edit(table: Table, name: string, change: Partial<ColumnDef>): Table {
   const lower = name.toLowerCase();
   return {
     ...table,
-    columns: table.columns.map((column) => (column.name.toLowerCase() === lower ? { ...column, ...change } : column)),
+    columns: table.columns.map((column) => (column.key === lower ? toColumn({ ...column, ...change }, column.epoch) : column)),
   };
 }
 

@@ -84,7 +84,12 @@ describe("what SQLite loses", () => {
     "EXPLAIN",
     "frobnicate",
   ])("is not told of what is not read to its end: %s", (statement) => {
-    expect(last(SHOP, statement)).toMatchObject({ understood: false, dataLoss: "possible", backupRisk: "snapshot", backwardCompatible: false });
+    expect(last(SHOP, statement)).toMatchObject({
+      understood: false,
+      dataLoss: "possible",
+      backupRisk: "snapshot",
+      backwardCompatible: false,
+    });
   });
 });
 
@@ -107,7 +112,9 @@ describe("a table that is made anew", () => {
     ["with NULLs filled in", "id, COALESCE(body, '')"],
     ["sorted", "id, body FROM notes ORDER BY id -- "],
   ])("loses nothing where they are copied %s", (_, copied) => {
-    expect(migration(SHOP, RECIPE("id INTEGER PRIMARY KEY, body TEXT", copied).replace("-- FROM notes", "")).backupRisk).toBe("nightly");
+    expect(migration(SHOP, RECIPE("id INTEGER PRIMARY KEY, body TEXT", copied).replace("-- FROM notes", "")).backupRisk).toBe(
+      "nightly",
+    );
   });
 
   test("loses the columns that are not copied, and code misses them", () => {
@@ -125,13 +132,18 @@ describe("a table that is made anew", () => {
     ["a limit leaves rows out", "INSERT INTO notes_new SELECT * FROM notes LIMIT 10"],
     ["equal rows are left out", "INSERT INTO notes_new SELECT DISTINCT * FROM notes"],
     ["conflicts leave rows out", "INSERT OR IGNORE INTO notes_new SELECT * FROM notes"],
-    ["a join leaves rows out", "INSERT INTO notes_new SELECT notes.id, notes.body FROM notes JOIN orders ON orders.id = notes.id"],
+    [
+      "a join leaves rows out",
+      "INSERT INTO notes_new SELECT notes.id, notes.body FROM notes JOIN orders ON orders.id = notes.id",
+    ],
     ["values are computed", "INSERT INTO notes_new SELECT id, substr(body, 1, 5) FROM notes"],
     ["text becomes a number", "CREATE TABLE other (id INTEGER, body INTEGER); INSERT INTO other SELECT id, body FROM notes"],
     ["the copy is changed", "INSERT INTO notes_new SELECT * FROM notes; UPDATE notes_new SET body = NULL WHERE id = 1"],
     ["rows of the copy are deleted", "INSERT INTO notes_new SELECT * FROM notes; DELETE FROM notes_new WHERE id = 1"],
   ])("may lose something where %s", (_, copy) => {
-    expect(last(SHOP, `CREATE TABLE notes_new (id INTEGER PRIMARY KEY, body TEXT); ${copy}; DROP TABLE notes`)).toMatchObject({ dataLoss: "possible" });
+    expect(last(SHOP, `CREATE TABLE notes_new (id INTEGER PRIMARY KEY, body TEXT); ${copy}; DROP TABLE notes`)).toMatchObject({
+      dataLoss: "possible",
+    });
   });
 
   test.each([
@@ -145,7 +157,10 @@ describe("a table that is made anew", () => {
 
   test("may lose columns that the migrations do not tell", () => {
     const release = "CREATE TABLE far_new (a); INSERT INTO far_new SELECT a FROM far; DROP TABLE far";
-    expect(last("", release)).toMatchObject({ dataLoss: "possible", because: expect.arrayContaining([expect.stringContaining("do not tell")]) });
+    expect(last("", release)).toMatchObject({
+      dataLoss: "possible",
+      because: expect.arrayContaining([expect.stringContaining("do not tell")]),
+    });
   });
 
   test("can be renamed first", () => {
@@ -162,21 +177,26 @@ describe("a table that is made anew", () => {
 
   test("holds what was there before: to drop it then loses it", () => {
     const release = RECIPE("id INTEGER PRIMARY KEY, body TEXT", "*");
-    expect(last(SHOP, `${release}; ALTER TABLE notes DROP COLUMN body`)).toMatchObject({ dataLoss: "certain", backwardCompatible: false });
+    expect(last(SHOP, `${release}; ALTER TABLE notes DROP COLUMN body`)).toMatchObject({
+      dataLoss: "certain",
+      backwardCompatible: false,
+    });
     expect(last(SHOP, `${release}; DROP TABLE notes`)).toMatchObject({ dataLoss: "certain" });
     expect(last(SHOP, `${release}; UPDATE notes SET body = ''`)).toMatchObject({ dataLoss: "certain" });
   });
 
   test("is told to writers by the name they know", () => {
     const writers = [{ name: "recorder", writes: ["notes"], maxBlockedSeconds: null }];
-    const release = "ALTER TABLE notes RENAME TO old; CREATE TABLE notes (id INTEGER); INSERT INTO notes SELECT id FROM old; DROP TABLE old";
+    const release =
+      "ALTER TABLE notes RENAME TO old; CREATE TABLE notes (id INTEGER); INSERT INTO notes SELECT id FROM old; DROP TABLE old";
     expect(last(SHOP, release, { options: { writers } })).toMatchObject({ backupRisk: "quiesce" });
   });
 });
 
 /** `orders` is referenced by `items` ON DELETE CASCADE: with foreign keys on, DROP TABLE deletes all items first. */
 describe("dropping a table that others reference", () => {
-  const DROP = "CREATE TABLE o (id INTEGER PRIMARY KEY, code TEXT, note TEXT, qty INTEGER, x TEXT); INSERT INTO o SELECT * FROM orders; DROP TABLE orders";
+  const DROP =
+    "CREATE TABLE o (id INTEGER PRIMARY KEY, code TEXT, note TEXT, qty INTEGER, x TEXT); INSERT INTO o SELECT * FROM orders; DROP TABLE orders";
 
   test.each([
     ["foreign keys may be on", DROP, {}],
@@ -185,7 +205,10 @@ describe("dropping a table that others reference", () => {
     ["the runner begins a transaction", `PRAGMA foreign_keys = OFF; ${DROP}`, { wrapped: true }],
     ["they were turned on again", `PRAGMA foreign_keys = OFF; PRAGMA foreign_keys = ON; ${DROP}`, { wrapped: false }],
   ])("may delete their rows where %s", (_, release, judging) => {
-    expect(last(SHOP, release, judging)).toMatchObject({ dataLoss: "possible", because: expect.arrayContaining([expect.stringContaining("items")]) });
+    expect(last(SHOP, release, judging)).toMatchObject({
+      dataLoss: "possible",
+      because: expect.arrayContaining([expect.stringContaining("items")]),
+    });
   });
 
   test.each([
@@ -207,39 +230,61 @@ describe("what was made in the same release", () => {
     expect(last(SHOP, `${first}; ${second}`)).toMatchObject({ dataLoss: "none", backupRisk: "nightly" });
   });
 
-  test.each(["CREATE TABLE IF NOT EXISTS maybe (a); DROP TABLE maybe", "SAVEPOINT s; CREATE TABLE fresh (a); ROLLBACK TO s; DROP TABLE fresh"])(
-    "is not excused where it may have been there: %s",
-    (release) => {
-      expect(last(SHOP, release)).toMatchObject({ dataLoss: "certain" });
-    },
-  );
+  test.each([
+    "CREATE TABLE IF NOT EXISTS maybe (a); DROP TABLE maybe",
+    "SAVEPOINT s; CREATE TABLE fresh (a); ROLLBACK TO s; DROP TABLE fresh",
+  ])("is not excused where it may have been there: %s", (release) => {
+    expect(last(SHOP, release)).toMatchObject({ dataLoss: "certain" });
+  });
 });
 
 describe("running code", () => {
-  test.each(["DROP TABLE notes", "ALTER TABLE notes DROP COLUMN body", "ALTER TABLE notes RENAME body TO text", "ALTER TABLE notes RENAME TO n", "ALTER TABLE notes ADD a TEXT NOT NULL", "CREATE UNIQUE INDEX i ON notes (body)", "DROP VIEW v", "ALTER TABLE notes ALTER body SET NOT NULL"])(
-    "may fail after: %s",
-    (statement) => {
-      expect(last(SHOP, statement)).toMatchObject({ backwardCompatible: false });
-    },
-  );
+  test.each([
+    "DROP TABLE notes",
+    "ALTER TABLE notes DROP COLUMN body",
+    "ALTER TABLE notes RENAME body TO text",
+    "ALTER TABLE notes RENAME TO n",
+    "ALTER TABLE notes ADD a TEXT NOT NULL",
+    "CREATE UNIQUE INDEX i ON notes (body)",
+    "DROP VIEW v",
+    "ALTER TABLE notes ALTER body SET NOT NULL",
+  ])("may fail after: %s", (statement) => {
+    expect(last(SHOP, statement)).toMatchObject({ backwardCompatible: false });
+  });
 
-  test.each(["ALTER TABLE notes ADD a TEXT", "CREATE INDEX i ON notes (body)", "CREATE VIEW v AS SELECT 1", "INSERT INTO notes VALUES (1, 'a')", "DROP VIEW v; CREATE VIEW v AS SELECT 1"])(
-    "goes on after: %s",
-    (statement) => {
-      expect(last(SHOP, statement)).toMatchObject({ backwardCompatible: true });
-    },
-  );
+  test.each([
+    "ALTER TABLE notes ADD a TEXT",
+    "CREATE INDEX i ON notes (body)",
+    "CREATE VIEW v AS SELECT 1",
+    "INSERT INTO notes VALUES (1, 'a')",
+    "DROP VIEW v; CREATE VIEW v AS SELECT 1",
+  ])("goes on after: %s", (statement) => {
+    expect(last(SHOP, statement)).toMatchObject({ backwardCompatible: true });
+  });
 });
 
 describe("a transaction", () => {
-  test.each(["VACUUM", "ATTACH 'a.db' AS a", "DETACH a", "PRAGMA foreign_keys = OFF", "PRAGMA journal_mode = WAL", "BEGIN", "COMMIT"])("cannot hold: %s", (statement) => {
+  test.each([
+    "VACUUM",
+    "ATTACH 'a.db' AS a",
+    "DETACH a",
+    "PRAGMA foreign_keys = OFF",
+    "PRAGMA journal_mode = WAL",
+    "BEGIN",
+    "COMMIT",
+  ])("cannot hold: %s", (statement) => {
     expect(last(SHOP, statement)).toMatchObject({ transactional: false });
   });
 
-  test.each(["CREATE TABLE a (b)", "DROP TABLE notes", "ALTER TABLE notes ADD a", "DELETE FROM notes", "PRAGMA user_version = 1", "PRAGMA foreign_keys", "SAVEPOINT a"])(
-    "can hold: %s",
-    (statement) => {
-      expect(last(SHOP, statement)).toMatchObject({ transactional: true });
-    },
-  );
+  test.each([
+    "CREATE TABLE a (b)",
+    "DROP TABLE notes",
+    "ALTER TABLE notes ADD a",
+    "DELETE FROM notes",
+    "PRAGMA user_version = 1",
+    "PRAGMA foreign_keys",
+    "SAVEPOINT a",
+  ])("can hold: %s", (statement) => {
+    expect(last(SHOP, statement)).toMatchObject({ transactional: true });
+  });
 });

@@ -5,7 +5,9 @@ import { SQLITE, SQLITE_ROWS } from "../../../src/risk/sqlite/language.ts";
 import { script } from "./judge.ts";
 
 function answers(rows: readonly EffectRow[], history: string, statement: string) {
-  return judgeRelease({ ...SQLITE, rows }, { history: [script(history)], release: [script(statement)], complete: false })[0] ?? [];
+  return (
+    judgeRelease({ ...SQLITE, rows }, { history: [script(history)], release: [script(statement)], complete: false })[0] ?? []
+  );
 }
 
 describe("every row of the effect table", () => {

@@ -5,7 +5,6 @@ import { mergeOutcomes } from "../../by-tokens/outcome.ts";
 import { rowsOf, type Outcome, type Situation } from "../../by-tokens/row.ts";
 import type { ChangeColumn, ConvertCharset } from "../acts.ts";
 import { canonicalCharset, compareTypes, holdsCharset, type TypeChange } from "../types.ts";
-import { takesName } from "./columns.ts";
 import { PARCELS } from "./tables.ts";
 import { altered, type Algorithm } from "./work.ts";
 
@@ -19,7 +18,7 @@ export const CHANGE_ROWS = [
       summary:
         "CHANGE gives a column the name of another that goes in the same statement: running code reads and writes the wrong values.",
       source: SOURCE,
-      when: ({ act, acts }) => isRenamed(act) && takesName(act, act.definition.name, acts),
+      when: ({ act }) => isRenamed(act) && act.swaps,
       effect: (situation) =>
         mergeOutcomes([
           {

@@ -1,9 +1,9 @@
 /** ADD, DROP and RENAME of columns, defaults. */
 import { columnOf } from "../../by-tokens/catalog.ts";
-import { needsValue, type AnyAct } from "../../by-tokens/definitions.ts";
+import { needsValue } from "../../by-tokens/definitions.ts";
 import { mergeOutcomes } from "../../by-tokens/outcome.ts";
 import { rowsOf, type Outcome, type Situation } from "../../by-tokens/row.ts";
-import { isAct, type Act, type AddColumn, type AlterAct, type RenameColumn, type SetDefault } from "../acts.ts";
+import type { AddColumn, AlterAct, RenameColumn, SetDefault } from "../acts.ts";
 import { PARCELS } from "./tables.ts";
 import { altered, isUncheckedSession, type Work } from "./work.ts";
 
@@ -87,7 +87,7 @@ export const COLUMN_ROWS = [
       action: "swap-column",
       summary: "Another column takes a name that running code uses: it reads and writes the wrong values without an error.",
       source: "ALTER TABLE Statement: RENAME COLUMN can swap two names in one statement",
-      when: ({ act, acts }) => takesName(act, act.to, acts),
+      when: ({ act }) => act.swaps,
       effect: (situation) =>
         altered(
           situation,
@@ -153,16 +153,6 @@ export function renamed(situation: Situation<AlterAct>, from: string, to: string
   const fresh = columnOf(target.table, from)?.epoch === "release";
   const because = `${target.name}.${from} is called ${to} from then on${fresh ? "" : "; code that names it fails"}.`;
   return altered(situation, { algorithm: "INSTANT" }, { breaks: !fresh, because: [because], undo: "Rename it back." });
-}
-
-/** Whether the new name is that of a column which is renamed or dropped in the same statement. */
-export function takesName(act: AnyAct, to: string, acts: readonly AnyAct[]): boolean {
-  return acts.some((each) => each !== act && isAct(each) && leaves(each)?.toLowerCase() === to.toLowerCase());
-}
-
-/** The name that a column has no more. */
-function leaves(act: Act): string | null {
-  return act.kind === "rename-column" || act.kind === "drop-column" || act.kind === "change-column" ? act.column : null;
 }
 
 function columnName({ act, target }: Situation<AddColumn>): string {

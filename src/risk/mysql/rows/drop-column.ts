@@ -1,9 +1,8 @@
 /** DROP COLUMN: the values go. */
 import { columnOf, lacksColumn, type Column } from "../../by-tokens/catalog.ts";
 import { remainsOfColumn } from "../../by-tokens/copies.ts";
-import type { AnyAct } from "../../by-tokens/definitions.ts";
 import { rowsOf, type Outcome, type Situation } from "../../by-tokens/row.ts";
-import { isAct, type DropColumn } from "../acts.ts";
+import type { DropColumn } from "../acts.ts";
 import { ONLINE } from "./columns.ts";
 import { PARCELS } from "./tables.ts";
 import { altered, type Algorithm } from "./work.ts";
@@ -67,11 +66,10 @@ function droppedName({ act, target }: Situation<DropColumn>): string {
 }
 
 function dropped(situation: Situation<DropColumn>): Outcome {
-  const { act, target, catalog, acts } = situation;
+  const { act, target, catalog } = situation;
   const column = columnOf(target.table, act.column);
   const name = droppedName(situation);
   const remains = target.table === null ? "certain" : remainsOfColumn(catalog, target.table, act.column);
-  const again = acts.some((each) => isAddOf(each, act.column));
   const copied = remains !== "certain";
   const fresh = target.isNew || column?.epoch === "release";
   return altered(
@@ -87,15 +85,11 @@ function dropped(situation: Situation<DropColumn>): Outcome {
             copied
               ? `The values of ${name} were copied before; what is written between the copy and the drop is lost.`
               : `The values of ${name} are lost.`,
-            ...(again ? [`${name} is added again, without the values.`] : []),
+            ...(act.again ? [`${name} is added again, without the values.`] : []),
           ],
       undo: null,
     },
   );
-}
-
-function isAddOf(act: AnyAct, column: string): boolean {
-  return isAct(act) && act.kind === "add-column" && act.column.name.toLowerCase() === column.toLowerCase();
 }
 
 /** Dropping a column that is part of an index rebuilds the table; whether it is one is known only of known tables. */

@@ -1,6 +1,6 @@
 /** Indexes, keys, foreign keys, checks. */
 import { rowsOf, type Situation } from "../../by-tokens/row.ts";
-import { isAct, type AddKey, type ChangeKey, type DropKey } from "../acts.ts";
+import type { AddKey, ChangeKey, DropKey } from "../acts.ts";
 import { PARCELS } from "./tables.ts";
 import { altered, type Work } from "./work.ts";
 
@@ -88,10 +88,9 @@ export const KEY_ROWS = [
       source: "Online DDL Operations, Primary Key Operations",
       when: ({ act }) => act.what === "primary",
       effect: (situation) => {
-        const again = situation.acts.some((each) => isAct(each) && each.kind === "add-key" && each.key.kind === "primary");
         return altered(
           situation,
-          { algorithm: again ? "REBUILD" : "COPY" },
+          { algorithm: situation.act.again ? "REBUILD" : "COPY" },
           { because: [`The primary key of ${situation.target.name} goes; values may repeat.`], undo: "Add it again." },
         );
       },

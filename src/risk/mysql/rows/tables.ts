@@ -191,19 +191,12 @@ function lossOfTable({ catalog }: Pick<Situation<AnyAct>, "catalog">, target: Ta
 }
 
 /** The table that had the new name, where running code used it. */
-function takesPlace({ act, catalog, acts }: Situation<RenameTable>): { before: Table | null } | null {
-  const sibling = acts.find(
-    (each) => each !== act && isRename(each) && shownName(each.table).toLowerCase() === shownName(act.to).toLowerCase(),
-  );
+function takesPlace({ act, catalog }: Situation<RenameTable>): { before: Table | null } | null {
   const before = formerOf(catalog, act);
-  if (sibling === undefined && before === null) return null;
   if (before !== null) return { before };
+  if (!act.swaps) return null;
   const { table, used } = targetNamed(catalog, act.to);
   return used ? { before: table } : null;
-}
-
-function isRename(act: AnyAct): act is RenameTable {
-  return act.kind === "rename-table";
 }
 
 function formerOf(catalog: Situation<RenameTable>["catalog"], act: RenameTable): Table | null {
