@@ -1,5 +1,5 @@
 /** Which sets given files belong to, and what came before them: from the names, folders and markers around them. */
-import type { DatabaseOptions, Options } from "../config/options.ts";
+import { type DatabaseOptions, defaultDatabase, type Options } from "../config/options.ts";
 import { readPath, splitPath } from "../frameworks/definition.ts";
 import { detect, type Detection } from "../frameworks/detect.ts";
 import { guessDialect } from "../frameworks/dialect.ts";
@@ -108,7 +108,7 @@ function forced(framework: string, { paths, options }: SetsRequest): Options {
   const migrations = [...new Set(roots.map((root) => (root === "" ? "." : root)))];
   return {
     ...options,
-    databases: [{ name: framework, framework, migrations, schema: [], dialect: null, writers: [], statistics: null }],
+    databases: [{ ...defaultDatabase(framework, framework), migrations }],
   };
 }
 

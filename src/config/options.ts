@@ -1,6 +1,7 @@
 /** The configuration once it is known to be valid. Knows what can be asked for; must not know YAML. */
 import type { Category } from "../change-set/check-result.ts";
-import type { Dialect } from "../risk/assessment.ts";
+import { type ApplySettings, DEFAULT_APPLY_SETTINGS } from "../deploy/settings.ts";
+import type { BackupRisk, Dialect } from "../risk/assessment.ts";
 import type { Writer } from "../risk/options.ts";
 import type { Severity } from "../rules/finding.ts";
 
@@ -18,10 +19,53 @@ export interface DatabaseOptions {
   readonly writers: readonly Writer[];
   /** Path of a file of statistics, relative to the repository; null where table sizes are not known. */
   readonly statistics: string | null;
+  /** Prints the SQL of the migrations that it is given, for those that are not SQL; null: they are not understood. */
+  readonly sqlCommand: CommandOptions | null;
+  /** Prints the ids of applied migrations, for frameworks that are not run natively. */
+  readonly statusCommand: CommandOptions | null;
+  /** Applies what is pending, for frameworks that are not run natively. */
+  readonly deployCommand: CommandOptions | null;
+  /** The framework's history table where it is not the usual one, such as `audit.flyway_schema_history`; null: as the framework has it. */
+  readonly historyTable: string | null;
+  /** Globs over qualified names (`public.events_2*`) that a fingerprint leaves out. */
+  readonly fingerprintIgnore: readonly string[];
+}
+
+/** A program with its arguments; no shell reads them. */
+export interface CommandOptions {
+  readonly command: readonly string[];
+  readonly timeoutSeconds: number;
+}
+
+/** One database server of an environment, as `targets:` describes it. A target that is not listed is `defaultTarget(name)`. */
+export interface TargetOptions {
+  readonly name: string;
+  /** Name of the database it holds a copy of; null: every one. */
+  readonly database: string | null;
+  /** GitHub environment; null: none. */
+  readonly environment: string | null;
+  /** Environment variable that holds the libpq URL. */
+  readonly databaseUrlEnv: string;
+  /** `replica`: a physical replica, which is never deployed to but shown to have replayed. */
+  readonly kind: "independent" | "replica";
+  /** Gates that it asks for besides `digest`, `history`, `fingerprint`, `backup` and `writers`, which every target does. */
+  readonly gates: readonly ("staging-evidence" | "environment" | "approval")[];
+  /** Name of the target whose evidence `staging-evidence` wants; null without that gate. */
+  readonly evidenceOf: string | null;
+  /** How old that evidence may be. */
+  readonly evidenceHours: number;
+  /** Logins and teams (`@org/team`) who may approve, by risk; empty: whoever the environment lets. */
+  readonly approvers: Readonly<Partial<Record<BackupRisk, readonly string[]>>>;
+  /** Takes a backup and prints its identity last; null: a release that asks for a backup stays closed. */
+  readonly backupCommand: CommandOptions | null;
+  /** Acceptance or smoke tests; exit 0 is a pass. */
+  readonly smokeCommand: CommandOptions | null;
+  readonly apply: ApplySettings;
 }
 
 export interface Options {
   readonly databases: readonly DatabaseOptions[];
+  readonly targets: readonly TargetOptions[];
   /** Globs or folders that decide a file's category before anything else does; later categories do not win over earlier ones. */
   readonly categories: Readonly<Record<Category, readonly string[]>>;
   /** Whether ORM models and entities are application code or describe the schema. */
@@ -39,6 +83,7 @@ export const DEFAULT_OVERRIDE_LABEL = "schema-release: override";
 /** What holds where there is no configuration file. */
 export const DEFAULT_OPTIONS: Options = {
   databases: [],
+  targets: [],
   categories: { migration: [], schema: [], app: [], neutral: [] },
   models: "app",
   lockfiles: "app",
@@ -46,3 +91,39 @@ export const DEFAULT_OPTIONS: Options = {
   severities: {},
   overrideLabel: DEFAULT_OVERRIDE_LABEL,
 };
+
+/** A database of which only name and framework are known. */
+export function defaultDatabase(name: string, framework: string): DatabaseOptions {
+  return {
+    name,
+    framework,
+    migrations: [],
+    schema: [],
+    dialect: null,
+    writers: [],
+    statistics: null,
+    sqlCommand: null,
+    statusCommand: null,
+    deployCommand: null,
+    historyTable: null,
+    fingerprintIgnore: [],
+  };
+}
+
+/** What holds for a target that the configuration does not list. */
+export function defaultTarget(name: string): TargetOptions {
+  return {
+    name,
+    database: null,
+    environment: null,
+    databaseUrlEnv: "DATABASE_URL",
+    kind: "independent",
+    gates: [],
+    evidenceOf: null,
+    evidenceHours: 72,
+    approvers: {},
+    backupCommand: null,
+    smokeCommand: null,
+    apply: DEFAULT_APPLY_SETTINGS,
+  };
+}

@@ -1,7 +1,7 @@
 /** `.github/schema-release.yml` -> options, or every problem in it. Knows the file's words; must not know where it lies. */
 import { configurationShape } from "./configuration-shape.ts";
 import type { KnownIds } from "./configuration-shape.ts";
-import { DEFAULT_OPTIONS } from "./options.ts";
+import { DEFAULT_OPTIONS, defaultDatabase } from "./options.ts";
 import type { DatabaseOptions, Options } from "./options.ts";
 import { MAX_PROBLEMS } from "./problem.ts";
 import type { Mistake, Problem } from "./problem.ts";
@@ -26,7 +26,12 @@ export async function parseConfiguration(source: string | Uint8Array, known: Kno
   if (value === null) return { options: DEFAULT_OPTIONS };
   const { "override-label": overrideLabel, databases, ...rest } = value;
   const all: readonly DatabaseValue[] = databases;
-  const options = { ...rest, databases: all.map(toDatabase), overrideLabel: overrideLabel === false ? null : overrideLabel };
+  const options = {
+    ...DEFAULT_OPTIONS,
+    ...rest,
+    databases: all.map(toDatabase),
+    overrideLabel: overrideLabel === false ? null : overrideLabel,
+  };
   return { options };
 }
 
@@ -37,6 +42,7 @@ type WriterValue = Exclude<DatabaseValue["writers"][number], never>;
 function toDatabase({ writers, ...rest }: DatabaseValue): DatabaseOptions {
   const all: readonly WriterValue[] = writers;
   return {
+    ...defaultDatabase(rest.name, rest.framework),
     ...rest,
     writers: all.map(({ "max-blocked-seconds": maxBlockedSeconds, ...writer }) => ({ ...writer, maxBlockedSeconds })),
   };

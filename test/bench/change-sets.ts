@@ -78,7 +78,21 @@ function optionsFor(repo: string): Options {
   if (local === undefined) return DEFAULT_OPTIONS;
   return {
     ...DEFAULT_OPTIONS,
-    databases: [{ name: "main", framework: "other", dialect: null, writers: [], statistics: null, ...local }],
+    databases: [
+      {
+        name: "main",
+        framework: "other",
+        dialect: null,
+        writers: [],
+        statistics: null,
+        sqlCommand: null,
+        statusCommand: null,
+        deployCommand: null,
+        historyTable: null,
+        fingerprintIgnore: [],
+        ...local,
+      },
+    ],
   };
 }
 

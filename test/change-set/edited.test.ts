@@ -24,6 +24,11 @@ const IN_CODE: Options = {
       dialect: null,
       writers: [],
       statistics: null,
+      sqlCommand: null,
+      statusCommand: null,
+      deployCommand: null,
+      historyTable: null,
+      fingerprintIgnore: [],
     },
   ],
 };

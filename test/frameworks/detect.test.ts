@@ -6,7 +6,21 @@ function withDatabase(database: Partial<DatabaseOptions>): Options {
   return {
     ...DEFAULT_OPTIONS,
     databases: [
-      { name: "shop", framework: "other", migrations: [], schema: [], dialect: null, writers: [], statistics: null, ...database },
+      {
+        name: "shop",
+        framework: "other",
+        migrations: [],
+        schema: [],
+        dialect: null,
+        writers: [],
+        statistics: null,
+        sqlCommand: null,
+        statusCommand: null,
+        deployCommand: null,
+        historyTable: null,
+        fingerprintIgnore: [],
+        ...database,
+      },
     ],
   };
 }
