@@ -45,10 +45,8 @@ async function run(line: CommandLine): Promise<number> {
     writeTo: textOption(line, "write-statistics"),
   });
   if (line.positionals.length === 0 && textOption(line, "write-statistics") !== undefined) return EXIT.ok;
-  const [{ root, files }, configuration] = await Promise.all([
-    readNamedFiles(line.positionals),
-    readLocalConfiguration(textOption(line, "config")),
-  ]);
+  const { root, files } = readNamedFiles(line.positionals);
+  const configuration = await readLocalConfiguration(textOption(line, "config"));
   const report = await classify({
     files: openWorkTree(root),
     named: files,

@@ -80,7 +80,8 @@ export function assessMigrations(input: AssessmentInput): readonly MigrationAsse
     const statements = script.statements.map((statement, index) => assessNext(walk, statement, index));
     if (inTurn && !undoes) {
       catalog = replayHistory(script, { catalog, session, readBody });
-      before = forkCatalog(catalog);
+      // What is judged writes to a fork, so what was before it is the catalog itself.
+      before = catalog;
     } else if (!undoes) catalog = walk.catalog;
     return toMigration(script, [...statements, ...problemsOf(script, walk)]);
   });

