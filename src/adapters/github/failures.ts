@@ -49,6 +49,8 @@ const ASKED: readonly (readonly [RegExp, string, string])[] = [
   [/\/git\/trees\/[^/]+$/u, "a folder of the repository", "contents"],
   [/\/git\/blobs\/[^/]+$/u, "a file of the repository", "contents"],
   [/\/git\/matching-refs\/.+$/u, "the branches of the merge queue", "contents"],
+  [/\/environments\/[^/]+$/u, "the environment", "actions"],
+  [/\/actions\/runs\/\d+\/approvals$/u, "who approved the run", "actions"],
   [/\/user$/u, "the account of the token", "metadata"],
 ];
 

@@ -36,6 +36,11 @@ export async function listCommits(repository: Repo, ...revisions: readonly strin
   });
 }
 
+/** The author's name of a commit. */
+export async function authorOf(repository: Repo, commit: string): Promise<string> {
+  return (await repository.git("show", "--no-patch", "--format=%an", commit)).trim();
+}
+
 /** GitHub's answer for a tree or commit id; null when there is no such tree. Bytes that are not UTF-8 become U+FFFD. */
 export async function readTree(repository: Repo, id: string, recursive: boolean): Promise<JsonObject | null> {
   if (!/^[0-9a-f]{40}$/u.test(id)) return null;

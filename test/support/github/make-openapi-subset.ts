@@ -30,6 +30,8 @@ const OPERATIONS: readonly (readonly [method: string, path: string])[] = [
   ["delete", "/repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
   ["get", "/repos/{owner}/{repo}/labels/{name}"],
   ["post", "/repos/{owner}/{repo}/labels"],
+  ["get", "/repos/{owner}/{repo}/environments/{environment_name}"],
+  ["get", "/repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
 ];
 
 /** Words for people; dropped wherever they are keywords (a *property* may have such a name). */

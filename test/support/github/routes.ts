@@ -1,7 +1,15 @@
 /** How the fake GitHub answers, operation by operation. */
 import { fill, type Json, type JsonObject } from "./description.ts";
-import { diff, listCommits, listRefs, mergeBase, readBlob, readTree, resolve } from "./git-data.ts";
-import { addComment, type FakeComment, type FakePullRequest, type FakeState, removeLabel, setLabel } from "./state.ts";
+import { authorOf, diff, listCommits, listRefs, mergeBase, readBlob, readTree, resolve } from "./git-data.ts";
+import {
+  addComment,
+  type FakeComment,
+  type FakeEnvironment,
+  type FakePullRequest,
+  type FakeState,
+  removeLabel,
+  setLabel,
+} from "./state.ts";
 
 export interface Answer {
   readonly status: number;
@@ -40,7 +48,33 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "repos/compare-commits-with-basehead": compare,
   "repos/list-commits": async (state, { query }) => {
     const commit = await resolve(state.repository, query["sha"] ?? state.defaultBranch);
-    return commit === null ? NOT_FOUND : list(await listCommits(state.repository, commit));
+    if (commit === null) return NOT_FOUND;
+    const path = query["path"];
+    const commits = await listCommits(state.repository, ...(path === undefined ? [commit] : [commit, "--", path]));
+    const names = await Promise.all(commits.map(({ sha }) => authorOf(state.repository, String(sha))));
+    // An address is an account's where its name is a person's login.
+    return list(
+      commits.map((each, index) =>
+        Object.assign(each, { author: state.people.has(names[index] ?? "") ? user(state, names[index] ?? "") : null }),
+      ),
+    );
+  },
+  "repos/get-environment": (state, { params }) => {
+    const name = params["environment_name"] ?? "";
+    const found = state.environments.get(name);
+    return found === undefined ? NOT_FOUND : ok(describeEnvironment(state, name, found));
+  },
+  "actions/get-reviews-for-run": (state, { params }) => {
+    const reviews = state.reviews.get(Number(params["run_id"]));
+    if (reviews === undefined) return NOT_FOUND;
+    return ok(
+      reviews.map(({ by, state: said, environments, comment = "" }) => ({
+        user: user(state, by),
+        state: said,
+        comment,
+        environments: environments.map((name, index) => ({ id: index + 1, name })),
+      })),
+    );
   },
   "git/get-tree": async (state, { params, query }) => {
     const tree = await readTree(state.repository, params["tree_sha"] ?? "", query["recursive"] !== undefined);
@@ -194,6 +228,29 @@ async function describePullRequest(state: FakeState, pullRequest: FakePullReques
 function describeFile({ path, previousPath, status, oid }: Awaited<ReturnType<typeof diff>>[number]): JsonObject {
   const previous = previousPath === null ? {} : { previous_filename: previousPath };
   return fill("diff-entry", { filename: path, status, sha: oid, additions: 0, deletions: 0, changes: 0, ...previous });
+}
+
+function describeEnvironment(state: FakeState, name: string, environment: FakeEnvironment): JsonObject {
+  const reviewers = environment.reviewers.map((login) => ({ type: "User", reviewer: user(state, login) }));
+  const rule = {
+    id: 1,
+    node_id: "1",
+    type: "required_reviewers",
+    prevent_self_review: environment.preventsSelfReview === true,
+    reviewers,
+  };
+  const time = "2026-01-01T00:00:00Z";
+  return {
+    id: 1,
+    node_id: "1",
+    name,
+    url: "https://example.com/",
+    html_url: "https://example.com/",
+    created_at: time,
+    updated_at: time,
+    can_admins_bypass: environment.adminsMayBypass !== false,
+    protection_rules: reviewers.length === 0 ? [] : [rule],
+  };
 }
 
 function describeComment(state: FakeState, { id, author, body }: FakeComment): JsonObject {

@@ -69,6 +69,24 @@ export interface FakeState {
   /** Who asks: a person's login, or a bot's. What a bot may not ask, GitHub refuses it. */
   token: { readonly login: string; readonly mayWrite: boolean };
   readonly faults: Fault[];
+  readonly environments: Map<string, FakeEnvironment>;
+  /** By run id. */
+  readonly reviews: Map<number, readonly FakeReview[]>;
+}
+
+export interface FakeEnvironment {
+  /** Logins. Empty: nobody is asked. */
+  readonly reviewers: readonly string[];
+  readonly preventsSelfReview?: boolean;
+  readonly adminsMayBypass?: boolean;
+}
+
+/** What somebody said of a run that waited. */
+export interface FakeReview {
+  readonly by: string;
+  readonly state: "approved" | "rejected" | "pending";
+  readonly environments: readonly string[];
+  readonly comment?: string;
 }
 
 /** Persons of various rights: ada is admin, wim writes, mae maintains, tri triages, rea reads; stan is a stranger. */
@@ -94,6 +112,8 @@ export function makeState(repository: Repo): FakeState {
     labels: new Set(["bug"]),
     token: { login: "github-actions[bot]", mayWrite: true },
     faults: [],
+    environments: new Map(),
+    reviews: new Map(),
   };
 }
 

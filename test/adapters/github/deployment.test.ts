@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readApprovals, readAuthors, readEnvironment } from "../../../src/adapters/github/deployment.ts";
+import { makeRepository, type Repo } from "../../support/git-repository.ts";
+import { connectTo } from "../../support/github/client.ts";
+import { type FakeGitHub, startGitHub } from "../../support/github/server.ts";
+
+let repo: Repo;
+let fake: FakeGitHub;
+
+beforeEach(async () => {
+  repo = await makeRepository();
+  await repo.commit("Start");
+  fake = await startGitHub(repo);
+});
+
+afterEach(async () => {
+  await fake.close();
+  await repo.dispose();
+});
+
+describe("an environment", () => {
+  it("is told with its reviewers and what they cannot do", async () => {
+    fake.state.environments.set("production/eu", { reviewers: ["ada", "mae"], preventsSelfReview: true, adminsMayBypass: false });
+    expect(await readEnvironment(await connectTo(fake), "production/eu")).toEqual({
+      exists: true,
+      reviewers: 2,
+      preventsSelfReview: true,
+      adminsMayBypass: false,
+    });
+  });
+
+  it("without rules has no reviewers, and administrators may go past", async () => {
+    fake.state.environments.set("staging", { reviewers: [] });
+    expect(await readEnvironment(await connectTo(fake), "staging")).toEqual({
+      exists: true,
+      reviewers: 0,
+      preventsSelfReview: false,
+      adminsMayBypass: true,
+    });
+  });
+
+  it("that is missing is said not to exist", async () => {
+    expect(await readEnvironment(await connectTo(fake), "production")).toMatchObject({ exists: false, reviewers: 0 });
+  });
+
+  it("that may not be read is unknown, with what to grant", async () => {
+    fake.state.faults.push({ operation: "repos/get-environment", answer: { status: 403, body: { message: "Forbidden" } } });
+    const facts = await readEnvironment(await connectTo(fake), "production");
+    expect(facts).toEqual({ unknown: expect.stringContaining("actions: read") as string });
+  });
+});
+
+describe("approvals of a run", () => {
+  it("are those who said yes, for which environments", async () => {
+    fake.state.reviews.set(7, [
+      { by: "mae", state: "approved", environments: ["production"], comment: "go" },
+      { by: "tri", state: "rejected", environments: ["production"] },
+      { by: "ada", state: "approved", environments: ["staging"] },
+    ]);
+    expect(await readApprovals(await connectTo(fake), 7)).toEqual({
+      approvals: [
+        { by: "mae", environments: ["production"], comment: "go" },
+        { by: "ada", environments: ["staging"], comment: "" },
+      ],
+    });
+  });
+
+  it("are unknown where the run cannot be read", async () => {
+    expect(await readApprovals(await connectTo(fake), 8)).toHaveProperty("unknown");
+  });
+});
+
+describe("who wrote a change", () => {
+  it("is whoever committed to the files, and nobody who committed elsewhere", async () => {
+    const commit = async (author: string, path: string): Promise<string> => {
+      await repo.write(path, `SELECT '${author}';\n`);
+      await repo.git("add", "-A");
+      await repo.git("commit", "--quiet", "-m", author, `--author=${author} <someone@example.com>`);
+      return (await repo.git("rev-parse", "HEAD")).trim();
+    };
+    await commit("wim", "db/V1__a.sql");
+    await commit("rea", "db/V2__b.sql");
+    const head = await commit("tri", "app.ts");
+    const github = await connectTo(fake);
+    expect(await readAuthors(github, head, ["db/V1__a.sql", "db/V2__b.sql"])).toEqual({ authors: ["wim", "rea"] });
+    const unlinked = await commit("Somebody Else", "db/V3__c.sql");
+    expect(await readAuthors(github, unlinked, ["db/V3__c.sql"])).toHaveProperty("unknown");
+    expect(await readAuthors(github, unlinked, ["db/V9__z.sql"])).toHaveProperty("unknown");
+  });
+});
