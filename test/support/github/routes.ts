@@ -51,7 +51,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     if (commit === null) return NOT_FOUND;
     const path = query["path"];
     const commits = await listCommits(state.repository, ...(path === undefined ? [commit] : [commit, "--", path]));
-    const names = await Promise.all(commits.map(({ sha }) => authorOf(state.repository, String(sha))));
+    const names = await Promise.all(commits.map(({ sha }) => authorOf(state.repository, typeof sha === "string" ? sha : "")));
     // An address is an account's where its name is a person's login.
     return list(
       commits.map((each, index) =>
