@@ -49,14 +49,17 @@ export class DatabaseError extends Error {
   readonly hint: string | null;
   /** 1-based, in code points of the text that was sent; null when unknown. */
   readonly position: number | null;
+  /** How many statements of the batch were completed before it (answers that came first); null when unknown. */
+  readonly completed: number | null;
 
-  constructor(message: string, facts: Partial<Pick<DatabaseError, "kind" | "code" | "detail" | "hint" | "position">> = {}) {
+  constructor(message: string, facts: Partial<Omit<DatabaseError, keyof Error>> = {}) {
     super(message);
     this.kind = facts.kind ?? "statement";
     this.code = facts.code ?? null;
     this.detail = facts.detail ?? null;
     this.hint = facts.hint ?? null;
     this.position = facts.position ?? null;
+    this.completed = facts.completed ?? null;
   }
 }
 
