@@ -54,14 +54,19 @@ function stagedSides(folder: string, objects: ObjectReader, trees: Trees): (side
   };
 }
 
-async function listFolders(reader: Lister, folders: readonly string[]): Promise<ReadonlyMap<string, readonly TreeEntry[]>> {
+/** Folders that exist. */
+export async function listFolders(
+  reader: Lister,
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, readonly TreeEntry[]>> {
   const found = new Map<string, readonly TreeEntry[]>();
   const listed = await Promise.all(folders.map(async (folder) => [folder, await reader.list(folder)] as const));
   for (const [folder, entries] of listed) if (entries !== null) found.set(folder, entries);
   return found;
 }
 
-async function readBlobs(objects: ObjectReader, oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+/** Contents by object id; of what is missing or too large none. */
+export async function readBlobs(objects: ObjectReader, oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
   const read = await Promise.all([...new Set(oids)].map(async (oid) => [oid, await objects.read(oid)] as const));
   for (const [oid, object] of read) {
@@ -92,7 +97,7 @@ function startDiff(folder: string, { base, head }: { base: string; head: string 
 }
 
 async function readRange({ folder, objects, diff }: Repository, range: { base: string; head: string }): Promise<ChangeSet> {
-  const [base, head] = await Promise.all([resolve(objects, range.base), resolve(objects, range.head)]);
+  const [base, head] = await Promise.all([resolveRevision(objects, range.base), resolveRevision(objects, range.head)]);
   if (base === EMPTY_TREE) return whole(base, head, await diffTrees(folder, base, head));
   const answer = await diff;
   if (answer?.code === 0) return whole(base, head, parseRawDiff(answer.stdout));
@@ -114,7 +119,8 @@ function whole(base: string, head: string, changes: readonly FileChange[]): Chan
   return { base, head, complete: true, incompleteBecause: null, changes };
 }
 
-async function resolve(objects: ObjectReader, revision: string): Promise<string> {
+/** Full id of the commit that a revision names; throws `UserError` where it names none. */
+export async function resolveRevision(objects: ObjectReader, revision: string): Promise<string> {
   const hint =
     "Give a commit, a tag or a branch of this clone; in a fresh clone branches are called origin/NAME. In CI, fetch it first (fetch-depth: 0).";
   const unknown = new UserError("unknown-revision", `There is no revision ${JSON.stringify(revision)} in this repository.`, hint);
