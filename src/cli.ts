@@ -49,11 +49,20 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+/** Nothing left to wait for and yet not done: that would end the process with 0, as if all were well. */
+function reportStall(): void {
+  process.stderr.write("schema-release: It ended before it was done, without an answer. This is a bug; please report it.\n");
+  process.exitCode = EXIT.bug;
+}
+
 async function main(): Promise<void> {
+  process.once("beforeExit", reportStall);
   try {
     process.exitCode = await run(process.argv.slice(2));
   } catch (error) {
     process.exitCode = reportFailure(error);
+  } finally {
+    process.removeListener("beforeExit", reportStall);
   }
 }
 
