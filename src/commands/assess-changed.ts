@@ -1,4 +1,5 @@
 /** The migrations of a change set that run forwards, assessed behind what is merged: one release for each database. */
+import type { DatabaseOptions } from "../config/options.ts";
 import { folderOf } from "../frameworks/exclusions.ts";
 import type { MigrationFile, MigrationSet, Role } from "../frameworks/framework.ts";
 import { joinPath } from "../frameworks/definition.ts";
@@ -8,8 +9,10 @@ import type { MigrationAssessment } from "../risk/assessment.ts";
 import type { GateInput, JudgedFile } from "../rules/rule.ts";
 import { assessSet, type ParserShelf, type ReleaseFile } from "./assess-set.ts";
 import type { BlobTexts } from "./blob-texts.ts";
+import { findPrevious } from "./previous-ids.ts";
+import type { OpenCheckout } from "./printed-sql.ts";
 import { readConfiguredSizes, riskOptionsOf } from "./risk-options.ts";
-import { unreadBecause } from "./unread-because.ts";
+import { unreadBecause, unreadFile } from "./unread-because.ts";
 
 export interface AssessingChanges {
   readonly input: GateInput;
@@ -17,6 +20,7 @@ export interface AssessingChanges {
   readonly source: ChangeSource;
   readonly texts: BlobTexts;
   readonly shelf: ParserShelf;
+  readonly openCheckout: OpenCheckout;
 }
 
 /** Of a longer history the newest are read; what the others made is then unknown, and judged so. */
@@ -66,10 +70,11 @@ async function assessMembers(
   const { set } = migrationOf(first);
   const ordered = members.toSorted((a, b) => compareRuns(migrationOf(a), migrationOf(b)));
   await texts.fetch(ordered.flatMap((file) => oidsOf(file)));
-  const release = ordered.map((file) => releaseFile(file, texts));
-  const isRead = release.some((file) => file.unreadBecause === null);
-  const history = isRead ? await readHistory(set, assessing) : [];
   const database = input.options.databases.find(({ name }) => name === set.database) ?? null;
+  const given = ordered.map((file) => releaseFile(file, texts));
+  const release = given.every(({ unread }) => unread === null) ? given : await printed({ ordered, given, database }, assessing);
+  const isRead = release.some((file) => file.unread === null);
+  const history = isRead ? await readHistory(set, assessing) : [];
   const { severities } = input.options;
   const options = riskOptionsOf(database, isRead ? await readConfiguredSizes(database, assessing.source) : null);
   return assessSet(
@@ -92,23 +97,46 @@ function releaseFile({ checked, change, after }: JudgedFile, texts: BlobTexts): 
     bytes: change.after?.kind === "file" ? texts.bytes(change.after.oid) : null,
     before: role === "appended" && change.before?.kind === "file" ? texts.bytes(change.before.oid) : null,
     undoes: false,
-    unreadBecause: role === "declarative" ? DECLARES : unreadBecause(checked.path, framework),
+    unread: unreadFile(role === "declarative" ? DECLARES : unreadBecause(checked.path, framework)),
+    printed: null,
   };
+}
+
+interface ToPrint {
+  readonly ordered: readonly JudgedFile[];
+  /** As `ordered`. */
+  readonly given: readonly ReleaseFile[];
+  readonly database: DatabaseOptions | null;
+}
+
+/** Loaded where something is no SQL. */
+async function printed({ ordered, given, database }: ToPrint, assessing: AssessingChanges): Promise<readonly ReleaseFile[]> {
+  const [first] = ordered;
+  if (first === undefined) return given;
+  const { set } = migrationOf(first);
+  const { input, openCheckout } = assessing;
+  const { printUnread } = await import("./printed-sql.ts");
+  const members = ordered.map(migrationOf);
+  const previousOf = findPrevious(members, () => untouched(set, input));
+  const files = given.map((file, index) => {
+    const member = members[index];
+    const isOne = member?.role === "versioned" || member?.role === "repeatable";
+    return { file, path: file.path, isOne, previous: () => (member === undefined ? null : previousOf(member)) };
+  });
+  const command = database?.sqlCommand ?? null;
+  const { head } = input.changeSet;
+  return printUnread({ framework: set.framework.id, database: set.database, command, files, head, openCheckout });
 }
 
 const DECLARES =
   "The file says what the schema shall be, not how it gets there, so what will run is not understood and may lose data.";
 
-/** What is merged in the set and not touched by the change set, in its order. */
+/** The SQL of what is merged in the set and not touched by the change set, in its order. */
 async function readHistory(
   set: MigrationSet,
   { input, oidAtBase, source, texts }: AssessingChanges,
 ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
-  const own = input.merged.filter((file) => isSameSet(file.set, set));
-  // A change set may bring thousands of new sets: what costs as much as all files is not done for each.
-  if (own.length === 0) return [];
-  const touched = new Set(input.files.flatMap(({ change }) => [change.path, change.previousPath ?? change.path]));
-  const merged = own.filter((file) => !touched.has(file.path) && unreadBecause(file.path, null) === null);
+  const merged = untouched(set, input).filter((file) => unreadBecause(file.path, null) === null);
   const newest = earlierRuns(merged).slice(-MOST_HISTORY_FILES);
   const oids = new Map(oidAtBase);
   const missing = new Set(newest.filter(({ path }) => !oids.has(path)).map(({ path }) => folderOf(path)));
@@ -122,6 +150,14 @@ async function readHistory(
   let left = MOST_HISTORY_BYTES;
   const from = read.findLastIndex(({ bytes }) => (left -= bytes.length) < 0);
   return read.slice(from + 1);
+}
+
+function untouched(set: MigrationSet, input: GateInput): readonly MigrationFile[] {
+  const own = input.merged.filter((file) => isSameSet(file.set, set));
+  // A change set may bring thousands of new sets: what costs as much as all files is not done for each.
+  if (own.length === 0) return [];
+  const touched = new Set(input.files.flatMap(({ change }) => [change.path, change.previousPath ?? change.path]));
+  return own.filter((file) => !touched.has(file.path));
 }
 
 function isSameSet(a: MigrationSet, b: MigrationSet): boolean {

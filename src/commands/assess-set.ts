@@ -4,9 +4,10 @@ import type { BackupRisk, Dialect, MigrationAssessment } from "../risk/assessmen
 import { highestRisk } from "../risk/assessment.ts";
 import type { AssessmentInput } from "../risk/assess-migrations.ts";
 import type { RiskOptions } from "../risk/options.ts";
-import { unreadMigration } from "../risk/unread.ts";
+import { type Unread, unreadMigration } from "../risk/unread.ts";
 import type { Parsers } from "../sql/parsers.ts";
 import type { Script } from "../sql/statement.ts";
+import type { PrintedFacts } from "./printed-script.ts";
 
 /** A migration file of a release. */
 export interface ReleaseFile {
@@ -17,8 +18,10 @@ export interface ReleaseFile {
   readonly bytes: Uint8Array | null;
   /** What stood in it before, where it is a list that grows at its end; its statements count as history. */
   readonly before: Uint8Array | null;
-  /** Why its statements are not SQL that could be read, one sentence; null where they are. */
-  readonly unreadBecause: string | null;
+  /** Why its statements are not SQL that could be read; null where they are. */
+  readonly unread: Unread | null;
+  /** Where `bytes` are not the file's own but what a command printed for it; null where they are. */
+  readonly printed: PrintedFacts | null;
   /** Whether it undoes a migration: it is judged as if it ran behind that one, and then none of it happened. */
   readonly undoes: boolean;
 }
@@ -59,42 +62,55 @@ export class ParserShelf {
 
 /** One assessment for each file of the release, in its order. */
 export async function assessSet(set: AssessableSet, shelf: ParserShelf): Promise<readonly MigrationAssessment[]> {
-  const { framework, dialect, release, options } = set;
-  const readable = release.filter(({ bytes, unreadBecause }) => bytes !== null && unreadBecause === null);
-  const assessed = new Map<string, MigrationAssessment>();
-  if (readable.length > 0) {
-    const [parsers, { readScript }, assess, { startRules }] = await Promise.all([
-      shelf.get(dialect),
-      import("../sql/script.ts"),
-      loadAssessment(dialect),
-      import("../rules/run-migration-rules.ts"),
-    ]);
-    const read = ({ path, bytes }: { path: string; bytes: Uint8Array }): Promise<Script> =>
-      readScript({ path, bytes, dialect, framework }, { parsers });
-    const history: Script[] = [];
-    for (const file of set.history) history.push(await read(file));
-    const scripts: Script[] = [];
-    const undoing = new Set<Script>();
-    for (const { path, bytes, before, undoes } of readable) {
-      const script = await read({ path, bytes: bytes ?? new Uint8Array() });
-      const old = before === null ? null : await read({ path, bytes: before });
-      if (old !== null) history.push(old);
-      scripts.push(old === null ? script : withoutStatements(script, old));
-      if (undoes) undoing.add(script);
-    }
-    const rules = startRules({ framework, severities: set.severities });
-    const { onStatement } = rules;
-    const found = assess({ history, release: scripts, options, parsers, inTurn: set.inTurn, undoing, onStatement });
-    scripts.forEach((script, index) => {
-      const assessment = found[index];
-      if (assessment !== undefined) assessed.set(script.path, { ...assessment, findings: rules.findingsOf(script, assessment) });
-    });
-  }
-  return release.map(({ path, id, unreadBecause }) => {
-    const found = assessed.get(path);
+  const { framework, dialect, release, severities } = set;
+  const isRead = release.some(({ bytes, unread }) => bytes !== null && unread === null);
+  const assessed = isRead ? await assessReadable(set, shelf) : new Map<ReleaseFile, MigrationAssessment>();
+  return release.map((file) => {
+    const { path, id, unread, bytes } = file;
+    const found = assessed.get(file);
     if (found !== undefined) return { ...found, framework, id };
-    return unreadMigration({ path, dialect, framework, id }, unreadBecause ?? "The file could not be read, so it may lose data.");
+    return unreadMigration({ path, dialect, framework, id }, unread ?? (bytes === null ? NOT_READ : NOTHING_PRINTED), severities);
   });
+}
+
+const NOT_READ: Unread = { because: "The file could not be read, so it may lose data.", remedy: null, severity: "warning" };
+const NOTHING_PRINTED: Unread = {
+  because:
+    "What the sql-command printed for this migration holds no statement, so what it does is not understood and it may lose data.",
+  remedy: "See what the migration does that is not SQL, or correct the sql-command; until then it asks for a backup.",
+  severity: "warning",
+};
+
+/** Of the files whose statements are known. */
+async function assessReadable(set: AssessableSet, shelf: ParserShelf): Promise<ReadonlyMap<ReleaseFile, MigrationAssessment>> {
+  const { framework, dialect, options, severities, inTurn } = set;
+  const [parsers, { readRelease, readSource, unknownScript }, assess, { startRules }] = await Promise.all([
+    shelf.get(dialect),
+    import("./read-release.ts"),
+    loadAssessment(dialect),
+    import("../rules/run-migration-rules.ts"),
+  ]);
+  const reading = { dialect, framework, parsers };
+  const history: Script[] = [];
+  for (const { path, bytes } of set.history) history.push(await readSource(path, bytes, reading));
+  const files = await readRelease(set.release, reading);
+  for (const { before } of files) if (before !== null) history.push(before);
+  const scripts = files.map(({ file, script }) => script ?? unknownScript(file.path, dialect));
+  const undoing = new Set(scripts.filter((_, index) => files[index]?.file.undoes === true));
+  const rules = startRules({ framework, severities });
+  const found = assess({ history, release: scripts, options, parsers, inTurn, undoing, onStatement: rules.onStatement });
+  const isPrinted = files.some(({ file }) => file.printed !== null);
+  const place = isPrinted ? (await import("./printed-script.ts")).placeInPrinted : null;
+  return new Map(
+    files.flatMap(({ file, script }, index) => {
+      const assessment = found[index];
+      if (script === null || assessment === undefined) return [];
+      const findings = rules.findingsOf(script, assessment);
+      if (place === null || file.printed === null) return [[file, { ...assessment, findings }]];
+      const placed = findings.map((finding) => place(finding, script));
+      return [[file, { ...assessment, positions: "printed-sql" as const, findings: placed }]];
+    }),
+  );
 }
 
 type Assess = (input: AssessmentInput) => readonly MigrationAssessment[];
@@ -112,18 +128,6 @@ async function loadAssessment(dialect: Dialect): Promise<Assess> {
       return (input) => assessMysql(input, dialect);
     }
   }
-}
-
-/** What a list has gained: each statement that stood in it before is taken off once. */
-function withoutStatements(script: Script, old: Script): Script {
-  const left = new Map<string, number>();
-  for (const { text } of old.statements) left.set(text, (left.get(text) ?? 0) + 1);
-  const statements = script.statements.filter(({ text }) => {
-    const times = left.get(text) ?? 0;
-    if (times > 0) left.set(text, times - 1);
-    return times === 0;
-  });
-  return { ...script, statements };
 }
 
 /** The highest risk; `nightly` of none. */

@@ -19,6 +19,7 @@ import { ParserShelf } from "./assess-set.ts";
 import { assessChanged, noteFiles } from "./assess-changed.ts";
 import { BlobTexts } from "./blob-texts.ts";
 import { knownNames } from "./known-names.ts";
+import type { OpenCheckout } from "./printed-sql.ts";
 import { CONFIGURATION_PATH, type LocalConfiguration, readConfiguration } from "./read-configuration.ts";
 import { globCompilerFor } from "./glob-compiler.ts";
 
@@ -30,6 +31,8 @@ export interface CheckRequest {
   readonly readOverride: OverrideReader | null;
   /** Name of the head's branch where it is known; names the branches of a split. */
   readonly branch: string | null;
+  /** Where the `sql-command` of the configuration may run; asked only for migrations that are not SQL. */
+  readonly openCheckout: OpenCheckout;
   /** Called before WebAssembly is compiled, should there be SQL to parse. */
   readonly beforeWasm?: () => void;
 }
@@ -52,7 +55,8 @@ export async function check(request: CheckRequest): Promise<CheckReport> {
   const edited = findEditedMigrations(input.files, texts.get);
   const override = await askOverride(request, options);
   const findings = [...runGateRules(input), ...(override.refused ?? [])];
-  const migrations = await assessChanged({ input, oidAtBase, source, texts, shelf: new ParserShelf(request.beforeWasm) });
+  const shelf = new ParserShelf(request.beforeWasm);
+  const migrations = await assessChanged({ input, oidAtBase, source, texts, shelf, openCheckout: request.openCheckout });
   const verdict = [...findings, ...migrations.flatMap((migration) => migration.findings)].some(
     ({ severity }) => severity === "error",
   )

@@ -11,18 +11,25 @@ import type { RevisionFiles } from "../ports.ts";
 import type { Dialect } from "../risk/assessment.ts";
 import { BlobTexts } from "./blob-texts.ts";
 import { globCompilerFor } from "./glob-compiler.ts";
+import { findPrevious } from "./previous-ids.ts";
 
 export interface FoundFile {
   /** Below the root. */
   readonly path: string;
   readonly id: string | null;
   readonly undoes: boolean;
+  /** Whether it is one migration that runs forwards, of which a tool can be asked. */
+  readonly isOne: boolean;
+  /** Id of the migration that runs before it; null where there is none, and where names tell no order. */
+  readonly previous: () => string | null;
 }
 
 export interface FoundSet {
   readonly framework: string | null;
   readonly dialect: Dialect;
   readonly database: DatabaseOptions | null;
+  /** The configured name, else an invented one. */
+  readonly name: string;
   /** In the order in which they run. */
   readonly release: readonly FoundFile[];
   /** Paths below the root, in their order. */
@@ -121,10 +128,17 @@ function knownSets(known: readonly Known[], options: Options): readonly FoundSet
     const release = members.map(({ file }) => file).sort(compareRuns);
     const database = options.databases.find(({ name }) => name === set.database) ?? null;
     const history = historyOf(release, first.merged);
-    const files = release.map(({ path, id, role }) => ({ path, id, undoes: role === "down" }));
-    return [
-      { framework: set.framework.id, dialect: set.dialect, database, release: files, history: history.map(({ path }) => path) },
-    ];
+    const given = new Set(release.map(({ path }) => path));
+    const previousOf = findPrevious(release, () =>
+      first.merged.filter((file) => !given.has(file.path) && isSameSet(file.set, set)),
+    );
+    const files = release.map((file): FoundFile => {
+      const { path, id, role } = file;
+      const isOne = role === "versioned" || role === "repeatable";
+      return { path, id, undoes: role === "down", isOne, previous: () => previousOf(file) };
+    });
+    const paths = history.map(({ path }) => path);
+    return [{ framework: set.framework.id, dialect: set.dialect, database, name: set.database, release: files, history: paths }];
   });
 }
 
@@ -155,7 +169,8 @@ async function looseSets(paths: readonly string[], { tree, framework }: SetsRequ
       framework,
       dialect: guessDialect(folder, []) ?? "postgresql",
       database: null,
-      release: release.map((path) => ({ path, id: null, undoes: isUndoName(path) })),
+      name: folder,
+      release: release.map((path) => ({ path, id: null, undoes: isUndoName(path), isOne: false, previous: () => null })),
       history: isOrdered ? looseHistory(release, beside) : [],
     };
   });

@@ -5,12 +5,13 @@ import { UserError } from "../errors.ts";
 import type { RevisionFiles } from "../ports.ts";
 import type { BackupRisk, Dialect, MigrationAssessment } from "../risk/assessment.ts";
 import type { RelationSize } from "../risk/options.ts";
-import { ParserShelf, assessSet, riskOfAll } from "./assess-set.ts";
+import { ParserShelf, type ReleaseFile, assessSet, riskOfAll } from "./assess-set.ts";
 import { type FoundSet, findSets } from "./classify-sets.ts";
 import { knownNames } from "./known-names.ts";
+import type { OpenCheckout, PrintableFile } from "./printed-sql.ts";
 import { type LocalConfiguration, readConfiguration } from "./read-configuration.ts";
 import { readConfiguredSizes, riskOptionsOf } from "./risk-options.ts";
-import { unreadBecause } from "./unread-because.ts";
+import { unreadBecause, unreadFile } from "./unread-because.ts";
 
 export interface ClassifyRequest {
   readonly files: RevisionFiles;
@@ -25,6 +26,8 @@ export interface ClassifyRequest {
   readonly oneRelease: boolean;
   /** By `schema.table`; null where nobody measured. */
   readonly sizes: ReadonlyMap<string, RelationSize> | null;
+  /** Where the `sql-command` of the configuration may run; asked only for migrations that are not SQL. */
+  readonly openCheckout: OpenCheckout;
   readonly beforeWasm?: () => void;
 }
 
@@ -63,12 +66,16 @@ interface Context {
 
 async function classifySet(set: FoundSet, { request, options, shelf }: Context): Promise<readonly MigrationAssessment[]> {
   const given = new Map(request.named.map((file) => [file.path, file]));
-  const release = set.release.flatMap(({ path, id, undoes }) => {
-    const file = given.get(path);
-    if (file === undefined) return [];
-    return [{ path: file.given, id, bytes: file.bytes, before: null, undoes, unreadBecause: unreadBecause(path, set.framework) }];
+  const files = set.release.flatMap((found): readonly PrintableFile[] => {
+    const { path, id, undoes } = found;
+    const named = given.get(path);
+    if (named === undefined) return [];
+    const unread = unreadFile(unreadBecause(path, set.framework));
+    const file = { path: named.given, id, bytes: named.bytes, before: null, undoes, unread, printed: null };
+    return [{ file, path, isOne: found.isOne, previous: found.previous }];
   });
-  const wanted = release.some((file) => file.unreadBecause === null)
+  const release = await withPrinted(files, set, request.openCheckout);
+  const wanted = release.some((file) => file.unread === null)
     ? set.history.filter((path) => unreadBecause(path, null) === null)
     : [];
   const read = await request.files.readBlobs(wanted);
@@ -88,6 +95,17 @@ async function classifySet(set: FoundSet, { request, options, shelf }: Context):
     },
     shelf,
   );
+}
+
+/** What prints SQL is loaded where something is no SQL. */
+async function withPrinted(
+  files: readonly PrintableFile[],
+  { framework, name, database }: FoundSet,
+  openCheckout: OpenCheckout,
+): Promise<readonly ReleaseFile[]> {
+  if (files.every(({ file }) => file.unread === null)) return files.map(({ file }) => file);
+  const { printUnread } = await import("./printed-sql.ts");
+  return printUnread({ framework, database: name, command: database?.sqlCommand ?? null, files, head: "", openCheckout });
 }
 
 function unknownFramework(framework: string): UserError {

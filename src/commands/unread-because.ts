@@ -1,6 +1,7 @@
 /** Which migration files are no SQL, and what to say of them. */
 import { extensionOf } from "../frameworks/exclusions.ts";
 import { frameworkById } from "../frameworks/frameworks.ts";
+import type { Unread } from "../risk/unread.ts";
 
 /** Programs and data that migration tools run or read. */
 const NO_SQL = new Set(
@@ -17,4 +18,9 @@ export function unreadBecause(path: string, framework: string | null): string | 
   const title = framework === null ? null : (frameworkById(framework)?.framework.title ?? null);
   const tool = title === null ? "" : ` of ${title}`;
   return `This migration${tool} is no SQL (.${extension}), so what it does is not understood and it may lose data.`;
+}
+
+/** Null where there is no reason. */
+export function unreadFile(because: string | null): Unread | null {
+  return because === null ? null : { because, remedy: null, severity: "note" };
 }

@@ -8,6 +8,7 @@ import { pullRequestSource } from "../adapters/github/pull-request.ts";
 import { rangeSource } from "../adapters/github/range.ts";
 import { type CheckReport, check } from "../commands/check.ts";
 import { beforeWasm } from "./before-wasm.ts";
+import { checkoutAt } from "./checkout.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ChangeSource } from "../ports.ts";
 import { type CheckInputs, readCheckInputs } from "./action-inputs.ts";
@@ -87,12 +88,13 @@ function unknownSource({ base, head }: { readonly base: string; readonly head: s
 }
 
 async function judge({ number, sources }: Subject, run: Run): Promise<CheckReport> {
-  const { github, environment } = run;
+  const { github, environment, inputs } = run;
   const readLabel = number === null ? null : (label: string) => readOverride(github, { number, label });
   const branch = environment["GITHUB_HEAD_REF"] ?? null;
+  const openCheckout = checkoutAt(inputs.repositoryPath, environment);
   let first: Attempt | null = null;
   for (const open of sources) {
-    const attempt = await tryOne(() => checkWith(open(), { readOverride: readLabel, branch }));
+    const attempt = await tryOne(() => checkWith(open(), { readOverride: readLabel, branch, openCheckout }));
     if (attempt.report?.result.complete === true) return attempt.report;
     // Of several that fail, the one that should have known speaks; a report says more than a failure.
     if (first === null || (first.report === null && attempt.report !== null)) first = attempt;
@@ -118,7 +120,7 @@ async function tryOne(attempt: () => Promise<CheckReport>): Promise<Attempt> {
 
 async function checkWith(
   source: ChangeSource,
-  more: Pick<Parameters<typeof check>[0], "readOverride" | "branch">,
+  more: Pick<Parameters<typeof check>[0], "readOverride" | "branch" | "openCheckout">,
 ): Promise<CheckReport> {
   try {
     return await check({ source, configuration: null, beforeWasm, ...more });

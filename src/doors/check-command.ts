@@ -3,6 +3,7 @@ import { openGitSource } from "../adapters/git/git-source.ts";
 import type { CheckReport } from "../commands/check.ts";
 import { EXIT, UserError } from "../errors.ts";
 import { beforeWasm } from "./before-wasm.ts";
+import { checkoutAt } from "./checkout.ts";
 import { type CliCommand, type CommandLine, textOption } from "./command-line.ts";
 import { DOCS } from "./links.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
@@ -29,12 +30,14 @@ export const checkCommand: CliCommand = {
 async function run(line: CommandLine): Promise<number> {
   const range = readRange(line);
   const configuration = await readLocalConfiguration(textOption(line, "config"));
-  const source = openGitSource(textOption(line, "repo") ?? ".", range);
+  const folder = textOption(line, "repo") ?? ".";
+  const source = openGitSource(folder, range);
   try {
     // git starts while the rest of the program is loaded.
     const { check } = await import("../commands/check.ts");
     const branch = range === "staged" ? null : branchName(range.head);
-    const report = await check({ source, configuration, readOverride: null, branch, beforeWasm });
+    const openCheckout = checkoutAt(folder, process.env);
+    const report = await check({ source, configuration, readOverride: null, branch, openCheckout, beforeWasm });
     process.stdout.write(await render(report, line));
     return report.result.blocking ? EXIT.no : EXIT.ok;
   } finally {

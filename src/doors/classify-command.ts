@@ -7,6 +7,7 @@ import { EXIT } from "../errors.ts";
 import { escapeTerminal, guardLines } from "../report/escape.ts";
 import { BACKUP_RISKS, DIALECTS } from "../risk/assessment.ts";
 import { beforeWasm } from "./before-wasm.ts";
+import { namedCheckout } from "./checkout.ts";
 import { type CliCommand, type CommandLine, textOption } from "./command-line.ts";
 import { DOCS } from "./links.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
@@ -28,6 +29,10 @@ export const classifyCommand: CliCommand = {
       type: "string",
       value: "FILE",
       help: "write the table sizes of --database-url-env; needs no migrations",
+    },
+    "run-sql-command": {
+      type: "boolean",
+      help: "let the configuration's sql-command print the SQL of what is not SQL; it executes code of the work tree",
     },
     config: { type: "string", value: "FILE", help: "use this configuration instead of the work tree's" },
     format: { type: "string", value: "FORMAT", help: "default: terminal", allowed: FORMATS },
@@ -55,6 +60,7 @@ async function run(line: CommandLine): Promise<number> {
     framework: textOption(line, "framework") ?? null,
     oneRelease: line.options["one-release"] === true,
     sizes,
+    openCheckout: namedCheckout(root, { environment: process.env, isAllowed: line.options["run-sql-command"] === true }),
     beforeWasm,
   });
   process.stderr.write(describeUndo(report.undo));

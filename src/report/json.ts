@@ -60,7 +60,8 @@ export function orderFinding({ path, rule, severity, confidence, message, remedy
 
 /** The order in which every JSON document names the fields of a migration. */
 export function orderMigration(migration: MigrationAssessment): MigrationAssessment {
-  const { path, dialect, framework, id, backupRisk, transactional, backwardCompatible, statements, findings } = migration;
+  const { path, dialect, framework, id, backupRisk, transactional, backwardCompatible, positions, statements, findings } =
+    migration;
   return {
     path,
     dialect,
@@ -69,6 +70,7 @@ export function orderMigration(migration: MigrationAssessment): MigrationAssessm
     backupRisk,
     transactional,
     backwardCompatible,
+    positions,
     statements: statements.map(orderStatement),
     findings: findings.map(orderFinding),
   };

@@ -22,7 +22,10 @@ export function riskBlocks({ backupRisk, migrations }: Pick<CheckResult, "backup
     ...(rest > 0 ? [`| and ${rest} more | | |`] : []),
   ];
   const blocks: Block[] = [{ lines: backupRisk === "nightly" ? [heading] : table, instead: heading }];
-  const statements = migrations.flatMap(({ path, statements }) => statements.map((statement) => ({ path, statement })));
+  const statements = migrations.flatMap(({ path, positions, statements }) => {
+    const name = `${cutMiddle(path.slice(path.lastIndexOf("/") + 1), 100)}${positions === "file" ? "" : ", printed SQL"}`;
+    return statements.map((statement) => ({ name, statement }));
+  });
   if (statements.some(({ statement }) => statement.understood))
     blocks.push({ lines: foldStatements(statements), instead: "The statements are too many to be shown here." });
   return blocks;
@@ -34,7 +37,7 @@ function migrationRow(migration: MigrationAssessment): string {
 }
 
 function foldStatements(
-  statements: readonly { readonly path: string; readonly statement: StatementAssessment }[],
+  statements: readonly { readonly name: string; readonly statement: StatementAssessment }[],
 ): readonly string[] {
   const rest = statements.length - STATEMENTS;
   return [
@@ -42,16 +45,15 @@ function foldStatements(
     "",
     "| Line | Does | Locks | Loses data | Backup risk |",
     "| --- | --- | --- | --- | --- |",
-    ...statements.slice(0, STATEMENTS).map(({ path, statement }) => statementRow(path, statement)),
+    ...statements.slice(0, STATEMENTS).map(({ name, statement }) => statementRow(name, statement)),
     ...(rest > 0 ? [`| and ${rest} more | | | | |`] : []),
     "",
     "</details>",
   ];
 }
 
-function statementRow(path: string, { line, actions, locks, dataLoss, backupRisk, understood }: StatementAssessment): string {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+function statementRow(name: string, { line, actions, locks, dataLoss, backupRisk, understood }: StatementAssessment): string {
   const does = understood ? actions.slice(0, 5).map(escapeMarkdown).join(", ") : "not understood";
   const held = locks.slice(0, 5).map(({ relation, mode }) => `${markdownCode(cutMiddle(relation, 130))} ${escapeMarkdown(mode)}`);
-  return `| ${markdownCode(`${cutMiddle(name, 100)}:${line}`)} | ${does} | ${held.join("<br>")} | ${dataLoss} | ${backupRisk} |`;
+  return `| ${markdownCode(`${name}:${line}`)} | ${does} | ${held.join("<br>")} | ${dataLoss} | ${backupRisk} |`;
 }

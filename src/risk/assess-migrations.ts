@@ -78,6 +78,7 @@ export function assessMigrations(input: AssessmentInput): readonly MigrationAsse
     const start = inTurn || undoes ? forkCatalog(catalog) : catalog;
     const walk = newWalk(script, { catalog: start, before, options, readBody, session, onStatement });
     const statements = script.statements.map((statement, index) => assessNext(walk, statement, index));
+    if (script.problems.length > 0) replayUnknown(walk.catalog, `${script.path} was not understood`);
     if (inTurn && !undoes) {
       catalog = replayHistory(script, { catalog, session, readBody });
       // What is judged writes to a fork, so what was before it is the catalog itself.
@@ -247,6 +248,7 @@ function toMigration(script: Script, statements: readonly StatementAssessment[])
     backupRisk: highestRisk(statements.map((statement) => statement.backupRisk)) ?? "nightly",
     transactional: statements.every((statement) => statement.transactional),
     backwardCompatible: statements.every((statement) => statement.backwardCompatible),
+    positions: "file",
     statements,
     findings: [],
   };

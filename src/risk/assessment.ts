@@ -43,6 +43,8 @@ export interface MigrationAssessment {
   readonly backupRisk: BackupRisk;
   readonly transactional: boolean;
   readonly backwardCompatible: boolean;
+  /** What lines and columns count in: the file, or the SQL that a command printed for it. */
+  readonly positions: "file" | "printed-sql";
   readonly statements: readonly StatementAssessment[];
   readonly findings: readonly Finding[];
 }

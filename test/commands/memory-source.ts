@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import type { FileChange } from "../../src/change-set/change.ts";
 import { check, type CheckReport } from "../../src/commands/check.ts";
 import { classify, type ClassifyReport, type ClassifyRequest } from "../../src/commands/classify.ts";
+import type { OpenCheckout } from "../../src/commands/printed-sql.ts";
 import type { ChangeSource, RevisionFiles, TreeEntry } from "../../src/ports.ts";
 import { oidOf, type Texts, textOf } from "../frameworks/memory-repository.ts";
 
@@ -40,6 +41,8 @@ function bytes(text: string): Uint8Array {
 
 const beforeWasm = (): void => setFlagsFromString("--liftoff-only");
 
+const NO_CHECKOUT: OpenCheckout = () => Promise.resolve({ refused: "there is no checkout here" });
+
 /** As `classify PATHS` in a work tree that holds `files`. */
 export function classifyIn(files: Texts, paths: readonly string[], more: Partial<ClassifyRequest> = {}): Promise<ClassifyReport> {
   const tree = memory(files);
@@ -55,6 +58,7 @@ export function classifyIn(files: Texts, paths: readonly string[], more: Partial
     framework: null,
     oneRelease: false,
     sizes: null,
+    openCheckout: NO_CHECKOUT,
     beforeWasm,
     ...more,
   });
@@ -85,7 +89,7 @@ export interface Checked extends CheckReport {
 }
 
 /** As `check` of changes to a repository that holds `base`. */
-export async function checkIn(base: Texts, changes: readonly FileChange[]): Promise<Checked> {
+export async function checkIn(base: Texts, changes: readonly FileChange[], openCheckout = NO_CHECKOUT): Promise<Checked> {
   const files = memory(base);
   const source: ChangeSource = {
     ...files,
@@ -93,6 +97,6 @@ export async function checkIn(base: Texts, changes: readonly FileChange[]): Prom
       Promise.resolve({ base: "b".repeat(40), head: "h".repeat(40), complete: true, incompleteBecause: null, changes }),
     close: () => Promise.resolve(),
   };
-  const report = await check({ source, configuration: null, readOverride: null, branch: null, beforeWasm });
+  const report = await check({ source, configuration: null, readOverride: null, branch: null, openCheckout, beforeWasm });
   return { ...report, read: files.read };
 }

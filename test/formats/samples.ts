@@ -50,6 +50,7 @@ const MIGRATION = {
   backupRisk: "snapshot",
   transactional: true,
   backwardCompatible: false,
+  positions: "file",
   statements: [STATEMENT],
   findings: [FINDING],
 } satisfies MigrationAssessment;
@@ -112,6 +113,7 @@ export const EMPTY_CHECK: CheckResult = {
 export const UNIONS: Readonly<Record<string, readonly string[]>> = {
   backupRisk: keysOf<BackupRisk>({ nightly: true, snapshot: true, quiesce: true }),
   "migrations.dialect": keysOf<Dialect>({ postgresql: true, mysql: true, mariadb: true, sqlite: true }),
+  "migrations.positions": keysOf<MigrationAssessment["positions"]>({ file: true, "printed-sql": true }),
   "migrations.statements.dataLoss": keysOf<DataLoss>({ none: true, possible: true, certain: true }),
   "migrations.findings.severity": keysOf<Severity>({ error: true, warning: true, note: true }),
   "migrations.findings.confidence": keysOf<Confidence>({ high: true, medium: true, low: true }),

@@ -92,6 +92,7 @@ export function assessment(path: string, more: Partial<MigrationAssessment> = {}
     backupRisk: "nightly",
     transactional: true,
     backwardCompatible: true,
+    positions: "file",
     statements: [statement()],
     findings: [],
     ...more,

@@ -54,6 +54,7 @@ export function assessDialect(language: Language, input: DialectInput): readonly
       backupRisk: highestRisk(statements.map((statement) => statement.backupRisk)) ?? "nightly",
       transactional: statements.every((statement) => statement.transactional),
       backwardCompatible: statements.every((statement) => statement.backwardCompatible),
+      positions: "file",
       statements,
       findings: [],
     };
