@@ -81,9 +81,11 @@ export interface CommandOutcome {
   readonly exitCode: number | null;
   readonly signal: string | null;
   readonly timedOut: boolean;
-  /** Cut off at the limit of the request. */
+  /** Without secrets; the middle of very much output is left out. */
   readonly stdout: string;
   readonly stderr: string;
+  /** Whether something was left out; nobody should read a list out of it then. */
+  readonly truncated?: boolean;
   readonly durationMs: number;
 }
 
