@@ -25,7 +25,7 @@ export const PLACEHOLDERS: readonly (keyof Placeholders)[] = ["path", "name", "i
 /** `because`: one sentence, without its full stop. */
 export type Printed = { readonly sql: string } | { readonly because: string; readonly timedOut: boolean };
 
-const PLACEHOLDER = /\{([A-Za-z_-]*)\}/g;
+const PLACEHOLDER = /\{([A-Za-z_-]+)\}/g;
 
 /** Throws `UserError` for a command that cannot be meant; whatever else fails is an answer. */
 export async function printSql(options: CommandOptions, values: Placeholders, run: RunCommand): Promise<Printed> {
