@@ -2,7 +2,9 @@
  * Volatility of PostgreSQL's own functions (pg_proc of 18) and of the extensions uuid-ossp and pgcrypto, by name: the most
  * volatile of the overloads counts. SQL's own forms (CURRENT_TIMESTAMP, COALESCE) are nodes, not functions.
  */
+import type { WrittenName } from "./names.ts";
 import type { Volatility } from "./objects.ts";
+import { SUPPORT_IMMUTABLE, SUPPORT_STABLE, SUPPORT_VOLATILE } from "./support-functions.ts";
 
 const VOLATILE = `
   amvalidate array_sample array_shuffle clock_timestamp current_query currval cursor_to_xml cursor_to_xmlschema
@@ -105,6 +107,17 @@ const BY_NAME = new Map<string, Volatility>([
   ...entries(VOLATILE, "volatile"),
 ]);
 
+/** Made when the first name is asked that is not above: most migrations call none of them. */
+let support: ReadonlyMap<string, Volatility> | null = null;
+
+function supportFunctions(): ReadonlyMap<string, Volatility> {
+  return (support ??= new Map<string, Volatility>([
+    ...entries(SUPPORT_IMMUTABLE, "immutable"),
+    ...entries(SUPPORT_STABLE, "stable"),
+    ...entries(SUPPORT_VOLATILE, "volatile"),
+  ]));
+}
+
 function entries(names: string, volatility: Volatility): [string, Volatility][] {
   return names
     .trim()
@@ -114,5 +127,13 @@ function entries(names: string, volatility: Volatility): [string, Volatility][] 
 
 /** Null for a function that PostgreSQL does not bring. */
 export function builtinVolatility(name: string): Volatility | null {
-  return BY_NAME.get(name) ?? null;
+  return BY_NAME.get(name) ?? supportFunctions().get(name) ?? null;
+}
+
+/** Functions of extensions above, which may lie in any schema. */
+const EXTENSIONS = /^(?:uuid_(?:generate_v\w+|nil|ns_\w+)|crypt|digest|hmac|gen_salt|gen_random_(?:bytes|uuid)|similarity)$/;
+
+/** As `builtinVolatility`, for a name as it is written: what lies in another schema is somebody else's, whatever it is called. */
+export function knownVolatility({ schema, name }: WrittenName): Volatility | null {
+  return schema === null || schema === "pg_catalog" || EXTENSIONS.test(name) ? builtinVolatility(name) : null;
 }

@@ -1,5 +1,5 @@
 /** What calling functions does: nothing for those that only compute, the acts of their bodies for those defined by migrations. */
-import { builtinVolatility } from "../catalog/builtin-functions.ts";
+import { knownVolatility } from "../catalog/builtin-functions.ts";
 import { routinesNamed } from "../catalog/expression.ts";
 import type { Node } from "libpg-query";
 import { parseName, qualifiedName, stringsOf } from "../catalog/names.ts";
@@ -39,10 +39,6 @@ const HARMFUL: Readonly<Record<string, Outcome>> = {
 const FORMS =
   /^(coalesce|greatest|least|nullif|xmlconcat|xmlelement|xmlforest|grouping|merge_action|overlay|position|substring|trim)$/;
 
-/** Input and output functions of PostgreSQL's own types, such as `uuid_in`. */
-const IO =
-  /^(?:bool|bytea|char|name|int[248]|text|oid|json|jsonb|xml|float[48]|money|inet|cidr|macaddr8?|bpchar|varchar|date|timetz?|timestamp(?:tz)?|interval|bit|varbit|numeric|uuid|tsvector|tsquery|point|array|record|range|enum|domain)_?(?:in|out|recv|send)$/;
-
 /** A query with all that it reads, calls and writes. */
 export function queryOutcome(situation: Situation, query: unknown): Outcome {
   const reading = readingOf(situation, query);
@@ -62,7 +58,7 @@ export function callOutcome(situation: Situation, { name, call }: Call): Outcome
   const builtin = name.schema === null || name.schema === "pg_catalog";
   const harm = builtin ? HARMFUL[name.name] : undefined;
   if (harm !== undefined) return name.name === "setval" ? { ...harm, ...movedSequence(situation, call) } : harm;
-  if (builtinVolatility(name.name) !== null || FORMS.test(name.name) || (builtin && IO.test(name.name))) return {};
+  if (knownVolatility(name) !== null || (builtin && FORMS.test(name.name))) return {};
   const shown = name.schema === null ? name.name : `${name.schema}.${name.name}`;
   return {
     understood: false,
