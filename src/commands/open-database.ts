@@ -1,6 +1,6 @@
 /** A database set, ready to be planned, deployed and asked for its state: its files at one revision and who runs them. */
 import type { DatabaseOptions, Options } from "../config/options.ts";
-import type { NativeSet, SetFile } from "../deploy/history.ts";
+import type { CommandSet, NativeSet, SetFile } from "../deploy/history.ts";
 import { openNative } from "../deploy/native/natives.ts";
 import { UserError } from "../errors.ts";
 import type { MigrationFile } from "../frameworks/framework.ts";
@@ -31,7 +31,14 @@ export interface OpeningDatabase {
   readonly beforeWasm?: () => void;
 }
 
-export interface OpenedDatabase {
+export type OpenedDatabase = OpenedSet & SetRunner;
+
+/** Who applies its migrations. */
+export type SetRunner =
+  | { readonly native: NativeSet; readonly command: null }
+  | { readonly native: null; readonly command: CommandSet };
+
+export interface OpenedSet {
   /** The whole configuration, targets included. */
   readonly options: Options;
   readonly database: DatabaseOptions;
@@ -45,8 +52,6 @@ export interface OpenedDatabase {
   readonly files: readonly SetFile[];
   /** What the framework takes for migrations among the files, in no order. */
   readonly migrations: readonly MigrationFile[];
-  /** Null where the team's own tool applies them: then `database` has both commands. */
-  readonly native: NativeSet | null;
   /** Parsers that are loaded already. */
   readonly shelf: ParserShelf;
 }
@@ -61,14 +66,20 @@ export async function openDatabaseSet(opening: OpeningDatabase): Promise<OpenedD
   const set = await readAll(files, found.listed);
   const root = commonFolder(roots);
   const shelf = new ParserShelf(opening.beforeWasm);
-  const native = hasCommands(database) ? null : await openNatively({ found, set, root, shelf }, opening);
-  if (native === null && !hasCommands(database)) throw notDeployable(database);
-  return { options, database, framework: database.framework, dialect, root, roots, files: set, migrations, native, shelf };
+  const { framework } = database;
+  const runner = await openRunner({ found, set, root, shelf }, opening);
+  return { options, database, framework, dialect, root, roots, files: set, migrations, shelf, ...runner };
 }
 
 /** Commands that the configuration names win over what would be run natively: Flyway's migrations may be in Java. */
-function hasCommands({ statusCommand, deployCommand }: DatabaseOptions): boolean {
-  return statusCommand !== null && deployCommand !== null;
+async function openRunner(of: Opening, opening: OpeningDatabase): Promise<SetRunner> {
+  const { database } = of.found;
+  if (database.statusCommand !== null && database.deployCommand !== null) {
+    throw notDeployable(database);
+  }
+  const native = await openNatively(of, opening);
+  if (native === null) throw notDeployable(database);
+  return { native, command: null };
 }
 
 interface Opening {
