@@ -1,0 +1,59 @@
+/** Sends SQL to the server and stays with it: watched while it runs, cancelled when the deploy is told to end. */
+import { DatabaseError, type StatementResult } from "../../database-port.ts";
+import type { Blocker } from "../progress.ts";
+import { endSession } from "./deployer-lock.ts";
+import type { Run } from "./run.ts";
+import { NOTHING_WATCHED, watch, type Watched } from "./watch.ts";
+
+export interface Attempt extends Watched {
+  /** What came of it. */
+  readonly answer: { readonly results: readonly StatementResult[] } | { readonly error: DatabaseError };
+  readonly durationMs: number;
+}
+
+const CANCEL_AGAIN_MS = 500;
+/** A session that heeds no cancel this long is ended; a runner leaves 7.5 s in all. */
+const CANCELS = 8;
+/** A companion that answers nothing is left alone. */
+const COMPANION_PATIENCE_MS = 1000;
+
+/** Throws only what is no `DatabaseError`. `onBlocked` is told while it waits. */
+export async function attempt(
+  run: Run,
+  text: string,
+  onBlocked: (blockers: readonly Blocker[]) => void = () => undefined,
+): Promise<Attempt> {
+  const { clock, signal } = run.request;
+  const ended = new AbortController();
+  const cancel = (): void => void cancelUntilEnded(run, ended.signal);
+  signal.addEventListener("abort", cancel, { once: true });
+  const watching = watch(run, ended.signal, onBlocked);
+  const began = clock.monotonic();
+  let answer: Attempt["answer"];
+  try {
+    answer = { results: await run.main.batch(text) };
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    answer = { error };
+  } finally {
+    ended.abort();
+    signal.removeEventListener("abort", cancel);
+  }
+  const durationMs = Math.round(clock.monotonic() - began);
+  const watched = durationMs < 90 ? NOTHING_WATCHED : await Promise.race([watching, giveUp(run)]);
+  return { ...watched, answer, durationMs };
+}
+
+async function giveUp(run: Run): Promise<Watched> {
+  await run.request.clock.sleep(COMPANION_PATIENCE_MS);
+  return NOTHING_WATCHED;
+}
+
+/** A cancel that comes between two statements is lost on the server, hence again. */
+async function cancelUntilEnded(run: Run, ended: AbortSignal): Promise<void> {
+  for (let count = 0; count < CANCELS && !ended.aborted; count++) {
+    await run.main.cancel();
+    await run.request.clock.sleep(CANCEL_AGAIN_MS, ended);
+  }
+  if (!ended.aborted && run.sessions.companion !== null) await endSession(run.sessions.companion, run.main.pid);
+}

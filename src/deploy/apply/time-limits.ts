@@ -1,0 +1,49 @@
+/** Limits that protect the application, and those that a migration sets for itself. Pure text. */
+import type { RunnableStatement } from "../runnable.ts";
+import type { ApplySettings } from "../settings.ts";
+import type { Work } from "./run.ts";
+
+/** For the transaction only; a migration's own `SET` behind it wins, and what it set before (`own`) is left as it is. */
+export function limitTime(
+  { lockTimeoutMs, statementTimeoutMs }: ApplySettings,
+  own: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  return limits({ lock_timeout: lockTimeoutMs, statement_timeout: statementTimeoutMs }, own, "SET LOCAL");
+}
+
+/** For a statement that waits for others without blocking them: a lock timeout would leave an invalid index behind. */
+export function limitWaiting({ concurrentTimeoutMs }: ApplySettings, own: ReadonlySet<string>): readonly string[] {
+  return limits({ lock_timeout: 0, statement_timeout: concurrentTimeoutMs }, own, "SET");
+}
+
+/** For a statement outside of a transaction that blocks others. */
+export function limitAlone({ lockTimeoutMs, statementTimeoutMs }: ApplySettings, own: ReadonlySet<string>): readonly string[] {
+  return limits({ lock_timeout: lockTimeoutMs, statement_timeout: statementTimeoutMs }, own, "SET");
+}
+
+function limits(values: Readonly<Record<string, number>>, own: ReadonlySet<string>, set: "SET" | "SET LOCAL"): readonly string[] {
+  return Object.entries(values)
+    .filter(([name]) => !own.has(name))
+    .map(([name, value]) => `${set} ${name} = ${value}`);
+}
+
+const OWN_LIMIT =
+  /^\s*SET\s+(?<local>LOCAL\s+)?(?:SESSION\s+)?(?<name>lock_timeout|statement_timeout)\s*(?:=|\bTO\b)\s*(?<value>[^\s;]{1,40})/i;
+
+/** Names of the limits that statements set for the session. */
+export function ownLimits(statements: readonly RunnableStatement[]): ReadonlySet<string> {
+  const names = statements.map(({ text }) => OWN_LIMIT.exec(text)?.groups).filter((groups) => groups?.["local"] === undefined);
+  return new Set(names.flatMap((groups) => groups?.["name"]?.toLowerCase() ?? []));
+}
+
+/** A migration that sets its own limits is taken at its word, on the record. */
+export function noteOwnLimits({ run, migration, tally }: Work): void {
+  const { lockTimeoutMs, statementTimeoutMs } = run.request.settings;
+  const usual: Readonly<Record<string, number>> = { lock_timeout: lockTimeoutMs, statement_timeout: statementTimeoutMs };
+  for (const { text, line } of migration.statements) {
+    const { name, value } = OWN_LIMIT.exec(text)?.groups ?? {};
+    if (name === undefined || value === undefined) continue;
+    const instead = `${usual[name.toLowerCase()] ?? 0} ms`;
+    tally.remarks.push(`It sets ${name.toLowerCase()} to ${value} itself (line ${line}), which holds instead of ${instead}.`);
+  }
+}
