@@ -1,0 +1,48 @@
+/** All gates of a deploy, in their order. Each is asked; closed when unsure. */
+import { GATES, type GateAnswer, type GateId } from "./gate.ts";
+import { approvalGate } from "./gates/approval.ts";
+import { backupGate } from "./gates/backup.ts";
+import { digestGate } from "./gates/digest.ts";
+import { environmentGate } from "./gates/environment.ts";
+import type { Gate, GateFacts, GateVerdict, OpenedByHand } from "./gates/facts.ts";
+import { fingerprintGate } from "./gates/fingerprint.ts";
+import { historyGate } from "./gates/history.ts";
+import { stagingEvidenceGate } from "./gates/staging-evidence.ts";
+import { writersGate } from "./gates/writers.ts";
+
+const GATE_OF: Readonly<Record<GateId, Gate>> = {
+  digest: digestGate,
+  history: historyGate,
+  fingerprint: fingerprintGate,
+  "staging-evidence": stagingEvidenceGate,
+  environment: environmentGate,
+  approval: approvalGate,
+  backup: backupGate,
+  writers: writersGate,
+};
+
+/** What is deployed must be what was approved, and fit the history: opening these by hand would be another release. */
+export const NEVER_BY_HAND: readonly GateId[] = ["digest", "history"];
+
+export const SHORTEST_REASON = 10;
+
+/** One answer for each gate. */
+export function evaluateGates(facts: GateFacts, opened: readonly OpenedByHand[]): readonly GateAnswer[] {
+  return GATES.map((gate) => {
+    const verdict = GATE_OF[gate](facts);
+    const hand = opened.find((one) => one.gate === gate);
+    return answer(gate, verdict, hand ?? null);
+  });
+}
+
+function answer(gate: GateId, verdict: GateVerdict, hand: OpenedByHand | null): GateAnswer {
+  const { because } = verdict;
+  if (verdict.answer !== "closed") return { gate, answer: verdict.answer, because, remedy: null, byHand: null };
+  if (hand === null || NEVER_BY_HAND.includes(gate))
+    return { gate, answer: "closed", because, remedy: verdict.remedy, byHand: null };
+  return { gate, answer: "opened-by-hand", because, remedy: null, byHand: { by: hand.by, reason: hand.reason } };
+}
+
+export function isClosed(answers: readonly GateAnswer[]): boolean {
+  return answers.some(({ answer }) => answer === "closed");
+}
