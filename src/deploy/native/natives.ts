@@ -24,7 +24,10 @@ export interface NativeInput {
 export type OpenNative = (input: NativeInput) => Promise<NativeSet>;
 
 /** Each loaded when it is wanted. */
-const NATIVES: Readonly<Record<string, () => Promise<OpenNative>>> = {};
+const NATIVES: Readonly<Record<string, () => Promise<OpenNative>>> = {
+  dbmate: async () => (await import("./dbmate.ts")).openDbmate,
+  other: async () => (await import("./plain.ts")).openPlain,
+};
 
 /** Null for a framework that is not run natively. */
 export async function openNative(framework: string, input: NativeInput): Promise<NativeSet | null> {
