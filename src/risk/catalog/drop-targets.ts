@@ -46,7 +46,9 @@ export function findObject(catalog: Catalog, type: string, node: Node): Oid | nu
   const name = nameOf(node);
   if (RELATIONS.has(type)) return lookUp(catalog, "relation", name)?.oid ?? null;
   if (type === "OBJECT_TYPE" || type === "OBJECT_DOMAIN") return lookUp(catalog, "type", name)?.oid ?? null;
-  if (ROUTINES.has(type)) return "ObjectWithArgs" in node ? (findRoutine(catalog, node.ObjectWithArgs)?.oid ?? null) : null;
+  const routine = ROUTINES.has(type) && "ObjectWithArgs" in node ? findRoutine(catalog, node.ObjectWithArgs) : null;
+  // Aggregates are kept by name.
+  if (routine !== null || (ROUTINES.has(type) && type !== "OBJECT_AGGREGATE")) return routine?.oid ?? null;
   if (type === "OBJECT_SCHEMA") return catalog.names.map.get(nameKey("schema", "", name.name)) ?? null;
   if (type === "OBJECT_EXTENSION") return catalog.names.map.get(nameKey("extension", "", name.name)) ?? null;
   if (ON_TABLES.has(type)) return "List" in node ? findOnTable(catalog, type, stringsOf(node.List.items)) : null;

@@ -17,6 +17,8 @@ interface Named {
   readonly name: string;
   /** Never seen being created: a statement mentioned it. What it holds is known in part, at most. */
   readonly assumed: boolean;
+  /** Made by IF NOT EXISTS or OR REPLACE while nobody could tell whether it existed: it may be older than it looks. */
+  readonly perhapsOlder?: boolean;
 }
 
 export interface TypeRef {
@@ -68,7 +70,6 @@ export interface Relation extends Named {
   readonly persistence: "permanent" | "unlogged" | "temporary";
   /** Those that exist, in order. */
   readonly columns: readonly Column[];
-  /** Made by IF NOT EXISTS while nobody could tell whether it existed: it may be older than it looks. */
   readonly perhapsOlder: boolean;
   /** False: there may be columns that are not listed. */
   readonly columnsComplete: boolean;

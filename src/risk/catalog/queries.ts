@@ -70,7 +70,8 @@ export function lookUp(catalog: Catalog, nameClass: "relation" | "type", name: W
   return null;
 }
 
-function isFree(catalog: Catalog, key: string): boolean {
+/** Whether nothing can have the name of a key (`nameKey`): it is known not to exist. */
+export function isFree(catalog: Catalog, key: string): boolean {
   if (catalog.uncertain !== null) return false;
   return catalog.complete || catalog.gone.map.has(key);
 }

@@ -8,6 +8,7 @@ import { toEffect } from "./outcome.ts";
 import { refusalOf } from "./refusals.ts";
 import { presenceOf } from "./presence.ts";
 import type { Act, EffectRow, Outcome, Situation } from "./row.ts";
+import { isAboutNewOnly } from "./subjects.ts";
 import { rowFor } from "./table.ts";
 
 /** Nothing happens; what was meant, code may still not bear. */
@@ -42,12 +43,19 @@ export function judgeStatement(tree: StatementTree, situation: Situation): reado
 function outcomeOf(row: EffectRow, act: Act<unknown>): Outcome {
   switch (presenceOf(act)) {
     case "there":
-      return row.effect(act);
+      return ofNew(row.effect(act), act);
     case "doubtful":
       return { ...row.effect(act), locks: [], breaks: false };
     case "absent":
       return { transactional: row.effect(act).transactional ?? true, because: ["It does not exist, so nothing happens."] };
   }
+}
+
+/** Code that runs does not know what this release creates. */
+function ofNew(outcome: Outcome, act: Act<unknown>): Outcome {
+  if (outcome.breaks !== true || outcome.understood === false || !isAboutNewOnly(act)) return outcome;
+  const because = (outcome.dataLoss ?? "none") === "none" ? ["It was created in this release, so nobody uses it yet."] : null;
+  return { ...outcome, breaks: false, because: because ?? outcome.because ?? [] };
 }
 
 function judgeInner(tree: StatementTree, situation: Situation): readonly Effect[] {

@@ -11,8 +11,15 @@ export const dropTable: ActRule = {
   tell: (view) => {
     const tables = [...new Set(view.effect.lost.map((name) => show(name)))];
     const what = tables.length === 0 ? "The table" : listPaths(tables, 4);
+    const goes = tables.length > 1 ? "go" : "goes";
+    if (view.effect.backwardCompatible) {
+      return {
+        message: `${what} ${goes} with all rows; what takes the name does not hold them.`,
+        remedy: "Alter the table that is there, or copy the rows in the same transaction under a lock that keeps writers out.",
+      };
+    }
     return {
-      message: `${what} ${tables.length > 1 ? "go" : "goes"} with all rows, and the running application fails wherever it names it.`,
+      message: `${what} ${goes} with all rows, and the running application fails wherever it names it.`,
       remedy: remedy(
         "First release an application that no longer names it. Then rename it, drop it some releases later, and take a backup before that:",
         rewritten(

@@ -37,7 +37,7 @@ async function declared(): Promise<readonly Declared[]> {
 
 describe("the volatility of PostgreSQL's own functions", () => {
   it("is what the server declares", async () => {
-    const wrong = (await declared()).filter(({ name, volatility }) => ![null, volatility].includes(builtinVolatility(name)));
+    const wrong = (await declared()).filter(({ name, volatility }) => (builtinVolatility(name) ?? volatility) !== volatility);
     expect(wrong).toEqual([]);
   });
 

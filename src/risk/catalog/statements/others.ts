@@ -16,7 +16,7 @@ import { DOMAINS_OF_EXTENSIONS, typesOfExtension } from "../extensions.ts";
 import { makeIndex } from "../indexes.ts";
 import { stringsOf, writtenName, type WrittenName } from "../names.ts";
 import type { Relation } from "../objects.ts";
-import { resolveIndex } from "../queries.ts";
+import { isFree, resolveIndex } from "../queries.ts";
 import type { ReplayContext, StatementContext } from "../context.ts";
 import { addDependency, dependenciesOf, getObject, nameKey, putObject, removeDependency, takeId } from "../store.ts";
 import { startRelation } from "./create-table.ts";
@@ -43,7 +43,7 @@ export function createIndex(catalog: Catalog, tree: IndexStmt, context: ReplayCo
 
 export function createSchema(catalog: Catalog, tree: CreateSchemaStmt, context: StatementContext): void {
   const name = tree.schemaname ?? tree.authrole?.rolename ?? "";
-  addSchema(catalog, name, context);
+  addSchema(catalog, name, { ...context, ifNotExists: tree.if_not_exists === true });
   if (tree.schemaElts === undefined) return;
   const before = catalog.searchPath;
   catalog.searchPath = [name, ...before];
@@ -51,9 +51,19 @@ export function createSchema(catalog: Catalog, tree: CreateSchemaStmt, context: 
   catalog.searchPath = before;
 }
 
-function addSchema(catalog: Catalog, name: string, context: ReplayContext): void {
-  if (catalog.names.map.has(nameKey("schema", "", name))) return;
-  putObject(catalog, { kind: "schema", oid: takeId(catalog), epoch: context.epoch, assumed: false, schema: name, name });
+function addSchema(catalog: Catalog, name: string, context: ReplayContext & { readonly ifNotExists: boolean }): void {
+  const key = nameKey("schema", "", name);
+  if (catalog.names.map.has(key)) return;
+  const perhapsOlder = context.ifNotExists && !isFree(catalog, key);
+  putObject(catalog, {
+    kind: "schema",
+    oid: takeId(catalog),
+    epoch: context.epoch,
+    assumed: false,
+    perhapsOlder,
+    schema: name,
+    name,
+  });
 }
 
 export function createExtension(catalog: Catalog, tree: CreateExtensionStmt, context: ReplayContext): void {
@@ -74,6 +84,7 @@ export function createExtension(catalog: Catalog, tree: CreateExtensionStmt, con
     oid: taken ?? takeId(catalog),
     epoch: context.epoch,
     assumed: false,
+    perhapsOlder: tree.if_not_exists === true && !isFree(catalog, nameKey("extension", "", name)),
     schema,
     name,
   });

@@ -16,7 +16,7 @@ import { findRoutine } from "../drop-targets.ts";
 import { routinesNamed } from "../expression.ts";
 import { stringsOf, writtenName, type WrittenName } from "../names.ts";
 import type { Relation, Routine, Volatility } from "../objects.ts";
-import { resolveRelation, triggersOn } from "../queries.ts";
+import { isFree, resolveRelation, triggersOn } from "../queries.ts";
 import { readQuery } from "../query-reads.ts";
 import type { ReplayContext, StatementContext } from "../context.ts";
 import { bareTypeName, canonicalType } from "../resolve-type.ts";
@@ -40,6 +40,7 @@ export function createRoutine(catalog: Catalog, tree: CreateFunctionStmt, contex
     oid: before?.oid ?? takeId(catalog),
     epoch: before?.epoch ?? context.epoch,
     assumed: false,
+    perhapsOlder: before === null ? tree.replace === true && !isFree(catalog, key) : before.perhapsOlder === true,
     schema,
     name: name.name,
     routineKind: tree.is_procedure === true ? "procedure" : "function",

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { findings, ruleIds } from "./run.ts";
+
+const PARCELS = "CREATE TABLE parcels (id bigint PRIMARY KEY, code text, weight integer);";
+
+describe("what a release makes and takes back", () => {
+  it("is no constraint that keeps something out", () => {
+    const add = "SET lock_timeout = '2s'; ALTER TABLE parcels ADD CONSTRAINT heavy CHECK (weight > 0) NOT VALID;";
+    const drop = "ALTER TABLE parcels DROP CONSTRAINT heavy;";
+    expect(ruleIds({ setup: PARCELS, files: [`${add} ${drop}`] })).not.toContain("drop-constraint");
+    expect(ruleIds({ setup: `${PARCELS} ${add}`, files: [drop] })).toContain("drop-constraint");
+  });
+
+  it("is told apart from a table that goes: code finds its name, but not the rows", () => {
+    const sql =
+      "SET lock_timeout = '2s'; DROP TABLE parcels; CREATE TABLE parcels (id bigint PRIMARY KEY, code text, weight integer);";
+    const [finding] = findings({ setup: PARCELS, files: [sql] }).filter(({ rule }) => rule === "drop-table");
+    expect(finding?.message).toBe("public.parcels goes with all rows; what takes the name does not hold them.");
+  });
+});
