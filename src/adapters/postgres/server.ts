@@ -1,69 +1,63 @@
 /** Where a PostgreSQL server is and how sessions of it are had. This folder alone knows `pg`. */
-import { createHash } from "node:crypto";
-import type { ClientConfig } from "pg";
-import { DatabaseError, type DatabaseServer } from "../../database-port.ts";
+import type { Client } from "pg";
+import type { DatabaseServer } from "../../database-port.ts";
 import { UserError } from "../../errors.ts";
 import type { Environment } from "../process/environment.ts";
-import { passwordsIn } from "../process/environment.ts";
-import { openMask } from "../process/mask-secrets.ts";
+import { sha256 } from "../sha256.ts";
+import { cancelSession } from "./cancel.ts";
+import { connect } from "./connect.ts";
+import { type ConnectionTarget, readTarget, showTarget } from "./connection-target.ts";
+import { openPasswords } from "./passwords.ts";
+import { wantsRdsToken } from "./rds-token.ts";
 import { openSession } from "./session.ts";
 
 export interface ServerOptions {
-  /** Our own environment: the URL and `PG*`. */
+  /** Our own environment: the URL, `PG*`, `HOME`, and `AWS_*` for tokens. */
   readonly environment: Environment;
-  /** Variable that holds the URL. Default `DATABASE_URL`. */
+  /** Variable that holds the URL. Default `DATABASE_URL`, in whose absence `PG*` say where the server is. */
   readonly urlVariable?: string;
-  /** Whether a read replica is refused. Default true. */
+  /** Whether a read replica and read-only sessions are refused. Default true. */
   readonly mustWrite?: boolean;
 }
 
-/** Asks nobody yet. Throws `UserError` where the environment does not say where the server is. */
-export function openServer({ environment, urlVariable = "DATABASE_URL" }: ServerOptions): DatabaseServer {
+/** Asks nobody yet. Throws `UserError` where the environment does not say where the server is, or says it wrong. */
+export function openServer({ environment, urlVariable = DEFAULT_VARIABLE, mustWrite = true }: ServerOptions): DatabaseServer {
   const url = environment[urlVariable] ?? "";
-  if (url === "")
-    throw new UserError("usage", `The environment variable ${urlVariable} is not set.`, "Set it to the URL of the database.");
-  const mask = openMask(passwordsIn(url));
-  const { host, port, pathname } = new URL(url);
-  const shown = `${host}${port === "" ? ":5432" : ""}${pathname}`;
+  const target = findTarget(url, urlVariable, environment);
+  const iam = wantsRdsToken(environment);
+  if (iam && target.settings.get("sslmode") === "disable")
+    throw new UserError("usage", "RDS takes tokens over TLS only, but sslmode=disable was said.", "Say sslmode=verify-full.");
+  const passwords = openPasswords({ target, url, environment, iam });
+  const shown = showTarget(target);
   return {
     shown,
-    hostHash: createHash("sha256").update(shown).digest("hex"),
+    hostHash: sha256(shown),
     async connect(purpose) {
-      const { default: pg } = await import("pg");
-      const config: ClientConfig = {
-        connectionString: url,
-        application_name: `schema-release ${purpose}`,
-        connectionTimeoutMillis: 15_000,
-        types: {
-          getTypeParser: (oid, format) => (TIMES.has(oid) ? String : pg.types.getTypeParser(oid, format)),
-        },
-      };
-      const client = new pg.Client(config);
-      client.on("error", () => {});
-      try {
-        await client.connect();
-        const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
-        const pid = rows[0]?.pid ?? 0;
-        const cancel = async (): Promise<void> => {
-          const other = new pg.Client(config);
-          other.on("error", () => {});
-          await other
-            .connect()
-            .then(
-              () => other.query(`SELECT pg_cancel_backend(${pid})`),
-              () => {},
-            )
-            .catch(() => {});
-          await other.end().catch(() => {});
-        };
-        return openSession({ client, pid, mask, cancel });
-      } catch (error) {
-        await client.end().catch(() => {});
-        throw new DatabaseError(mask.mask(String(error)), { kind: "connection" });
-      }
+      const applicationName = `schema-release ${purpose}`;
+      const { client, pid, host, encryption } = await connect({ target, passwords, applicationName, mustWrite });
+      const direct = target.settings.get("sslnegotiation") === "direct";
+      const cancel = () => cancelSession({ host, encryption, direct }, cancelKey(client));
+      return openSession({ client, pid, mask: passwords.mask(), cancel });
     },
   };
 }
 
-/** date, time, timestamp, timestamptz, interval, timetz: a `Date` would lose microseconds and their time zone. */
-const TIMES = new Set([1082, 1083, 1114, 1184, 1186, 1266]);
+const DEFAULT_VARIABLE = "DATABASE_URL";
+
+/** Another variable than the usual one must be set: what it was meant to name is not what `PG*` happen to say. */
+function findTarget(url: string, urlVariable: string, environment: Environment): ConnectionTarget {
+  const target = url === "" && urlVariable !== DEFAULT_VARIABLE ? null : readTarget(url, environment);
+  if (target !== null) return target;
+  throw new UserError(
+    "usage",
+    `The environment variable ${urlVariable} is not set.`,
+    urlVariable === DEFAULT_VARIABLE
+      ? "Set it to the URL of the database, or set PGHOST and its kin."
+      : "Set it to the URL of the database.",
+  );
+}
+
+/** What the server (or the pooler) gave to cancel this session with. */
+function cancelKey(client: Client): { readonly processId: number; readonly secret: number } {
+  return { processId: Number(Reflect.get(client, "processID")), secret: Number(Reflect.get(client, "secretKey")) };
+}
