@@ -21,7 +21,6 @@ export const BREAKS: readonly RuleCase[] = [
     setup: "CREATE FUNCTION add_vat(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT n * 1.2';",
     bad: "ALTER FUNCTION add_vat(numeric) RENAME TO with_vat;",
     good: ["CREATE FUNCTION with_vat(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT n * 1.2';"],
-    alsoWhenNew: true,
   },
   {
     rule: "enum-value-renamed",
@@ -29,7 +28,6 @@ export const BREAKS: readonly RuleCase[] = [
     setup: "CREATE TYPE state AS ENUM ('new', 'sent'); CREATE TABLE jobs (id bigint, state state);",
     bad: "ALTER TYPE state RENAME VALUE 'sent' TO 'shipped';",
     good: ["ALTER TYPE state ADD VALUE 'shipped';"],
-    alsoWhenNew: true,
   },
   {
     rule: "not-null-without-default",
@@ -58,7 +56,6 @@ export const BREAKS: readonly RuleCase[] = [
     setup: "CREATE TYPE address AS (street text, city text); CREATE TABLE people (id bigint, home address);",
     bad: "ALTER TYPE address ADD ATTRIBUTE zip text CASCADE;",
     good: ["CREATE TYPE address_with_zip AS (street text, city text, zip text);"],
-    alsoWhenNew: true,
   },
   {
     rule: "access-tightened",
@@ -66,7 +63,6 @@ export const BREAKS: readonly RuleCase[] = [
     setup: `${PARCELS}\nCREATE ROLE app; GRANT SELECT ON parcels TO app;`,
     bad: "REVOKE SELECT ON parcels FROM app;",
     good: ["GRANT INSERT ON parcels TO app;"],
-    alsoWhenNew: true,
   },
   {
     rule: "trigger-removed",
@@ -111,7 +107,6 @@ export const BREAKS: readonly RuleCase[] = [
     setup: "CREATE DOMAIN grams AS integer; CREATE TABLE parcels (id bigint, weight grams);",
     bad: "ALTER DOMAIN grams ADD CONSTRAINT positive CHECK (VALUE > 0);",
     good: ["CREATE DOMAIN positive_grams AS integer CHECK (VALUE > 0);"],
-    alsoWhenNew: true,
   },
   {
     rule: "unique-refuses",
@@ -126,7 +121,6 @@ export const BREAKS: readonly RuleCase[] = [
     setup: `${PARCELS}\nCREATE UNIQUE INDEX parcels_code ON parcels (code);`,
     bad: "DROP INDEX CONCURRENTLY parcels_code;",
     good: ["CREATE INDEX CONCURRENTLY parcels_code_plain ON parcels (code);"],
-    alsoWhenNew: true,
   },
   {
     rule: "constraint-refuses",

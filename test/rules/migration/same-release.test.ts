@@ -14,7 +14,7 @@ describe("what a release makes and takes back", () => {
   it("is told apart from a table that goes: code finds its name, but not the rows", () => {
     const sql =
       "SET lock_timeout = '2s'; DROP TABLE parcels; CREATE TABLE parcels (id bigint PRIMARY KEY, code text, weight integer);";
-    const [finding] = findings({ setup: PARCELS, files: [sql] }).filter(({ rule }) => rule === "drop-table");
+    const finding = findings({ setup: PARCELS, files: [sql] }).find(({ rule }) => rule === "drop-table");
     expect(finding?.message).toBe("public.parcels goes with all rows; what takes the name does not hold them.");
   });
 });
