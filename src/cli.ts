@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
     load: async () => (await import("./doors/classify-command.ts")).classifyCommand,
   },
+  plan: {
+    summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
+    load: async () => (await import("./doors/plan-command.ts")).planCommand,
+  },
 };
 
 async function run(args: readonly string[]): Promise<number> {

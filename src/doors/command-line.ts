@@ -10,6 +10,8 @@ export interface CliOption {
   readonly value?: string;
   /** The only values it may have. */
   readonly allowed?: readonly string[];
+  /** Whether it may be given several times: then its value is a list, see `listOption`. */
+  readonly several?: boolean;
 }
 
 export interface CommandLine {
@@ -46,6 +48,10 @@ export function parseCommandLine(name: string, command: CliCommand, words: reado
   for (const [option, given] of Object.entries(parsed.values)) {
     const all = Array.isArray(given) ? given : [given];
     const [value] = all;
+    if (command.options[option]?.several === true) {
+      values[option] = all.join(",");
+      continue;
+    }
     if (all.length > 1) throw new UserError("usage", `${dashed(option)} was given ${all.length} times.`, "Give it once.");
     if (value === undefined) continue;
     const allowed = command.options[option]?.allowed;
@@ -65,6 +71,12 @@ export function parseCommandLine(name: string, command: CliCommand, words: reado
 export function textOption(line: CommandLine, option: string): string | undefined {
   const value = line.options[option];
   return typeof value === "string" ? value : undefined;
+}
+
+/** The values of an option that may be given several times, or once with commas; empty when it was not given. */
+export function listOption(line: CommandLine, option: string): readonly string[] {
+  const values = (textOption(line, option) ?? "").split(",").map((value) => value.trim());
+  return [...new Set(values.filter((value) => value !== ""))];
 }
 
 /** The list of commands. */

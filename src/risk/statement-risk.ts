@@ -56,8 +56,8 @@ function withSchema(table: string): string {
 }
 
 /** Bytes a second that a small server reads, and writes anew with its indexes; cautious, since a time estimate may only err upwards. */
-const SCANNED_PER_SECOND = 100_000_000;
-const REWRITTEN_PER_SECOND = 20_000_000;
+export const SCANNED_PER_SECOND = 100_000_000;
+export const REWRITTEN_PER_SECOND = 20_000_000;
 
 function addWork(
   effects: readonly Effect[],

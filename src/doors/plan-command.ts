@@ -1,0 +1,132 @@
+/** `schema-release plan` on the command line. */
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { systemClock } from "../adapters/clock.ts";
+import { openGitRevision } from "../adapters/git/git-revision.ts";
+import { openServer } from "../adapters/postgres/server.ts";
+import { openRunCommand } from "../adapters/process/run-command.ts";
+import { sha256 } from "../adapters/sha256.ts";
+import { chooseTargets } from "../commands/choose-targets.ts";
+import { type OpenedDatabase, openDatabaseSet } from "../commands/open-database.ts";
+import type { PlanReport } from "../commands/plan.ts";
+import { EXIT, UserError } from "../errors.ts";
+import { VERSION } from "../version.ts";
+import { beforeWasm } from "./before-wasm.ts";
+import { checkoutAt } from "./checkout.ts";
+import { type CliCommand, type CommandLine, listOption, textOption } from "./command-line.ts";
+import { DOCS } from "./links.ts";
+import { readLocalConfiguration } from "./local-configuration.ts";
+import { readSizes } from "./table-sizes.ts";
+import { wantsColour } from "./terminal.ts";
+
+const FORMATS = ["terminal", "json", "markdown"] as const;
+
+export const planCommand: CliCommand = {
+  usage: "plan [--repo DIR] [--database NAME] [--rev REV] [--target NAME…] --out FILE [--format FORMAT]",
+  positionals: false,
+  options: {
+    repo: { type: "string", value: "DIR", help: "the repository, bare or not; default: the current folder" },
+    database: { type: "string", value: "NAME", help: "which set of migrations; needless where there is one" },
+    rev: { type: "string", value: "REV", help: "the revision to release; default: HEAD" },
+    target: { type: "string", value: "NAME", help: "where it shall go; may be given several times", several: true },
+    out: { type: "string", value: "FILE", help: "write the release here, such as release.json" },
+    statistics: { type: "string", value: "FILE", help: "table sizes measured elsewhere; the larger ones count" },
+    config: { type: "string", value: "FILE", help: "use this configuration instead of the revision's" },
+    format: { type: "string", value: "FORMAT", help: "default: terminal", allowed: FORMATS },
+    color: { type: "string", value: "WHEN", help: "default: auto", allowed: ["auto", "always", "never"] },
+    help: { type: "boolean", help: "show this" },
+  },
+  run,
+};
+
+async function run(line: CommandLine): Promise<number> {
+  const folder = textOption(line, "repo") ?? ".";
+  const configuration = await readLocalConfiguration(textOption(line, "config"));
+  const revision = await openGitRevision(folder, textOption(line, "rev") ?? "HEAD");
+  try {
+    const opened = await openDatabaseSet({
+      files: revision.files,
+      configuration,
+      database: textOption(line, "database") ?? null,
+      environment: { get: (name) => process.env[name], names: Object.keys(process.env) },
+      sha256,
+      beforeWasm,
+    });
+    const report = await planFor(line, opened, { folder, commit: revision.commit });
+    await writeOut(report, textOption(line, "out"));
+    process.stdout.write(await render(report, line));
+    return report.release === null ? EXIT.no : EXIT.ok;
+  } finally {
+    revision.close();
+  }
+}
+
+async function planFor(line: CommandLine, opened: OpenedDatabase, at: { folder: string; commit: string }): Promise<PlanReport> {
+  const environment = process.env;
+  const chosen = chooseTargets({
+    options: opened.options,
+    database: opened.database.name,
+    names: listOption(line, "target"),
+    isSet: (variable) => (environment[variable] ?? "") !== "",
+  });
+  const targets = chosen.map((options) => ({
+    options,
+    server: openServer({ environment, urlVariable: options.databaseUrlEnv }),
+    environment: connectionVariables(options.databaseUrlEnv),
+  }));
+  const { plan } = await import("../commands/plan.ts");
+  return plan({
+    opened,
+    commit: at.commit,
+    targets,
+    statistics: await readSizes({ urlVariable: undefined, file: textOption(line, "statistics"), writeTo: undefined }),
+    run: openRunCommand({ root: resolve(at.folder), environment }),
+    clock: systemClock,
+    sha256,
+    tool: VERSION,
+    openCheckout: checkoutAt(at.folder, environment),
+  });
+}
+
+/** What the team's own tool gets: the target's URL as `DATABASE_URL`, else `PG*`. */
+function connectionVariables(urlVariable: string): Readonly<Record<string, string>> {
+  const url = process.env[urlVariable] ?? "";
+  if (url !== "") return { DATABASE_URL: url };
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (/^PG[A-Z]/.test(name) && value !== undefined ? [[name, value]] : [])),
+  );
+}
+
+async function writeOut({ release }: PlanReport, file: string | undefined): Promise<void> {
+  if (release === null || file === undefined) return;
+  const { writeRelease } = await import("../release/write-release.ts");
+  try {
+    await writeFile(file, writeRelease(release));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new UserError(
+      "usage",
+      `The release could not be written to ${JSON.stringify(file)} (${code}).`,
+      "Give a path in a folder that exists after --out.",
+    );
+  }
+}
+
+/** Each format's renderer is loaded when it is wanted. */
+async function render({ document, texts }: PlanReport, line: CommandLine): Promise<string> {
+  switch (FORMATS.find((known) => known === textOption(line, "format")) ?? "terminal") {
+    case "terminal":
+      return (await import("../report/plan-terminal.ts")).renderPlanTerminal(document, {
+        colour: wantsColour(textOption(line, "color"), process.stdout),
+      });
+    case "json":
+      return (await import("../report/plan-json.ts")).renderPlanJson(document);
+    case "markdown":
+      return (await import("../report/plan-markdown.ts")).renderPlanMarkdown(document, { texts: decode(texts), docs: DOCS });
+  }
+}
+
+function decode(texts: PlanReport["texts"]): ReadonlyMap<string, string> {
+  const utf8 = new TextDecoder();
+  return new Map([...texts].map(([path, bytes]) => [path, utf8.decode(bytes)]));
+}

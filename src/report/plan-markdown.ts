@@ -1,0 +1,187 @@
+/** The page for the approver: one screen that decides, everything else folded below it. */
+import { cutMiddle } from "../change-set/visible.ts";
+import type { BackupDecision } from "../release/backup-decision.ts";
+import type { PlanDocument, PlanNote, PlanProblem } from "../release/plan-document.ts";
+import { findingsOf } from "./classify-report.ts";
+import { escapeHtml, escapeMarkdown, escapeTerminal, markdownCode, markdownFence } from "./escape.ts";
+import { type Block, fitBlocks } from "./markdown-blocks.ts";
+import { findingLines } from "./markdown-finding.ts";
+import { riskBlocks } from "./markdown-risk.ts";
+import {
+  atMost,
+  backupReasons,
+  backupSentence,
+  changesOf,
+  copeSentences,
+  durationSentences,
+  headlineOf,
+  targetSentence,
+  waitSentences,
+} from "./plan-words.ts";
+
+export interface PlanContext {
+  /** Text of the migrations' files, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Address of the page about the rules; null: no links. */
+  readonly docs: string | null;
+}
+
+const LIMIT_BYTES = 200_000;
+const SQL_FILE_CHARACTERS = 20_000;
+const FINDINGS = 20;
+
+/** At most 200,000 bytes, cut between blocks. */
+export function renderPlanMarkdown(plan: PlanDocument, context: PlanContext): string {
+  switch (plan.verdict) {
+    case "refused":
+      return fitBlocks(
+        [heading(plan, "❌ No release"), ...plan.problems.map(problemBlock), ...noteBlocks(plan.notes), targets(plan)],
+        LIMIT_BYTES,
+      );
+    case "nothing-pending":
+      return fitBlocks([heading(plan, "✅ Nothing is pending"), ...noteBlocks(plan.notes), targets(plan)], LIMIT_BYTES);
+    case "planned":
+      return fitBlocks(
+        [
+          { lines: [`## Schema release: ${escapeMarkdown(headlineOf(plan))}`], instead: null },
+          ...noteBlocks(plan.notes),
+          { lines: screen(plan), instead: null },
+          identity(plan),
+          ...riskBlocks(plan),
+          ...findingBlocks(plan, context),
+          ...sqlBlocks(plan, context),
+          ...restsOn(plan),
+          targets(plan),
+        ],
+        LIMIT_BYTES,
+      );
+  }
+}
+
+function heading({ because, database, commit }: PlanDocument, title: string): Block {
+  return {
+    lines: [
+      `## ${title} for ${escapeMarkdown(cutMiddle(database, 100))}`,
+      "",
+      `${escapeMarkdown(cutMiddle(because, 1000))} Commit ${markdownCode(commit.slice(0, 12))}.`,
+    ],
+    instead: null,
+  };
+}
+
+const BACKUP_MARKS = { none: "🟢", snapshot: "🟠", quiesce: "🔴" } as const;
+
+/** What an approver must know, as rows of a table. */
+function screen({ migrations, backup, estimate, application, targets: states }: PlanDocument): readonly string[] {
+  return tableOf([
+    ["Changes", atMost(changesOf(migrations), 8).map(escapeMarkdown)],
+    ["Backup", backup === null ? [] : backupLines(backup)],
+    ["Stall and duration", estimate === null ? [] : durationSentences(estimate).map(escapeMarkdown)],
+    ["The running application must already cope with", atMost(copeSentences(application), 6).map(escapeMarkdown)],
+    ["The new application", waitSentences(application).map(escapeMarkdown)],
+    ["Where", states.map((state) => escapeMarkdown(targetSentence(state)))],
+  ]);
+}
+
+function backupLines(backup: BackupDecision): readonly string[] {
+  return [
+    `**${BACKUP_MARKS[backup.needed]} ${escapeMarkdown(backupSentence(backup))}**`,
+    ...atMost(backupReasons(backup), 4).map(escapeMarkdown),
+    escapeMarkdown(backup.remains),
+  ];
+}
+
+type Rows = readonly (readonly [string, readonly string[]])[];
+
+function tableOf(rows: Rows): readonly string[] {
+  const filled = rows.filter(([, lines]) => lines.length > 0);
+  return ["| | |", "| --- | --- |", ...filled.map(([name, lines]) => `| **${name}** | ${lines.join("<br>")} |`)];
+}
+
+function identity({ digest, commit }: PlanDocument): Block {
+  return {
+    lines: [
+      `Digest ${markdownCode(digest ?? "")}, commit ${markdownCode(commit.slice(0, 12))}. What is approved is this digest.`,
+    ],
+    instead: null,
+  };
+}
+
+function problemBlock({ kind, target, path, message, remedy }: PlanProblem): Block {
+  const where = [
+    target === null ? "" : ` on ${escapeMarkdown(target)}`,
+    path === null ? "" : ` ${markdownCode(cutMiddle(path, 200))}`,
+  ];
+  const [first = "", ...more] = cutMiddle(remedy, 4000).split("\n");
+  const code = more.length === 0 ? [] : ["", ...markdownFence(more.map(escapeTerminal))];
+  return {
+    lines: [
+      `❌ **${escapeMarkdown(kind)}**${where.join("")}<br>${escapeMarkdown(cutMiddle(message, 1500))}<br>**Do:** ${escapeMarkdown(first)}`,
+      ...code,
+    ],
+    instead: null,
+  };
+}
+
+function noteBlocks(notes: readonly PlanNote[]): readonly Block[] {
+  return notes.map(({ message, remedy }) => ({
+    lines: [`⚠️ ${escapeMarkdown(message)}<br>**Do:** ${escapeMarkdown(remedy)}`],
+    instead: null,
+  }));
+}
+
+function folded(summary: string, lines: readonly string[]): readonly string[] {
+  return [`<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
+}
+
+function findingBlocks(plan: PlanDocument, { docs }: PlanContext): readonly Block[] {
+  const findings = findingsOf({ backupRisk: plan.backupRisk ?? "nightly", migrations: plan.migrations });
+  if (findings.length === 0) return [];
+  const rest = findings.length - FINDINGS;
+  const lines = findings.slice(0, FINDINGS).flatMap((finding) => [...findingLines(finding, docs), ""]);
+  return [
+    {
+      lines: folded(`Findings (${findings.length})`, [...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])]),
+      instead: `${findings.length} findings are too many to be shown here.`,
+    },
+  ];
+}
+
+/** One fold a file, so that a cut leaves whole files out. */
+function sqlBlocks({ migrations }: PlanDocument, { texts }: PlanContext): readonly Block[] {
+  return migrations.map(({ path, sha256 }) => {
+    const text = texts.get(path) ?? "";
+    const lines = cutMiddle(text.replace(/\r?\n$/, ""), SQL_FILE_CHARACTERS)
+      .split(/\r?\n/)
+      .map(showLine);
+    const language = path.endsWith(".sql") ? "sql" : "";
+    return {
+      lines: folded(`SQL of <code>${escapeHtml(cutMiddle(path, 200))}</code>`, [
+        ...markdownFence(lines, language),
+        "",
+        `SHA-256 ${markdownCode(sha256)}`,
+      ]),
+      instead: `The SQL of ${markdownCode(cutMiddle(path, 200))} is too long to be shown here.`,
+    };
+  });
+}
+
+/** Tabs are indentation; everything else that cannot be seen is spelled out. */
+function showLine(line: string): string {
+  return line.split("\t").map(escapeTerminal).join("    ");
+}
+
+function restsOn({ estimate }: PlanDocument): readonly Block[] {
+  if (estimate === null) return [];
+  const lines = estimate.restsOn.map((sentence) => `- ${escapeMarkdown(sentence)}`);
+  return [{ lines: folded("What the estimate rests on", lines), instead: null }];
+}
+
+function targets({ targets: states }: PlanDocument): Block {
+  const rows = states.map(
+    ({ name, serverVersion, historyTable, historyExists, applied, pending, fingerprint }) =>
+      `| ${escapeMarkdown(name)} | ${escapeMarkdown(serverVersion)} | ${markdownCode(historyTable)}${historyExists ? "" : " (not there yet)"} | ${applied} | ${pending} | ${markdownCode(fingerprint.slice(0, 19))} |`,
+  );
+  const head = ["| Target | PostgreSQL | History | Applied | Pending | Schema |", "| --- | --- | --- | --- | --- | --- |"];
+  return { lines: folded("Targets", [...head, ...rows]), instead: null };
+}
