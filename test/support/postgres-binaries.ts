@@ -1,7 +1,7 @@
 /** Where PostgreSQL's programs are found, made ready to run as whoever we are. Knows no running server. */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { chmodSync, chownSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, chownSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -83,6 +83,13 @@ export function makeServerFolder(prefix: string): string {
   const { uid, gid } = SERVER_USER;
   if (uid !== undefined) chownSync(folder, uid, gid);
   return folder;
+}
+
+/** Writes a file that the server's user may read and nobody else, as PostgreSQL wants its keys. */
+export function writeOwned(path: string, text: string): void {
+  writeFileSync(path, text, { mode: 0o600 });
+  const { uid, gid } = SERVER_USER;
+  if (uid !== undefined) chownSync(path, uid, gid);
 }
 
 function findPackage(major: number): string {

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { connectTo, createDatabase, startPostgres, systemPostgres } from "./postgres.ts";
+import { connectTo, createDatabase, startPostgres, startStandby, systemPostgres } from "./postgres.ts";
 
 it("starts a server that speaks SQL, and leaves nothing behind when it is stopped", async () => {
   const server = await startPostgres();
@@ -60,6 +60,24 @@ it("ends the server of a process that was killed", async () => {
   child.kill("SIGKILL");
   while (existsSync(folder)) await setTimeout(10);
   expect(await canConnect(port)).toBe(false);
+});
+
+it("starts a replica of a running server that follows it, and lags when it is told to", async () => {
+  const primary = await startPostgres();
+  const client = await connectTo(primary.url);
+  await client.query("CREATE TABLE followed AS SELECT 1 AS a");
+  const standby = await startStandby(primary);
+  const reader = await connectTo(standby.url);
+  const count = async () => (await reader.query("SELECT pg_is_in_recovery() AS standby, count(*)::int AS n FROM followed")).rows;
+  await client.query("INSERT INTO followed VALUES (2)");
+  while (JSON.stringify(await count()) !== JSON.stringify([{ standby: true, n: 2 }])) await setTimeout(10);
+  await reader.query("SELECT pg_wal_replay_pause()");
+  while ((await reader.query("SELECT pg_get_wal_replay_pause_state() AS state")).rows[0]?.state !== "paused")
+    await setTimeout(10);
+  await client.query("INSERT INTO followed VALUES (3)");
+  expect(await count()).toEqual([{ standby: true, n: 2 }]);
+  await Promise.all([client.end(), reader.end()]);
+  await Promise.all([standby.stop(), primary.stop()]);
 });
 
 const system = systemPostgres();

@@ -11,6 +11,7 @@ import {
   initialise,
   makeServerFolder,
   run,
+  writeOwned,
   SERVER_ENVIRONMENT,
   SERVER_USER,
   type PostgresBinaries,
@@ -69,11 +70,48 @@ test -e "$folder/data/postmaster.opts" && rm -rf "$folder"`;
 /** Starts a server on a free port of the loopback address, in about 0.2 s. Throws the server's log when it does not come up. */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
   const binaries = options.binaries ?? embeddedBinaries(options.version ?? 18);
+  const { template } = binaries;
+  return startOn(options, (data) => {
+    if (template === null) initialise(binaries.bin, data);
+    else run("cp", ["-R", template, data]);
+  });
+}
+
+/**
+ * Starts a physical replica of a running server (which must have the same `version` or `binaries`): it streams, and answers queries.
+ * `pg_wal_replay_pause()` makes it lag.
+ */
+export async function startStandby(primary: PostgresServer, options: PostgresOptions = {}): Promise<PostgresServer> {
+  const client = await connectTo(primary.url);
+  const settings = {
+    primary_conninfo: `host=127.0.0.1 port=${primary.port} user=postgres application_name=standby`,
+    wal_receiver_status_interval: "1s",
+    ...options.settings,
+  };
+  try {
+    return await startOn({ ...options, settings }, async (data) => {
+      await client.query("SELECT pg_backup_start('standby', true)");
+      run("cp", ["-R", join(primary.folder, "data"), data]);
+      const { rows } = await client.query<{ labelfile: string }>("SELECT labelfile FROM pg_backup_stop(false)");
+      writeOwned(join(data, "backup_label"), rows[0]?.labelfile ?? "");
+      writeOwned(join(data, "standby.signal"), "");
+      rmSync(join(data, "postmaster.pid"));
+      rmSync(join(data, "postmaster.opts"));
+    });
+  } finally {
+    await client.end();
+  }
+}
+
+async function startOn(options: PostgresOptions, makeData: (data: string) => void | Promise<void>): Promise<PostgresServer> {
+  const binaries = options.binaries ?? embeddedBinaries(options.version ?? 18);
   for (let attempt = 1; ; attempt++) {
     const folder = makeServerFolder("schema-release-server-");
     try {
+      await makeData(join(folder, "data"));
       return await launch(binaries, folder, { ...SETTINGS, ...options.settings });
     } catch (error) {
+      rmSync(folder, { recursive: true, force: true });
       // Another process may have taken the port between our looking and the server's listening.
       if (attempt === 5 || !String(error).includes("Address already in use")) throw error;
     }
@@ -110,8 +148,6 @@ async function launch(
   settings: Readonly<Record<string, string>>,
 ): Promise<PostgresServer> {
   const data = join(folder, "data");
-  if (binaries.template === null) initialise(binaries.bin, data);
-  else run("cp", ["-R", binaries.template, data]);
   const port = await findFreePort();
   const set = { ...settings, port: String(port), unix_socket_directories: folder };
   const guard = spawn(
@@ -151,11 +187,10 @@ async function end(guard: ChildProcess): Promise<void> {
 async function waitUntilReady(guard: ChildProcess, folder: string): Promise<void> {
   const status = join(folder, "data/postmaster.pid");
   const deadline = Date.now() + 60_000;
-  while (!readText(status).includes("\nready")) {
+  while (!/\n(?:ready|standby) *\n$/.test(readText(status))) {
     if (guard.exitCode !== null || guard.signalCode !== null || Date.now() > deadline) {
       const log = readText(join(folder, "log"));
       await end(guard);
-      rmSync(folder, { recursive: true, force: true });
       throw new Error(`PostgreSQL did not start:\n${log}`);
     }
     await setTimeout(10);
