@@ -21,10 +21,17 @@ const CLOSE_MS = 2000;
 export function openSession({ client, pid, mask, cancel }: SessionParts): DatabaseSession {
   let closing: Promise<void> | null = null;
   const ask = async <T>(answer: Promise<T>): Promise<T> => {
+    let completed = 0;
+    const count = (): void => {
+      completed += 1;
+    };
+    client.connection.on("commandComplete", count);
     try {
       return await answer;
     } catch (error) {
-      throw explainStatement(error, mask);
+      throw explainStatement(error, mask, completed);
+    } finally {
+      client.connection.off("commandComplete", count);
     }
   };
   return {

@@ -31,7 +31,7 @@ export function readReport(error: unknown): ServerReport | null {
 }
 
 /** Anything of severity FATAL or worse ends the session, whatever its code. */
-export function explainStatement(error: unknown, mask: Mask): unknown {
+export function explainStatement(error: unknown, mask: Mask, completed: number | null = null): unknown {
   const report = readReport(error);
   if (report !== null) {
     const lost = report.severity === "FATAL" || report.severity === "PANIC";
@@ -41,6 +41,7 @@ export function explainStatement(error: unknown, mask: Mask): unknown {
       detail: maskOrNull(report.detail, mask),
       hint: lost ? LOST_HINT : maskOrNull(report.hint, mask),
       position: report.position,
+      completed,
     });
   }
   if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) return error;
