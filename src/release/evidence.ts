@@ -38,7 +38,7 @@ export interface Evidence {
   readonly startedBy: string | null;
   /** Address of the workflow run; null outside of GitHub. */
   readonly runUrl: string | null;
-  readonly approvals: readonly { readonly by: string; readonly at: string; readonly environment: string }[];
+  readonly approvals: readonly { readonly by: string; readonly environment: string }[];
   readonly gates: readonly GateAnswer[];
   /** What backup the release rests on; null where none was needed. */
   readonly backup: BackupRecord | null;
