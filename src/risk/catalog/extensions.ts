@@ -1,4 +1,5 @@
-/** Types that well-known extensions bring: what DROP EXTENSION … CASCADE takes columns of. From their control scripts. */
+/** What well-known extensions bring, and DROP EXTENSION … CASCADE takes: types with their columns, operator classes with their indexes. From their scripts. */
+import type { TypeRef } from "./objects.ts";
 
 const TYPES_OF_EXTENSION: Readonly<Record<string, readonly string[]>> = {
   citext: ["citext"],
@@ -45,3 +46,65 @@ export function typesOfExtension(extension: string): readonly string[] {
 export function extensionOfType(type: string): string | null {
   return EXTENSION_OF_TYPE.get(type) ?? null;
 }
+
+/** Operator classes that are written in an index. */
+const EXTENSION_OF_OPERATOR_CLASS: Readonly<Record<string, string>> = {
+  gin_trgm_ops: "pg_trgm",
+  gist_trgm_ops: "pg_trgm",
+  gin__int_ops: "intarray",
+  gist__int_ops: "intarray",
+  gist__intbig_ops: "intarray",
+  bit_hamming_ops: "vector",
+  bit_jaccard_ops: "vector",
+};
+
+const EXTENSION_OF_METHOD: Readonly<Record<string, string>> = { bloom: "bloom", hnsw: "vector", ivfflat: "vector", rum: "rum" };
+
+/** Built-in types (without arrays) whose default operator class an extension brings, by access method. */
+const DEFAULT_CLASSES: Readonly<Record<string, { readonly extension: string; readonly types: ReadonlySet<string> }>> = {
+  gin: {
+    extension: "btree_gin",
+    types: new Set(
+      (
+        "bit bool bpchar bytea char cidr date float4 float8 inet int2 int4 int8 interval macaddr macaddr8 money name numeric oid text " +
+        "time timestamp timestamptz timetz uuid varbit varchar"
+      ).split(" "),
+    ),
+  },
+  gist: {
+    extension: "btree_gist",
+    types: new Set(
+      (
+        "bit bool bpchar bytea cidr date float4 float8 inet int2 int4 int8 interval macaddr macaddr8 money numeric oid text time " +
+        "timestamp timestamptz timetz uuid varbit varchar"
+      ).split(" "),
+    ),
+  },
+};
+
+export interface IndexedKey {
+  readonly method: string;
+  /** As written, without its schema; null: the type's default. */
+  readonly operatorClass: string | null;
+  /** Null for an expression, and where it is not known. */
+  readonly type: TypeRef | null;
+}
+
+/** The extension without which an index cannot have the key; null where it needs none, or none is known. */
+export function extensionOfKey({ method, operatorClass, type }: IndexedKey): string | null {
+  const own = Object.hasOwn(EXTENSION_OF_METHOD, method) ? EXTENSION_OF_METHOD[method] : undefined;
+  if (own !== undefined) return own;
+  if (operatorClass !== null) {
+    if (Object.hasOwn(EXTENSION_OF_OPERATOR_CLASS, operatorClass)) return EXTENSION_OF_OPERATOR_CLASS[operatorClass] ?? null;
+    return method === "gist" && /^gist_\w+_ops$/.test(operatorClass) && !BROUGHT_WITH_TYPE.test(operatorClass)
+      ? "btree_gist"
+      : null;
+  }
+  const defaults = Object.hasOwn(DEFAULT_CLASSES, method) ? DEFAULT_CLASSES[method] : undefined;
+  if (defaults === undefined || type === null || type.schema !== "pg_catalog") return null;
+  if (type.dimensions > 0) return method === "gist" && type.name === "int4" ? "intarray" : null;
+  return defaults.types.has(type.name) ? defaults.extension : null;
+}
+
+/** Their indexes fall with the columns of the type. */
+const BROUGHT_WITH_TYPE = /^gist_(?:hstore|cube|seg|ltree|_ltree|geometry|geography)\w*_ops/;

@@ -4,10 +4,12 @@ import { freeRelationName, joinColumnNames } from "./auto-names.ts";
 import { columnFor, linkExpression } from "./build.ts";
 import type { Catalog } from "./catalog.ts";
 import { mentionsOf } from "./expression.ts";
+import { extensionOfKey } from "./extensions.ts";
+import { stringsOf } from "./names.ts";
 import type { Epoch, Index, IndexKey, Oid, Relation } from "./objects.ts";
 import { childrenOf, columnNumbered, indexesOn, relationOf } from "./queries.ts";
 import { impliedName } from "./implied-name.ts";
-import { addDependency, getObject, putObject, takeId } from "./store.ts";
+import { addDependency, getObject, nameKey, putObject, takeId } from "./store.ts";
 
 export interface IndexPlan {
   readonly epoch: Epoch;
@@ -52,6 +54,7 @@ export function makeIndex(catalog: Catalog, table: Relation, plan: IndexPlan): I
     parent: plan.parent,
   });
   linkIndex(catalog, index);
+  linkExtensions(catalog, index, plan);
   if (!plan.only) for (const partition of partitions) indexPartition(catalog, partition, { index, plan });
   return index;
 }
@@ -115,6 +118,19 @@ export function linkIndex(catalog: Catalog, index: Index): void {
   for (const key of index.keys) if (key.expression !== null) linkExpression(catalog, key.expression, end);
   if (index.predicate !== null) linkExpression(catalog, index.predicate, end);
   if (index.parent !== null) addDependency(catalog, { from: index.oid, on: index.parent, type: "internal" });
+}
+
+/** Operator classes and access methods fall with the extension that brings them, and indexes with them. */
+function linkExtensions(catalog: Catalog, index: Index, plan: IndexPlan): void {
+  const table = relationOf(catalog, index.table);
+  index.keys.forEach(({ column }, place) => {
+    const node = plan.keys[place];
+    const written = node === undefined ? null : (stringsOf(elementOf(node).opclass).at(-1) ?? null);
+    const type = table === null || column === null ? null : (columnNumbered(table, column)?.type ?? null);
+    const extension = extensionOfKey({ method: plan.method, operatorClass: written, type });
+    const on = extension === null ? undefined : catalog.names.map.get(nameKey("extension", "", extension));
+    if (on !== undefined) addDependency(catalog, { from: index.oid, on, type: "normal" });
+  });
 }
 
 interface Wanted {

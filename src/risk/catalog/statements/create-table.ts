@@ -24,8 +24,9 @@ export function createTable(catalog: Catalog, tree: CreateStmt, context: ReplayC
   defineTable(catalog, { tree, relationKind: "table", context });
 }
 
-export function createForeignTable(catalog: Catalog, tree: { base?: CreateStmt }, context: ReplayContext): void {
-  if (tree.base !== undefined) defineTable(catalog, { tree: tree.base, relationKind: "foreign-table", context });
+/** Answers whether it was made: its name may be taken. */
+export function defineForeignTable(catalog: Catalog, tree: CreateStmt, context: ReplayContext): boolean {
+  return defineTable(catalog, { tree, relationKind: "foreign-table", context });
 }
 
 interface TablePlan {
@@ -34,11 +35,12 @@ interface TablePlan {
   readonly context: ReplayContext;
 }
 
-function defineTable(catalog: Catalog, plan: TablePlan): void {
+/** False where its name is taken. */
+function defineTable(catalog: Catalog, plan: TablePlan): boolean {
   const { tree, context } = plan;
   const ifNotExists = tree.if_not_exists === true;
   const table = startRelation(catalog, { name: tree.relation ?? {}, relationKind: plan.relationKind, context, ifNotExists });
-  if (table === null) return;
+  if (table === null) return false;
   const { oid } = table;
   updateRelation(catalog, oid, { accessMethod: tree.accessMethod ?? null });
   const parents = (tree.inhRelations ?? []).flatMap((node) =>
@@ -54,6 +56,7 @@ function defineTable(catalog: Catalog, plan: TablePlan): void {
   addPlacedConstraints(catalog, oid, { placed, definition });
   for (const node of tree.tableElts ?? [])
     if ("TableLikeClause" in node) copyLikeIndexes(catalog, oid, { like: node.TableLikeClause, definition });
+  return true;
 }
 
 export interface NewRelationPlan {

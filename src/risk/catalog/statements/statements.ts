@@ -4,9 +4,10 @@ import type { Catalog } from "../catalog.ts";
 import type { StatementContext } from "../context.ts";
 import { alterTable } from "./alter-table.ts";
 import { alterDomain, alterEnum } from "./alter-type.ts";
-import { createForeignTable, createTable } from "./create-table.ts";
+import { createTable } from "./create-table.ts";
 import { createComposite, createDomain, createEnum, createRange, define } from "./create-type.ts";
 import { drop } from "./drop.ts";
+import { createForeignServer, createForeignTable } from "./foreign.ts";
 import {
   addNamed,
   alterExtensionContents,
@@ -57,8 +58,7 @@ export const STATEMENTS: Readonly<Record<string, Apply>> = {
   CreateEventTrigStmt: (catalog, body: pg.CreateEventTrigStmt, context) =>
     addNamed("OBJECT_EVENT_TRIGGER", body.trigname)(catalog, context),
   CreateFdwStmt: (catalog, body: pg.CreateFdwStmt, context) => addNamed("OBJECT_FDW", body.fdwname)(catalog, context),
-  CreateForeignServerStmt: (catalog, body: pg.CreateForeignServerStmt, context) =>
-    addNamed("OBJECT_FOREIGN_SERVER", body.servername)(catalog, context),
+  CreateForeignServerStmt: createForeignServer,
   RenameStmt: rename,
   AlterObjectSchemaStmt: setSchema,
   DropStmt: drop,
