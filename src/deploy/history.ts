@@ -46,7 +46,7 @@ export interface PendingMigration {
 }
 
 export interface HistoryState {
-  /** Whether the history table exists. */
+  /** Whether the history table exists, and all else that `prepare` makes. */
   readonly exists: boolean;
   /** As the server spells it, such as `public.flyway_schema_history`. */
   readonly table: string;

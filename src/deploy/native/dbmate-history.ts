@@ -12,6 +12,8 @@ export interface DbmateHistory {
   readonly place: {
     readonly table: string;
     readonly exists: boolean;
+    /** Whether the table of our own record exists, too. */
+    readonly hasOwn: boolean;
     readonly versionType: string | null;
     readonly isForeign: boolean;
   };
@@ -30,7 +32,7 @@ export function dbmateState(history: DbmateHistory): HistoryState {
   const recorded = new Map(rows.map((row) => [textAt(row, "version") ?? "", row]));
   const pending = migrations.filter(({ version }) => !recorded.has(version));
   return {
-    exists: place.exists,
+    exists: place.exists && place.hasOwn,
     table: place.table,
     applied: appliedOf(rows, migrations),
     pending: pending.map(({ version, path, bytes }): PendingMigration => ({
