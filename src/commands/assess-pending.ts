@@ -88,12 +88,19 @@ function assessOn(
       options: {
         ...riskOptionsOf(database, largerSizes(target.sizes, statistics)),
         postgresVersion: target.majorVersion,
-        // Of an empty database all is known.
-        historyComplete: target.fingerprint.objects.length === 0,
+        historyComplete: isEmpty(target, opened),
       },
       severities: options.severities,
     },
     shelf,
+  );
+}
+
+/** Of an empty database all is known. */
+function isEmpty({ fingerprint }: ReadTarget, { database }: OpenedDatabase): boolean {
+  return (
+    database.fingerprintIgnore.length === 0 &&
+    fingerprint.objects.every(({ kind, name }) => kind === "schema" || (kind === "extension" && name === "plpgsql"))
   );
 }
 

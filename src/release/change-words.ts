@@ -1,6 +1,6 @@
 /** What a statement changes, as a phrase that a reviewer reads before any SQL. From its tree alone; nothing is looked up. */
 import type { Tree } from "../sql/parser.ts";
-import { flagOf, listOf, namesOf, nodeOf, textOf, treeOf } from "../sql/postgresql-tree.ts";
+import { flagOf, listOf, namesOf, nodeOf, textOf, treeOf, visitNodes } from "../sql/postgresql-tree.ts";
 import { tableChanges } from "./change-words-table.ts";
 import { nameOfRange, nameOfList, objectWord } from "./change-words-names.ts";
 
@@ -28,10 +28,22 @@ export function isBoundlessTree(tree: unknown): boolean {
     case "ExecuteStmt":
       return true;
     case "SelectStmt":
-      return listOf(node.fields, "fromClause").length > 0;
+      return listOf(node.fields, "fromClause").length > 0 || callsSomething(tree);
     default:
       return false;
   }
+}
+
+/** Functions of the server that are done at once. */
+const QUICK = /^(?:setval|nextval|currval|lastval|set_config|current_setting|now|version|txid_current|pg_(?!sleep|restore)\w+)$/;
+
+function callsSomething(tree: unknown): boolean {
+  let found = false;
+  visitNodes(tree, ({ kind, fields }) => {
+    if (kind === "FuncCall" && !QUICK.test(namesOf(fields["funcname"]).at(-1) ?? "")) found = true;
+    return !found;
+  });
+  return found;
 }
 
 type Describe = (fields: Tree) => readonly string[];

@@ -24,11 +24,18 @@ export function atMost(lines: readonly string[], limit: number): readonly string
   return rest > 0 ? [...lines.slice(0, limit), `and ${rest} more`] : lines;
 }
 
-/** Each phrase once, with how often it is said. */
+/** What a reviewer asks about last. */
+const MINOR = /^(?:changes the owner|comments on|grants|revokes|changes default privileges|alters the sequence|sets) ?/;
+/** What takes something away, or what the application has to do with. */
+const MAJOR = /^(?:drops|empties|deletes|renames|changes the type|changes rows|merges|requires|moves|does|runs|calls|makes) ?/;
+
+/** Each phrase once, with how often it is said: what takes away first, what hardly matters last. */
 export function changesOf(migrations: readonly PlannedMigration[]): readonly string[] {
   const times = new Map<string, number>();
   for (const change of migrations.flatMap(({ changes }) => changes)) times.set(change, (times.get(change) ?? 0) + 1);
-  return [...times].map(([change, n]) => `${capital(cutMiddle(change, 300))}${n > 1 ? `, ${n} times` : ""}.`);
+  const rank = (change: string): number => (MAJOR.test(change) ? 0 : MINOR.test(change) ? 2 : 1);
+  const ordered = [...times].toSorted(([a], [b]) => rank(a) - rank(b));
+  return ordered.map(([change, n]) => `${capital(cutMiddle(change, 300))}${n > 1 ? `, ${n} times` : ""}.`);
 }
 
 const NEEDED: Readonly<Record<BackupDecision["needed"], string>> = {
