@@ -40,13 +40,59 @@ function fold(value: unknown): string | null {
   return left === null && right === null ? null : (left ?? UNKNOWN) + (right ?? UNKNOWN);
 }
 
-/** format(): `%I` and `%s` become a name, `%L` a constant. */
+type Fold = (args: readonly unknown[]) => string | null;
+
+/** Functions whose result follows from the text of constant arguments. */
+const FUNCTIONS: Readonly<Record<string, Fold>> = {
+  format: ([template, ...args]) => {
+    const text = fold(template);
+    return text === null ? null : foldFormat(text, args.map(valueOf));
+  },
+  quote_ident: ([name]) => quoteName(valueOf(name)),
+  quote_literal: ([value]) => quoteValue(valueOf(value)),
+  quote_nullable: ([value]) => quoteValue(valueOf(value)),
+  concat: (args) => (args.every((arg) => fold(arg) === null) ? null : args.map((arg) => fold(arg) ?? UNKNOWN).join("")),
+};
+
 function foldCall(call: Tree): string | null {
-  if (namesOf(listOf(call, "funcname")).at(-1) !== "format") return null;
-  const template = fold(listOf(call, "args")[0]);
-  return template === null
-    ? null
-    : template.replaceAll(/%(?:\d+\$)?-?(?:\d+|\*(?:\d+\$)?)?([IsL%])/g, (_, kind: string) => FORMAT[kind] ?? "");
+  const name = namesOf(listOf(call, "funcname")).at(-1) ?? "";
+  const isKnown = Object.hasOwn(FUNCTIONS, name) && call["func_variadic"] !== true;
+  return isKnown ? (FUNCTIONS[name]?.(listOf(call, "args")) ?? null) : null;
 }
 
-const FORMAT: Readonly<Record<string, string>> = { I: UNKNOWN, s: UNKNOWN, L: `'${UNKNOWN}'`, "%": "%" };
+/** Of an argument: its text where all of it is known, `null` for NULL, else undefined. */
+type Value = string | null | undefined;
+
+function valueOf(argument: unknown): Value {
+  if (constantOf(argument)?.value === null) return null;
+  const text = fold(argument);
+  return text === null || text.includes(UNKNOWN) ? undefined : text;
+}
+
+const SPECIFIER = /%(?:(\d{1,4})\$)?-?(\d+|\*(?:\d+\$)?)?([IsL%])/g;
+
+/** `%I` is a name, `%L` a constant, `%s` either. A width only pads, but one that is an argument shifts what follows. */
+function foldFormat(template: string, args: readonly Value[]): string {
+  let next = 0;
+  let isShifted = false;
+  return template.replaceAll(SPECIFIER, (...[, position, width, kind = ""]: readonly (string | undefined)[]) => {
+    if (kind === "%") return "%";
+    isShifted ||= width?.startsWith("*") === true;
+    if (position !== undefined) next = Number(position) - 1;
+    const value = isShifted ? undefined : args[next];
+    next += 1;
+    if (kind === "I") return quoteName(value);
+    return kind === "L" ? quoteValue(value) : value === undefined ? UNKNOWN : (value ?? "");
+  });
+}
+
+function quoteName(value: Value): string {
+  return value === undefined || value === null ? UNKNOWN : `"${value.replaceAll('"', '""')}"`;
+}
+
+function quoteValue(value: Value): string {
+  if (value === null) return "NULL";
+  if (value === undefined) return `'${UNKNOWN}'`;
+  const quoted = value.replaceAll("'", "''");
+  return quoted.includes("\\") ? `E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
+}

@@ -50,6 +50,27 @@ describe("a PL/pgSQL body", () => {
     expect(found(`DO $$ DECLARE r record; x int; y int[]; c refcursor; BEGIN ${body} END $$`)).toEqual(kinds);
   });
 
+  test.each([
+    ["names", "format('TRUNCATE %I.%I', 'app', 'posts')", 'TRUNCATE "app"."posts"'],
+    ["names with quotes", `format('TRUNCATE %I', 'a"; DROP TABLE b; --')`, 'TRUNCATE "a""; DROP TABLE b; --"'],
+    ["values", "format('DELETE FROM t WHERE a = %L OR b = %L', 'it''s', NULL)", "DELETE FROM t WHERE a = 'it''s' OR b = NULL"],
+    ["backslashes", String.raw`format('DELETE FROM t WHERE a = %L', 'a\b')`, String.raw`DELETE FROM t WHERE a = E'a\\b'`],
+    ["text", "format('DROP %s t%s', 'TABLE', NULL)", "DROP TABLE t"],
+    [
+      "positions",
+      "format('ALTER TABLE %2$I DROP COLUMN %1$I, ALTER %I SET NOT NULL', 'a', 't')",
+      'ALTER TABLE "t" DROP COLUMN "a", ALTER "t" SET NOT NULL',
+    ],
+    ["widths", "format('TRUNCATE %10s', 'posts')", "TRUNCATE posts"],
+    ["what quote_ident makes", "'TRUNCATE ' || quote_ident('Posts')", 'TRUNCATE "Posts"'],
+    ["what concat makes", "concat('TRUNCATE ', 'po', 'sts')", "TRUNCATE posts"],
+    ["nothing of what is not constant", "format('TRUNCATE %I', x)", "TRUNCATE _unknown_"],
+    ["nothing behind a width that is an argument", "format('TRUNCATE %*s', 3, 'posts')", "TRUNCATE _unknown_"],
+    ["nothing of an array", "format('TRUNCATE %I', VARIADIC ARRAY['posts'])", "format('TRUNCATE %I', VARIADIC ARRAY['posts'])"],
+  ])("folds %s", (_what, expression, text) => {
+    expect(bodyOf(`DO $x$ BEGIN EXECUTE ${expression}; END $x$;`)?.statements.map((each) => each.text)).toEqual([text]);
+  });
+
   test("tells what EXECUTE runs as far as it stands in the text", () => {
     const body = `EXECUTE 'DROP TABLE a; TRUNCATE b'; EXECUTE 'DELETE FROM ' || quote_ident(x) || ' WHERE true';
       EXECUTE format('ALTER TABLE %I DROP COLUMN %s', x, x); EXECUTE x; FOR r IN EXECUTE 'DELETE FROM t' LOOP END LOOP;`;
