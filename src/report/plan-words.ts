@@ -29,12 +29,16 @@ const MINOR = /^(?:changes the owner|comments on|grants|revokes|changes default 
 /** What takes something away, or what the application has to do with. */
 const MAJOR = /^(?:drops|empties|deletes|renames|changes the type|changes rows|merges|requires|moves|does|runs|calls|makes) ?/;
 
+function weightOf(change: string): number {
+  if (MAJOR.test(change)) return 0;
+  return MINOR.test(change) ? 2 : 1;
+}
+
 /** Each phrase once, with how often it is said: what takes away first, what hardly matters last. */
 export function changesOf(migrations: readonly PlannedMigration[]): readonly string[] {
   const times = new Map<string, number>();
   for (const change of migrations.flatMap(({ changes }) => changes)) times.set(change, (times.get(change) ?? 0) + 1);
-  const rank = (change: string): number => (MAJOR.test(change) ? 0 : MINOR.test(change) ? 2 : 1);
-  const ordered = [...times].toSorted(([a], [b]) => rank(a) - rank(b));
+  const ordered = [...times].toSorted(([a], [b]) => weightOf(a) - weightOf(b));
   return ordered.map(([change, n]) => `${capital(cutMiddle(change, 300))}${n > 1 ? `, ${n} times` : ""}.`);
 }
 
