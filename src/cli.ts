@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
     load: async () => (await import("./doors/plan-command.ts")).planCommand,
   },
+  deploy: {
+    summary: "applies an approved release to a target, once, and leaves evidence",
+    load: async () => (await import("./doors/deploy-command.ts")).deployCommand,
+  },
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -1,0 +1,240 @@
+/** `schema-release deploy` on the command line. */
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { systemClock } from "../adapters/clock.ts";
+import { openWorkTree } from "../adapters/files/work-tree.ts";
+import { openServer } from "../adapters/postgres/server.ts";
+import { openRunCommand } from "../adapters/process/run-command.ts";
+import { sha256 } from "../adapters/sha256.ts";
+import { deploy } from "../commands/deploy.ts";
+import { openDatabaseSet } from "../commands/open-database.ts";
+import { defaultTarget, type Options, type TargetOptions } from "../config/options.ts";
+import { EXIT, UserError } from "../errors.ts";
+import type { Evidence, Outcome } from "../release/evidence.ts";
+import { GATES } from "../release/gate.ts";
+import { NEVER_BY_HAND, SHORTEST_REASON } from "../release/gates.ts";
+import type { OpenedByHand } from "../release/gates/facts.ts";
+import { readRelease } from "../release/read-release.ts";
+import type { Release } from "../release/release.ts";
+import { writeEvidence } from "../release/write-evidence.ts";
+import { VERSION } from "../version.ts";
+import { beforeWasm } from "./before-wasm.ts";
+import { checkoutAt } from "./checkout.ts";
+import { type CliCommand, type CommandLine, listOption, textOption } from "./command-line.ts";
+import { connectionVariables } from "./connection-variables.ts";
+import { openDeploymentFacts, runUrlOf } from "./deployment-facts.ts";
+import { readLocalConfiguration } from "./local-configuration.ts";
+import { openProgress } from "./progress-lines.ts";
+import { wantsColour } from "./terminal.ts";
+
+const FORMATS = ["terminal", "json", "markdown"] as const;
+const BY_HAND = GATES.filter((gate) => !NEVER_BY_HAND.includes(gate));
+
+export const deployCommand: CliCommand = {
+  usage: "deploy --release FILE --target NAME [--evidence FILE] [--repo DIR] [--digest DIGEST]",
+  positionals: false,
+  options: {
+    release: { type: "string", value: "FILE", help: "what `plan` wrote and somebody approved" },
+    target: { type: "string", value: "NAME", help: "where it goes; a name under targets:, or any name for DATABASE_URL" },
+    evidence: { type: "string", value: "FILE", help: "write the record here; default: evidence-NAME.json" },
+    repo: { type: "string", value: "DIR", help: "the work tree with the release's files; default: the current folder" },
+    digest: { type: "string", value: "DIGEST", help: "the digest that was approved; another release is refused" },
+    "staging-evidence": { type: "string", value: "FILE", help: "the record of the target that the release ran on first" },
+    "staging-evidence-sha256": { type: "string", value: "HEX", help: "its SHA-256 as it was passed on; another file is refused" },
+    "writers-suspended": { type: "string", value: "TEXT", help: "who suspended the writers and how; stands on the record" },
+    "open-gate": {
+      type: "string",
+      value: "GATE",
+      help: "open a closed gate by hand, on the record",
+      allowed: BY_HAND,
+      several: true,
+    },
+    reason: { type: "string", value: "TEXT", help: "why gates are opened by hand" },
+    by: { type: "string", value: "NAME", help: "who opens them; default: the actor of the workflow run" },
+    config: { type: "string", value: "FILE", help: "use this configuration instead of the work tree's" },
+    format: { type: "string", value: "FORMAT", help: "of the record on standard output; default: terminal", allowed: FORMATS },
+    color: { type: "string", value: "WHEN", help: "default: auto", allowed: ["auto", "always", "never"] },
+    help: { type: "boolean", help: "show this" },
+  },
+  run,
+};
+
+const EXIT_OF: Readonly<Record<Outcome, number>> = {
+  applied: EXIT.ok,
+  "nothing-to-do": EXIT.ok,
+  refused: EXIT.no,
+  failed: EXIT.outside,
+  interrupted: EXIT.outside,
+};
+
+async function run(line: CommandLine): Promise<number> {
+  const file = required(line, "release", "what `schema-release plan --out` wrote");
+  const name = required(line, "target", "such as staging");
+  const openedByHand = readOpenings(line);
+  const release = await openRelease(file);
+  if (release === null) return EXIT.no;
+  const folder = textOption(line, "repo") ?? ".";
+  const environment = process.env;
+  const opened = await openDatabaseSet({
+    files: openWorkTree(resolve(folder)),
+    configuration: await readLocalConfiguration(textOption(line, "config")),
+    database: release.database,
+    environment: { get: (variable) => environment[variable], names: Object.keys(environment) },
+    sha256,
+    beforeWasm,
+  });
+  const target = findTarget(opened.options, { name, database: release.database });
+  const stop = stopOnSignals();
+  const progress = openProgress(process.stderr, wantsColour(textOption(line, "color"), process.stderr));
+  try {
+    const evidence = await deploy({
+      release,
+      opened,
+      target,
+      server: openServer({ environment, urlVariable: target.databaseUrlEnv }),
+      environment: connectionVariables(environment, target.databaseUrlEnv),
+      expectedDigest: textOption(line, "digest") ?? null,
+      stagingEvidence: await readStagingEvidence(line),
+      openedByHand,
+      writersSuspended: textOption(line, "writers-suspended") ?? null,
+      github: openDeploymentFacts(environment),
+      startedBy: environment["GITHUB_TRIGGERING_ACTOR"] ?? environment["GITHUB_ACTOR"] ?? environment["USER"] ?? null,
+      runUrl: runUrlOf(environment),
+      run: openRunCommand({ root: resolve(folder), environment }),
+      openCheckout: checkoutAt(folder, environment),
+      clock: systemClock,
+      sha256,
+      signal: stop.signal,
+      onProgress: progress.show,
+      tool: VERSION,
+    });
+    progress.end();
+    await publish(evidence, line);
+    return EXIT_OF[evidence.outcome];
+  } finally {
+    progress.end();
+    stop.dispose();
+  }
+}
+
+function required(line: CommandLine, option: string, example: string): string {
+  const value = textOption(line, option);
+  if (value !== undefined && value !== "") return value;
+  throw new UserError("usage", `deploy needs --${option}.`, `Give --${option}: ${example}.`);
+}
+
+/** Null when what is in it cannot be trusted: said, and the answer is no. */
+async function openRelease(file: string): Promise<Release | null> {
+  const read = readRelease(await readGiven(file, "release"), sha256);
+  if ("release" in read) return read.release;
+  process.stderr.write(`schema-release: The gate "digest" is closed. ${JSON.stringify(file)}: ${read.problem}\n${read.remedy}\n`);
+  return null;
+}
+
+async function readGiven(file: string, option: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new UserError(
+      "usage",
+      `${JSON.stringify(file)} could not be read (${code}).`,
+      `Give the path of a file after --${option}.`,
+    );
+  }
+}
+
+function findTarget(options: Options, { name, database }: { name: string; database: string }): TargetOptions {
+  const target = options.targets.find((one) => one.name === name) ?? defaultTarget(name);
+  if (options.targets.length > 0 && !options.targets.some((one) => one.name === name)) {
+    const known = options.targets.map((one) => one.name).join(", ");
+    throw new UserError("usage", `The configuration has no target ${JSON.stringify(name)}.`, `It has: ${known}.`);
+  }
+  if (target.database !== null && target.database !== database) {
+    throw new UserError(
+      "usage",
+      `The target ${JSON.stringify(name)} holds the database ${target.database}, the release is of ${database}.`,
+      "Give a target of that database.",
+    );
+  }
+  if (target.kind === "replica") {
+    throw new UserError(
+      "usage",
+      `${JSON.stringify(name)} is a physical replica: what its primary gets, it replays.`,
+      "Deploy to the primary; `schema-release verify` shows that the replica has replayed it.",
+    );
+  }
+  return target;
+}
+
+function readOpenings(line: CommandLine): readonly OpenedByHand[] {
+  const gates = listOption(line, "open-gate");
+  if (gates.length === 0) return [];
+  const reason = textOption(line, "reason")?.trim() ?? "";
+  const by = (textOption(line, "by") ?? process.env["GITHUB_TRIGGERING_ACTOR"] ?? "").trim();
+  if (reason.length < SHORTEST_REASON)
+    throw new UserError(
+      "usage",
+      "--open-gate needs a reason.",
+      `Say why in at least ${SHORTEST_REASON} characters: --reason TEXT.`,
+    );
+  if (by === "") throw new UserError("usage", "--open-gate needs a name.", "Say who opens it: --by NAME.");
+  return gates.map((gate) => ({ gate, by, reason }));
+}
+
+async function readStagingEvidence(line: CommandLine) {
+  const file = textOption(line, "staging-evidence");
+  const expectedSha256 = textOption(line, "staging-evidence-sha256") ?? null;
+  if (file === undefined) {
+    if (expectedSha256 === null) return null;
+    throw new UserError(
+      "usage",
+      "--staging-evidence-sha256 was given without the file.",
+      "Give --staging-evidence FILE as well.",
+    );
+  }
+  return { bytes: await readGiven(file, "staging-evidence"), expectedSha256 };
+}
+
+/** The first signal ends the deploy in order, within seconds; a second one ends the process. */
+function stopOnSignals(): { readonly signal: AbortSignal; readonly dispose: () => void } {
+  const controller = new AbortController();
+  const stop = (): void => {
+    controller.abort();
+    dispose();
+  };
+  const dispose = (): void => {
+    process.removeListener("SIGINT", stop);
+    process.removeListener("SIGTERM", stop);
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  return { signal: controller.signal, dispose };
+}
+
+async function publish(evidence: Evidence, line: CommandLine): Promise<void> {
+  const text = writeEvidence(evidence);
+  const file = textOption(line, "evidence") ?? `evidence-${evidence.target.name.replaceAll(/[^\w.-]/g, "-")}.json`;
+  process.stdout.write(await render(evidence, { line, text }));
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    process.stderr.write(
+      `schema-release: The evidence could not be written to ${JSON.stringify(file)} (${code}). It was:\n${text}`,
+    );
+  }
+}
+
+async function render(evidence: Evidence, { line, text }: { line: CommandLine; text: string }): Promise<string> {
+  switch (FORMATS.find((known) => known === textOption(line, "format")) ?? "terminal") {
+    case "terminal":
+      return (await import("../report/evidence-terminal.ts")).renderEvidenceTerminal(evidence, {
+        colour: wantsColour(textOption(line, "color"), process.stdout),
+      });
+    case "json":
+      return text;
+    case "markdown":
+      return (await import("../report/evidence-markdown.ts")).renderEvidenceMarkdown(evidence);
+  }
+}

@@ -1,0 +1,117 @@
+/** A deploy's record in a terminal. */
+import { cutMiddle } from "../change-set/visible.ts";
+import type { Evidence } from "../release/evidence.ts";
+import { escapeTerminal, guardLines } from "./escape.ts";
+import {
+  backupSentence,
+  failuresOf,
+  gateSentence,
+  gatesInOrder,
+  headlineOf,
+  isGood,
+  migrationSentence,
+  migrationsToShow,
+  observedSentence,
+  smokeSentence,
+  surprisesOf,
+  whoSentence,
+} from "./evidence-words.ts";
+import { type Paint, painter } from "./paint.ts";
+import { wrapText } from "./wrap.ts";
+
+const WIDTH = 100;
+const MIGRATIONS = 40;
+
+/** Ends with a line feed; everything that files, servers and people say is escaped. */
+export function renderEvidenceTerminal(evidence: Evidence, { colour }: { readonly colour: boolean }): string {
+  const paint = painter(colour);
+  const blocks = [
+    headline(evidence, paint),
+    failures(evidence, paint),
+    gates(evidence, paint),
+    migrations(evidence, paint),
+    listed(
+      "Unlike what was predicted",
+      surprisesOf(evidence).map(({ path, surprise }) => `${path}: ${surprise}`),
+      paint,
+    ),
+    smoke(evidence, paint),
+    listed(
+      "Backup",
+      [backupSentence(evidence)].filter((sentence) => sentence !== null),
+      paint,
+    ),
+    [...wrapText(escapeTerminal(whoSentence(evidence)), WIDTH), `Release ${escapeTerminal(evidence.release.digest)}`],
+  ];
+  return guardLines(
+    `${blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join("\n"))
+      .join("\n\n")}\n`,
+  );
+}
+
+function headline(evidence: Evidence, paint: Paint): readonly string[] {
+  const title = escapeTerminal(headlineOf(evidence));
+  return [
+    isGood(evidence.outcome) ? paint.good(title) : paint.bad(title),
+    ...wrapText(escapeTerminal(cutMiddle(evidence.because, 1000)), WIDTH),
+  ];
+}
+
+function failures(evidence: Evidence, paint: Paint): readonly string[] {
+  return failuresOf(evidence).flatMap(({ path, failure }) => {
+    if (failure === null) return [];
+    const line = failure.line === null ? "" : `:${failure.line}`;
+    const code = failure.code === null ? "" : ` (${failure.code})`;
+    return [
+      paint.bad(escapeTerminal(`${path}${line}`)),
+      ...indented(`${failure.message}${code}`),
+      ...failure.remedy.split("\n").flatMap((text) => indented(`=> ${text}`)),
+    ];
+  });
+}
+
+function gates({ gates: all }: Evidence, paint: Paint): readonly string[] {
+  const asked = gatesInOrder(all).filter(({ answer }) => answer !== "not-asked");
+  if (asked.length === 0) return [];
+  const lines = asked.flatMap((gate) => {
+    const mark =
+      gate.answer === "closed" ? paint.bad("closed") : gate.answer === "open" ? paint.good("open  ") : paint.warn("opened");
+    return [
+      `  ${mark} ${gate.gate}`,
+      ...wrapText(escapeTerminal(gateSentence(gate)), WIDTH - 9).map((text) => `         ${text}`),
+    ];
+  });
+  return [paint.strong("Gates"), ...lines];
+}
+
+function migrations(evidence: Evidence, paint: Paint): readonly string[] {
+  const { shown, held } = migrationsToShow(evidence);
+  const rest = shown.length - MIGRATIONS;
+  const lines = shown.slice(0, MIGRATIONS).flatMap((migration) => {
+    const seen = observedSentence(migration);
+    return [
+      `  ${escapeTerminal(cutMiddle(migration.path, 200))}  ${migrationSentence(migration)}`,
+      ...(seen === "" ? [] : wrapText(escapeTerminal(seen), WIDTH - 4).map((text) => `    ${text}`)),
+    ];
+  });
+  const more = [...(rest > 0 ? [`  and ${rest} more`] : []), ...(held > 0 ? [`  ${held} held already`] : [])];
+  return lines.length + more.length === 0 ? [] : [paint.strong("Migrations"), ...lines, ...more];
+}
+
+function smoke(evidence: Evidence, paint: Paint): readonly string[] {
+  const sentence = smokeSentence(evidence);
+  if (sentence === null) return [];
+  if (evidence.smoke?.passed === true) return [paint.good(sentence)];
+  const output = (evidence.smoke?.output ?? "").split("\n").slice(-15);
+  return [paint.bad(sentence), ...output.map((line) => `  ${escapeTerminal(cutMiddle(line, 300))}`)];
+}
+
+function listed(title: string, sentences: readonly string[], paint: Paint): readonly string[] {
+  return sentences.length === 0 ? [] : [paint.strong(title), ...sentences.flatMap((sentence) => indented(sentence))];
+}
+
+function indented(text: string): readonly string[] {
+  return wrapText(escapeTerminal(cutMiddle(text, 2000)), WIDTH - 2).map((line) => `  ${line}`);
+}
