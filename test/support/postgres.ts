@@ -205,7 +205,8 @@ function readText(path: string): string {
   }
 }
 
-async function findFreePort(): Promise<number> {
+/** A port of the loopback address that nobody listened at a moment ago. */
+export async function findFreePort(): Promise<number> {
   const probe = createServer();
   probe.listen(0, "127.0.0.1");
   await once(probe, "listening");

@@ -15,6 +15,8 @@ export interface ConnectRequest {
   readonly passwords: Passwords;
   readonly applicationName: string;
   readonly mustWrite: boolean;
+  /** Hosts (`name:port`) whose pooler is known to keep a connection for each session; grows. */
+  readonly keptSessions: Set<string>;
 }
 
 export interface Connected {
@@ -48,13 +50,13 @@ export async function connect(request: ConnectRequest): Promise<Connected> {
 
 /** Network and server failures are answers, so that the next host is tried; mistakes in the settings are thrown. */
 async function tryHost(host: Host, attribute: string, request: ConnectRequest): Promise<Connected | DatabaseError> {
-  const { target, passwords, mustWrite } = request;
+  const { target, passwords } = request;
   const encryptions = encryptionsOf(host, target);
   for (const [at, encryption] of encryptions.entries()) {
     const open = (): Promise<Client> => openOne({ host, encryption, request });
     try {
       const client = await open();
-      const refusal = await examine({ client, open, attribute, mustWrite });
+      const refusal = await examine({ client, open, attribute, host, request });
       if (!(refusal instanceof DatabaseError)) return { client, pid: refusal.pid, host, encryption };
       await client.end();
       return refusal;
@@ -93,14 +95,19 @@ interface Examined {
   readonly client: Client;
   readonly open: () => Promise<Client>;
   readonly attribute: string;
-  readonly mustWrite: boolean;
+  readonly host: Host;
+  readonly request: ConnectRequest;
 }
 
-async function examine({ client, open, attribute, mustWrite }: Examined): Promise<ServerFacts | DatabaseError> {
+async function examine({ client, open, attribute, host, request }: Examined): Promise<ServerFacts | DatabaseError> {
   try {
     const facts = await greet(client);
-    const pooling = await findPooling(client, facts.pid, open);
-    return refuseServer(facts, attribute, mustWrite) ?? POOLING[pooling] ?? facts;
+    const refusal = refuseServer(facts, attribute, request.mustWrite);
+    if (refusal !== null) return refusal;
+    const place = `${host.name}:${host.port}`;
+    const pooling = request.keptSessions.has(place) ? "session" : await findPooling(client, facts.pid, open);
+    if (pooling === "session") request.keptSessions.add(place);
+    return POOLING[pooling] ?? facts;
   } catch (error) {
     client.connection.stream.destroy();
     throw error;

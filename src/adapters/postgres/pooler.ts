@@ -8,13 +8,14 @@ import { readReport } from "./statement-errors.ts";
  */
 export type Pooling = "none" | "session" | "shared" | "unknown";
 
-const ROUNDS = 5;
-const LIMIT_MS = 4000;
+/** More than a pool has idle connections, as a rule: one that lends them in turn has lent the first session's again by then. */
+const ROUNDS = 24;
+const LIMIT_MS = 6000;
 const READ_PID = "SELECT pg_catalog.pg_backend_pid() AS pid";
 
 /**
  * A pooler cannot tell us the server's process id when we connect, since it has not chosen a connection yet. Of one that shares, a second
- * session gets the connection that the first just used, or the first gets another one while the second works.
+ * session gets the connection that the first just used, or the first gets another one later.
  */
 export async function findPooling(first: Client, pid: number, openSecond: () => Promise<Client>): Promise<Pooling> {
   if (Reflect.get(first, "processID") === pid) return "none";
@@ -32,21 +33,18 @@ export async function findPooling(first: Client, pid: number, openSecond: () => 
 }
 
 async function compare(first: Client, second: Client): Promise<Pooling> {
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = await readPid(first);
-    try {
-      await second.query("BEGIN");
-    } catch (error) {
-      // PgBouncer in statement mode takes no transactions.
-      if (readReport(error) === null) throw error;
-      return "shared";
-    }
-    const other = await readPid(second);
-    const after = await readPid(first);
-    await second.query("ROLLBACK");
-    if (other === before || after !== before) return "shared";
+  const before = await readPid(first);
+  try {
+    await second.query("BEGIN");
+  } catch (error) {
+    // PgBouncer in statement mode takes no transactions.
+    if (readReport(error) === null) throw error;
+    return "shared";
   }
-  return "session";
+  if ((await readPid(second)) === before || (await readPid(first)) !== before) return "shared";
+  await second.query("ROLLBACK");
+  for (let round = 0; round < ROUNDS; round++) if ((await readPid(second)) === before) return "shared";
+  return (await readPid(first)) === before ? "session" : "shared";
 }
 
 async function readPid(client: Client): Promise<number> {

@@ -29,12 +29,13 @@ export function openServer({ environment, urlVariable = DEFAULT_VARIABLE, mustWr
     throw new UserError("usage", "RDS takes tokens over TLS only, but sslmode=disable was said.", "Say sslmode=verify-full.");
   const passwords = openPasswords({ target, url, environment, iam });
   const shown = showTarget(target);
+  const keptSessions = new Set<string>();
   return {
     shown,
     hostHash: sha256(shown),
     async connect(purpose) {
       const applicationName = `schema-release ${purpose}`;
-      const { client, pid, host, encryption } = await connect({ target, passwords, applicationName, mustWrite });
+      const { client, pid, host, encryption } = await connect({ target, passwords, applicationName, mustWrite, keptSessions });
       const direct = target.settings.get("sslnegotiation") === "direct";
       const cancel = () => cancelSession({ host, encryption, direct }, cancelKey(client));
       return openSession({ client, pid, mask: passwords.mask(), cancel });
