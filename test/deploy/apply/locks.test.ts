@@ -41,8 +41,8 @@ describe("a migration whose lock somebody else has", () => {
     const [seen] = migrations;
     expect(seen?.attempts).toBeGreaterThanOrEqual(3);
     expect(seen?.lockWaitMs).toBeGreaterThanOrEqual(100);
-    const blocked = events.filter((event) => event.kind === "blocked");
-    expect(blocked[0]?.blockers[0]).toMatchObject({
+    const blocked = events.find((event) => event.kind === "blocked");
+    expect(blocked?.blockers[0]).toMatchObject({
       application: "reports",
       state: "idle in transaction",
       query: "SET application_name = ?; BEGIN; SELECT * FROM orders WHERE note = ? AND id = ?",
@@ -106,17 +106,17 @@ describe("a deadlock with the application", () => {
       },
     ];
     // It waits for what the migration holds, while the migration is about to wait for what it holds.
-    let application: Promise<unknown> | null = null;
+    const application: Promise<unknown>[] = [];
     const { outcome, migrations } = await deploy(url, migration, {
       settings: { ...QUICK, lockTimeoutMs: 10_000 },
       onProgress: (event) => {
         if (event.kind === "migration-started")
           setTimeout(() => {
-            application = reader.query("SELECT * FROM orders; COMMIT");
+            application.push(reader.query("SELECT * FROM orders; COMMIT"));
           }, 150);
       },
     });
-    await application;
+    await Promise.all(application);
     expect(outcome).toBe("applied");
     expect(migrations[0]?.attempts).toBe(2);
     expect((await client.query("SELECT count(*)::int AS n FROM plain_history")).rows).toEqual([{ n: 1 }]);
