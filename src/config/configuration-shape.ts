@@ -1,9 +1,11 @@
 /** Everything that `.github/schema-release.yml` may say, as data. A new key is a new entry here and in `Options`. */
 import { DIALECTS } from "../risk/assessment.ts";
 import type { Severity } from "../rules/finding.ts";
+import { commandKey } from "./command-shape.ts";
 import { DEFAULT_OPTIONS } from "./options.ts";
 import type { ChoiceShape, KeyShape, ListShape, TableShape, TextShape } from "./shape.ts";
-import { DATABASE_NAME, FILE_PATH, GLOB, LABEL, TABLE_NAME, WRITER_NAME } from "./text-shapes.ts";
+import { TARGET } from "./target-shape.ts";
+import { DATABASE_NAME, FILE_PATH, GLOB, LABEL, NAME_GLOB, TABLE_NAME, WRITER_NAME } from "./text-shapes.ts";
 
 /** Ids that the configuration may name; they belong to others. */
 export interface KnownIds {
@@ -60,6 +62,15 @@ const WRITER = {
   },
 } as const;
 
+export const DATABASE_COMMANDS = {
+  "sql-command": commandKey(
+    "Prints the SQL of the migration that it is given by {path}, {name} or {id}, for migrations that are not SQL.",
+    60,
+  ),
+  "status-command": commandKey("Prints the ids of the applied migrations, for frameworks that are not run natively.", 120),
+  "deploy-command": commandKey("Applies what is pending, for frameworks that are not run natively.", 3600),
+} as const;
+
 function databaseShape(frameworks: readonly string[]) {
   return {
     kind: "mapping",
@@ -96,6 +107,19 @@ function databaseShape(frameworks: readonly string[]) {
         default: null,
         defaultMeans: "sizes are not known",
       },
+      ...DATABASE_COMMANDS,
+      "history-table": {
+        shape: TABLE_NAME,
+        description: "The framework's table of applied migrations, such as audit.flyway_schema_history.",
+        default: null,
+        defaultMeans: "as the framework has it",
+      },
+      "fingerprint-ignore": {
+        shape: { kind: "list", what: "a list of globs over qualified names", item: NAME_GLOB, maxItems: 500 },
+        description:
+          "Objects that the fingerprint of the schema leaves out, such as time partitions (public.events_2*) or schemas of other teams (analytics.*).",
+        default: [] as readonly string[],
+      },
     },
     condition: {
       key: "framework",
@@ -130,6 +154,12 @@ export function configurationShape(known: KnownIds) {
         description: "The databases whose migrations are in this repository.",
         default: [] as readonly never[],
         defaultMeans: "those whose framework is recognised",
+      },
+      targets: {
+        shape: { kind: "list", what: "a list of targets", item: TARGET, maxItems: 1000, distinct: "name" },
+        description: "The database servers that releases are deployed to. One that is not listed has the defaults below.",
+        default: [] as readonly never[],
+        defaultMeans: "none",
       },
       categories: {
         shape: { kind: "mapping", what: "globs by category", keys: CATEGORY_KEYS },

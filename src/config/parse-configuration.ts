@@ -1,13 +1,15 @@
 /** `.github/schema-release.yml` -> options, or every problem in it. Knows the file's words; must not know where it lies. */
+import { checkTargets } from "./check-targets.ts";
 import { configurationShape } from "./configuration-shape.ts";
 import type { KnownIds } from "./configuration-shape.ts";
-import { DEFAULT_OPTIONS, defaultDatabase } from "./options.ts";
-import type { DatabaseOptions, Options } from "./options.ts";
+import { DEFAULT_OPTIONS } from "./options.ts";
+import type { Options } from "./options.ts";
 import { MAX_PROBLEMS } from "./problem.ts";
 import type { Mistake, Problem } from "./problem.ts";
 import { readShape } from "./read-shape.ts";
-import type { ValueOf } from "./shape.ts";
 import { createLocate, readSourceText } from "./source-text.ts";
+import { toDatabase, toTarget } from "./to-options.ts";
+import type { DatabaseValue, TargetValue } from "./to-options.ts";
 import { readYamlTree } from "./yaml-tree.ts";
 
 export type ParsedConfiguration = { readonly options: Options } | { readonly problems: readonly Problem[] };
@@ -23,29 +25,19 @@ export async function parseConfiguration(source: string | Uint8Array, known: Kno
   const mistakes = [...treeMistakes];
   const value = tree === null ? null : readShape(tree, configurationShape(known), mistakes);
   if (mistakes.length > 0) return { problems: locateMistakes(mistakes, read.text) };
-  if (value === null) return { options: DEFAULT_OPTIONS };
-  const { "override-label": overrideLabel, databases, ...rest } = value;
-  const all: readonly DatabaseValue[] = databases;
+  if (tree === null || value === null) return { options: DEFAULT_OPTIONS };
+  const { "override-label": overrideLabel, databases, targets, ...rest } = value;
+  const allDatabases: readonly DatabaseValue[] = databases;
+  const allTargets: readonly TargetValue[] = targets;
   const options = {
     ...DEFAULT_OPTIONS,
     ...rest,
-    databases: all.map(toDatabase),
+    databases: allDatabases.map(toDatabase),
+    targets: allTargets.map(toTarget),
     overrideLabel: overrideLabel === false ? null : overrideLabel,
   };
-  return { options };
-}
-
-type DatabaseValue = ValueOf<ReturnType<typeof configurationShape>["keys"]["databases"]["shape"]["item"]>;
-
-type WriterValue = Exclude<DatabaseValue["writers"][number], never>;
-
-function toDatabase({ writers, ...rest }: DatabaseValue): DatabaseOptions {
-  const all: readonly WriterValue[] = writers;
-  return {
-    ...defaultDatabase(rest.name, rest.framework),
-    ...rest,
-    writers: all.map(({ "max-blocked-seconds": maxBlockedSeconds, ...writer }) => ({ ...writer, maxBlockedSeconds })),
-  };
+  const contradictions = checkTargets(options, tree);
+  return contradictions.length > 0 ? { problems: locateMistakes(contradictions, read.text) } : { options };
 }
 
 function locateMistakes(mistakes: readonly Mistake[], text: string): readonly Problem[] {

@@ -3,6 +3,7 @@ import { MAX_PROBLEMS, quote } from "./problem.ts";
 import type { Mistake } from "./problem.ts";
 import type {
   ChoiceShape,
+  EitherShape,
   KeyShape,
   ListShape,
   MappingShape,
@@ -50,6 +51,8 @@ function readAny(place: Place, shape: Shape): unknown {
       return readTable(place, shape);
     case "unless-false":
       return readUnlessFalse(place, shape);
+    case "either":
+      return readEither(place, shape);
   }
 }
 
@@ -78,12 +81,13 @@ function readText(place: Place, shape: TextShape): string | undefined {
   const { tree } = place;
   if (tree.kind !== "text")
     return reportKind(place, shape.what, "Write a text; one that looks like a number or a truth value in quotes.");
+  const shown = shape.isUnquoted === true ? "This" : quote(tree.value);
   if (countCodePoints(tree.value) > shape.maxLength) {
-    return report(place, `${quote(tree.value)} is too long.`, `At most ${String(shape.maxLength)} characters are allowed.`);
+    return report(place, `${shown} is too long.`, `At most ${String(shape.maxLength)} characters are allowed.`);
   }
   const broken = shape.rules.find((rule) => new RegExp(rule.pattern, "u").test(tree.value) !== rule.matches);
   if (broken === undefined) return dropEnding(tree.value, shape.drops ?? "");
-  return report(place, `${quote(tree.value)} ${broken.says}.`, broken.hint);
+  return report(place, `${shown} ${broken.says}.`, broken.hint);
 }
 
 function dropEnding(text: string, ending: string): string {
@@ -124,6 +128,7 @@ function readList(place: Place, shape: ListShape): readonly unknown[] | undefine
   if (tree.items.length > shape.maxItems) {
     return report(place, "The list is too long.", `At most ${String(shape.maxItems)} entries are allowed.`);
   }
+  if (tree.items.length < (shape.minItems ?? 0)) return report(place, "The list is empty.", `Here must be ${shape.what}.`);
   const values = tree.items.map((item, index) =>
     readAny({ tree: item, where: `${where}[${String(index)}]`, mistakes }, shape.item),
   );
@@ -202,4 +207,12 @@ function readUnlessFalse(place: Place, shape: UnlessFalseShape): unknown {
   if (tree.kind === "boolean" && tree.source === "false") return false;
   if (tree.kind !== "text") return reportKind(place, shape.what, "Write a text, or false.");
   return readText(place, shape.inner);
+}
+
+function readEither(place: Place, shape: EitherShape): unknown {
+  const { kind } = place.tree;
+  if (kind === "text") return readText(place, shape.text);
+  if (kind === "list") return readList(place, shape.list);
+  if (kind === "mapping" && shape.mapping !== undefined) return readMapping(place, shape.mapping);
+  return reportKind(place, shape.what, shape.hint);
 }

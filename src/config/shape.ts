@@ -19,6 +19,8 @@ export interface TextShape {
   readonly rules: readonly TextRule[];
   /** An ending that changes nothing and is dropped, such as the slash of `db/migration/`. */
   readonly drops?: string;
+  /** A wrong text is not quoted: it may be a secret that stands in the wrong place. */
+  readonly isUnquoted?: true;
 }
 
 /** A whole number. */
@@ -42,6 +44,8 @@ export interface ListShape<Item extends Shape = Shape> {
   readonly what: string;
   readonly item: Item;
   readonly maxItems: number;
+  /** 0 when left out. */
+  readonly minItems?: number;
   /** Key of the items, which are mappings, that no two of them share. */
   readonly distinct?: string;
 }
@@ -86,7 +90,31 @@ export interface UnlessFalseShape<Inner extends TextShape = TextShape> {
   readonly inner: Inner;
 }
 
-export type Shape = TextShape | NumberShape | ChoiceShape | ListShape | MappingShape | TableShape | UnlessFalseShape;
+/** One of several forms, which differ in what YAML makes of them. */
+export interface EitherShape<
+  Text extends TextShape = TextShape,
+  List extends ListShape = ListShape,
+  Mapping extends MappingShape = MappingShape,
+> {
+  readonly kind: "either";
+  readonly what: string;
+  readonly text: Text;
+  readonly list: List;
+  /** Left out: a text or a list. */
+  readonly mapping?: Mapping;
+  /** All forms in words, one sentence. */
+  readonly hint: string;
+}
+
+export type Shape =
+  | TextShape
+  | NumberShape
+  | ChoiceShape
+  | ListShape
+  | MappingShape
+  | TableShape
+  | UnlessFalseShape
+  | EitherShape;
 
 type KeyValue<K extends KeyShape> = K extends { readonly required: true }
   ? ValueOf<K["shape"]>
@@ -107,4 +135,6 @@ export type ValueOf<S> = S extends TextShape
             ? Readonly<Record<string, Value>>
             : S extends UnlessFalseShape<infer Inner>
               ? ValueOf<Inner> | false
-              : never;
+              : S extends { readonly kind: "either"; readonly text: infer Text; readonly list: infer List }
+                ? ValueOf<Text> | ValueOf<List> | (S extends { readonly mapping: infer Mapping } ? ValueOf<Mapping> : never)
+                : never;

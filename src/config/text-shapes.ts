@@ -126,3 +126,117 @@ export const LABEL: TextShape = {
     },
   ],
 };
+
+export const TARGET_NAME: TextShape = { ...DATABASE_NAME, what: "the name of a target" };
+
+const NO_CONTROL_CHARACTER: TextRule = {
+  pattern: "[\\u0000-\\u001f\\u007f-\\u009f]",
+  matches: false,
+  says: "holds a control character",
+  hint: "Remove it.",
+};
+
+const NO_WHITE_SPACE_AT_ENDS: TextRule = {
+  pattern: "^\\s|\\s$",
+  matches: false,
+  says: "begins or ends with white space",
+  hint: "Remove the white space.",
+};
+
+function notEmpty(hint: string): TextRule {
+  return { pattern: "^$", matches: false, says: "is empty", hint };
+}
+
+export const ENVIRONMENT_NAME: TextShape = {
+  kind: "text",
+  what: "the name of a GitHub environment",
+  maxLength: 255,
+  rules: [notEmpty("Write the name of the environment as GitHub shows it."), NO_CONTROL_CHARACTER, NO_WHITE_SPACE_AT_ENDS],
+};
+
+/** A URL that was written here by mistake holds a password, so it is not quoted. */
+export const VARIABLE_NAME: TextShape = {
+  kind: "text",
+  what: "the name of an environment variable",
+  maxLength: 128,
+  isUnquoted: true,
+  rules: [
+    {
+      pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+      matches: true,
+      says: "is no name of an environment variable",
+      hint: "Write the name of the variable that holds the URL, such as STAGING_DATABASE_URL; the URL itself never stands in a file.",
+    },
+  ],
+};
+
+export const APPROVER: TextShape = {
+  kind: "text",
+  what: "a login or a team",
+  maxLength: 141,
+  rules: [
+    {
+      pattern: "^(?:@?[A-Za-z0-9][A-Za-z0-9_-]*|@[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+)$",
+      matches: true,
+      says: "is neither a login nor a team",
+      hint: "Write a login such as octocat, or a team such as @org/team, in quotes.",
+    },
+  ],
+};
+
+/** Other characters than `*` and `?` are those of names. */
+export const NAME_GLOB: TextShape = {
+  kind: "text",
+  what: "a glob over qualified names",
+  maxLength: 256,
+  rules: [
+    notEmpty("Write qualified names, in which * is any text and ? one character, such as public.events_2*."),
+    NO_CONTROL_CHARACTER,
+    NO_WHITE_SPACE_AT_ENDS,
+    {
+      pattern: "^[*?.]*$",
+      matches: false,
+      says: "would leave out everything",
+      hint: "Name a schema or the beginning of a name, such as analytics.*.",
+    },
+  ],
+};
+
+export const WORD: TextShape = {
+  kind: "text",
+  what: "a word of a command",
+  maxLength: 4096,
+  rules: [{ ...NO_CONTROL_CHARACTER, pattern: "\\u0000", says: "holds a NUL" }],
+};
+
+const LIST_HINT = "No shell reads it: write a list of words, such as [psql, --file, db/a b.sql].";
+
+/** Split at blanks, so it must hold nothing that a shell would take for more than a character. */
+export const COMMAND_LINE: TextShape = {
+  kind: "text",
+  what: "a command line",
+  maxLength: 4096,
+  rules: [
+    { pattern: "^\\s*$", matches: false, says: "is empty", hint: "Write a program and its arguments." },
+    { ...NO_CONTROL_CHARACTER, hint: LIST_HINT },
+    { pattern: "[\"'`\\\\]", matches: false, says: "holds a quote or a backslash", hint: LIST_HINT },
+    {
+      pattern: "[|&;<>()$*?\\[\\]#~!]",
+      matches: false,
+      says: "holds a character that only a shell would understand",
+      hint: LIST_HINT,
+    },
+    {
+      pattern: "^[^{}]*(?:\\{[a-z]+\\}[^{}]*)*$",
+      matches: true,
+      says: "has braces around other than a placeholder",
+      hint: LIST_HINT,
+    },
+    {
+      pattern: "^\\s*[A-Za-z_][A-Za-z0-9_]*=",
+      matches: false,
+      says: "begins with an assignment",
+      hint: "No shell reads it: set the variable in the workflow, or write [env, NAME=value, program].",
+    },
+  ],
+};

@@ -29,7 +29,12 @@ function describeShape(shape: Shape, definitions: Definitions): JsonSchema {
     case "choice":
       return { type: "string", enum: shape.values };
     case "list":
-      return { type: "array", items: describeShape(shape.item, definitions), maxItems: shape.maxItems };
+      return {
+        type: "array",
+        items: describeShape(shape.item, definitions),
+        maxItems: shape.maxItems,
+        ...(shape.minItems === undefined ? {} : { minItems: shape.minItems }),
+      };
     case "mapping":
       return describeMapping(shape, definitions);
     case "table": {
@@ -38,6 +43,10 @@ function describeShape(shape: Shape, definitions: Definitions): JsonSchema {
     }
     case "unless-false":
       return { anyOf: [{ const: false }, describeShape(shape.inner, definitions)] };
+    case "either": {
+      const forms = [shape.text, shape.list, ...(shape.mapping === undefined ? [] : [shape.mapping])];
+      return { anyOf: forms.map((form) => describeShape(form, definitions)) };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_OPTIONS } from "../../src/config/options.ts";
+import { DEFAULT_OPTIONS, defaultDatabase, defaultTarget } from "../../src/config/options.ts";
+import { DEFAULT_APPLY_SETTINGS } from "../../src/deploy/settings.ts";
 import { readOptions } from "./known-ids.ts";
 
 const FULL = `# yaml-language-server: $schema=../docs/configuration.schema.json
@@ -15,10 +16,36 @@ databases:
         max-blocked-seconds: 30
       - { name: mailer, writes: [mails] }
     statistics: db/statistics.json
+    sql-command: [tools/print sql, "{path}"]
+    status-command: npx  knex migrate:list
+    deploy-command: { command: npx knex migrate:latest, timeout-seconds: 1200 }
+    history-table: audit.flyway_schema_history
+    fingerprint-ignore: [public.events_2*, analytics.*]
   - name: legacy.v1
     framework: other
     migrations:
       - internal/store/migrations.go
+targets:
+  - name: staging
+    database: events
+    environment: Staging
+    database-url-env: STAGING_DATABASE_URL
+    smoke-command: { command: [npm, run, smoke], timeout-seconds: 60 }
+  - name: production
+    database: events
+    environment: Production
+    gates: [staging-evidence, environment, approval]
+    evidence-of: staging
+    evidence-hours: 24
+    approvers: { nightly: [mona, "@octo/dev"], quiesce: ["@octo/dba"] }
+    backup-command: pg-backup --name {target}
+    lock-timeout-ms: 500
+    max-attempts: 10
+    statement-timeout-ms: 60000
+    concurrent-timeout-seconds: 7200
+    deployer-timeout-seconds: 0
+    max-replica-lag-seconds: 5
+  - { name: dr, kind: replica }
 categories:
   migration: [sql/**]
   schema: [generated/**]
@@ -39,8 +66,7 @@ describe("a valid configuration", () => {
     await expect(readOptions(FULL)).resolves.toEqual({
       databases: [
         {
-          name: "events",
-          framework: "flyway",
+          ...defaultDatabase("events", "flyway"),
           migrations: ["db/migration", "services/*/db/migration/**"],
           schema: ["db/schema.sql"],
           dialect: "mysql",
@@ -49,16 +75,42 @@ describe("a valid configuration", () => {
             { name: "mailer", writes: ["mails"], maxBlockedSeconds: null },
           ],
           statistics: "db/statistics.json",
+          sqlCommand: { command: ["tools/print sql", "{path}"], timeoutSeconds: 60 },
+          statusCommand: { command: ["npx", "knex", "migrate:list"], timeoutSeconds: 120 },
+          deployCommand: { command: ["npx", "knex", "migrate:latest"], timeoutSeconds: 1200 },
+          historyTable: "audit.flyway_schema_history",
+          fingerprintIgnore: ["public.events_2*", "analytics.*"],
+        },
+        { ...defaultDatabase("legacy.v1", "other"), migrations: ["internal/store/migrations.go"] },
+      ],
+      targets: [
+        {
+          ...defaultTarget("staging"),
+          database: "events",
+          environment: "Staging",
+          databaseUrlEnv: "STAGING_DATABASE_URL",
+          smokeCommand: { command: ["npm", "run", "smoke"], timeoutSeconds: 60 },
         },
         {
-          name: "legacy.v1",
-          framework: "other",
-          migrations: ["internal/store/migrations.go"],
-          schema: [],
-          dialect: null,
-          writers: [],
-          statistics: null,
+          ...defaultTarget("production"),
+          database: "events",
+          environment: "Production",
+          gates: ["staging-evidence", "environment", "approval"],
+          evidenceOf: "staging",
+          evidenceHours: 24,
+          approvers: { nightly: ["mona", "@octo/dev"], snapshot: ["mona", "@octo/dev"], quiesce: ["@octo/dba"] },
+          backupCommand: { command: ["pg-backup", "--name", "{target}"], timeoutSeconds: 3600 },
+          apply: {
+            ...DEFAULT_APPLY_SETTINGS,
+            lockTimeoutMs: 500,
+            maxAttempts: 10,
+            statementTimeoutMs: 60_000,
+            concurrentTimeoutMs: 7_200_000,
+            deployerTimeoutMs: 0,
+            maxReplicaLagMs: 5000,
+          },
         },
+        { ...defaultTarget("dr"), kind: "replica" },
       ],
       categories: { migration: ["sql/**"], schema: ["generated/**"], app: ["docs/api/**"], neutral: ["tools"] },
       models: "schema",
@@ -73,17 +125,7 @@ describe("a valid configuration", () => {
     const options = await readOptions("databases:\n  - name: events\n    framework: flyway\n    migrations: [db/migration]\n");
     expect(options).toEqual({
       ...DEFAULT_OPTIONS,
-      databases: [
-        {
-          name: "events",
-          framework: "flyway",
-          migrations: ["db/migration"],
-          schema: [],
-          dialect: null,
-          writers: [],
-          statistics: null,
-        },
-      ],
+      databases: [{ ...defaultDatabase("events", "flyway"), migrations: ["db/migration"] }],
     });
   });
 

@@ -13,6 +13,7 @@ function* listKeys(shape: MappingShape, prefix: string): Generator<readonly [pat
     const path = `${prefix}${name}`;
     yield [path, key];
     if (key.shape.kind === "mapping") yield* listKeys(key.shape, `${path}.`);
+    if (key.shape.kind === "either" && key.shape.mapping !== undefined) yield* listKeys(key.shape.mapping, `${path}.`);
     if (key.shape.kind === "list" && key.shape.item.kind === "mapping") yield* listKeys(key.shape.item, `${path}[].`);
   }
 }
@@ -28,6 +29,6 @@ function describeShape(shape: Shape): string {
 function describeDefault(key: KeyShape): string {
   if (key.required === true) return "required";
   if (key.defaultMeans !== undefined) return key.defaultMeans;
-  if (typeof key.default === "string") return `\`${key.default}\``;
+  if (typeof key.default === "string" || typeof key.default === "number") return `\`${String(key.default)}\``;
   return "none";
 }

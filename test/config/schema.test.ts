@@ -9,11 +9,15 @@ import { KNOWN } from "./known-ids.ts";
 
 const validate = new Ajv({ strict: true, allErrors: false }).compile(toJsonSchema(configurationShape(KNOWN), "schema-release"));
 
-/** Whether the parser takes it; undefined when all that it objects to is what JSON Schema cannot say: a repeated name. */
+/** What JSON Schema cannot say: a repeated name, and targets that contradict each other. */
+const BEYOND_SCHEMA =
+  / is there already\.$|^(?:No (?:database|target) is called|A target cannot wait|The gate \S+ needs|evidence-of has|approvers has|A replica is)|is a replica, which|holds another database/;
+
+/** Whether the parser takes it; undefined when all that it objects to is what JSON Schema cannot say. */
 async function isTaken(value: unknown): Promise<boolean | undefined> {
   const parsed = await parseConfiguration(JSON.stringify(value), KNOWN);
   if ("options" in parsed) return true;
-  return parsed.problems.every((problem) => problem.message.endsWith("is there already.")) ? undefined : false;
+  return parsed.problems.every((problem) => BEYOND_SCHEMA.test(problem.message)) ? undefined : false;
 }
 
 const glob = fc.constantFrom(
@@ -61,6 +65,49 @@ const writer = fc.record(
   },
   { requiredKeys: ["name", "writes"] },
 );
+const word = oftenValid(fc.constantFrom("", "a\0b", 5), fc.constantFrom("flyway", "a b", "{path}"));
+const line = oftenValid(
+  fc.constantFrom("", " ", "a | b", "a 'b'", "A=1 b", "a\nb", "{a,b}", "$HOME/x", "a\\b"),
+  fc.constantFrom("python3 manage.py sqlmigrate {app} {name}", " a  b "),
+);
+const words = fc.array(word, { maxLength: 3 });
+const seconds = oftenValid(fc.constantFrom(0, 86_401, "5", 1.5), fc.constantFrom(1, 600));
+const command = fc.oneof(
+  line,
+  words,
+  fc.record({ command: fc.oneof(line, words), "timeout-seconds": seconds }, { requiredKeys: ["command"] }),
+  fc.jsonValue(),
+);
+const logins = fc.array(oftenValid(fc.constantFrom("a/b", "@a/b/c", "", "@"), fc.constantFrom("mona", "@mona", "@org/dba")), {
+  maxLength: 2,
+});
+const target = fc.record(
+  {
+    name: oftenValid(fc.constantFrom("a/b", ""), fc.constantFrom("staging", "production")),
+    database: oftenValid(fc.constantFrom("ä", null), fc.constantFrom("a")),
+    environment: oftenValid(fc.constantFrom("", " a", "a\n", 1), fc.constantFrom("Production EU")),
+    "database-url-env": oftenValid(fc.constantFrom("postgres://a:b@c/d", "", "1A", "A B"), fc.constantFrom("DATABASE_URL")),
+    kind: oftenValid(fc.constantFrom("primary"), fc.constantFrom("independent", "replica")),
+    gates: fc.array(oftenValid(fc.constantFrom("digest", "x"), fc.constantFrom("approval", "environment", "staging-evidence")), {
+      maxLength: 4,
+    }),
+    "evidence-of": oftenValid(fc.constantFrom(" ", null), fc.constantFrom("staging", "test")),
+    "evidence-hours": oftenValid(fc.constantFrom(0, 9000, "1"), fc.constantFrom(1, 8760)),
+    approvers: oftenValid(
+      fc.jsonValue(),
+      fc.record({ nightly: logins, snapshot: logins, quiesce: logins }, { requiredKeys: [] }),
+    ),
+    "backup-command": command,
+    "smoke-command": command,
+    "lock-timeout-ms": oftenValid(fc.constantFrom(0, 600_001), fc.constantFrom(1, 1000)),
+    "statement-timeout-ms": oftenValid(fc.constantFrom(-1), fc.constantFrom(0, 5000)),
+    "max-replica-lag-seconds": oftenValid(fc.constantFrom(-1, "0"), fc.constantFrom(0, 30)),
+  },
+  { requiredKeys: ["name"] },
+);
+const nameGlobs = fc.array(oftenValid(fc.constantFrom("*", "*.*", "", " a", "a\n"), fc.constantFrom("public.e*", "a.b(c)")), {
+  maxLength: 2,
+});
 const database = fc.record(
   {
     name: oftenValid(fc.constantFrom("a/b", "", ".a", "x".repeat(65), "ä"), fc.constantFrom("a", "b.c", "d_e-1")),
@@ -70,6 +117,10 @@ const database = fc.record(
     dialect: oftenValid(fc.constantFrom("oracle", null), fc.constantFrom("mysql", "sqlite")),
     writers: fc.array(writer, { maxLength: 2 }),
     statistics: oftenValid(fc.constantFrom("*.json", "/a", "", "../a", null), fc.constantFrom("db/statistics.json")),
+    "sql-command": command,
+    "deploy-command": command,
+    "history-table": oftenValid(fc.constantFrom("a.b.c", ""), fc.constantFrom("audit.history")),
+    "fingerprint-ignore": nameGlobs,
   },
   { requiredKeys: [] },
 );
@@ -96,6 +147,7 @@ const document = fc.record(
       fc.constant({}),
       fc.array(fc.oneof({ weight: 9, arbitrary: database }, fc.jsonValue()), { maxLength: 3 }),
     ),
+    targets: fc.array(fc.oneof({ weight: 9, arbitrary: target }, fc.jsonValue()), { maxLength: 2 }),
     categories: oftenValid(fc.jsonValue(), fc.record({ app: globs, neutral: globs, migration: globs }, { requiredKeys: [] })),
     models: oftenValid(fc.jsonValue(), fc.constantFrom("app", "schema")),
     lockfiles: oftenValid(fc.constant("schema"), fc.constantFrom("app", "neutral")),
@@ -115,6 +167,8 @@ describe("the JSON Schema for editors", () => {
   it("agrees with the parser about one part after the other", async () => {
     const parts = fc.oneof(
       database.map((one) => ({ databases: [{ name: "a", framework: "rails", ...one }] })),
+      target.map((one) => ({ targets: [one] })),
+      command.map((one) => ({ databases: [{ name: "a", framework: "rails", "status-command": one }] })),
       glob.map((one) => ({ categories: { app: [one] } })),
       label.map((one) => ({ "override-label": one })),
       fc.tuple(fc.constantFrom(...KNOWN.rules), severity).map(([rule, one]) => ({ severities: { [rule]: one } })),

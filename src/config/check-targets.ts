@@ -1,0 +1,129 @@
+/** What entries of `targets:` say of each other and of databases that cannot be meant. No single key is wrong by itself. */
+import type { Options, TargetOptions } from "./options.ts";
+import { quote } from "./problem.ts";
+import type { Mistake } from "./problem.ts";
+import { suggest } from "./suggestion.ts";
+import type { Tree } from "./yaml-tree.ts";
+
+interface Check {
+  /** The key that the mistake is at; where it is absent, the entry. */
+  readonly key: string;
+  readonly isWrong: (target: TargetOptions, options: Options) => boolean;
+  readonly message: (target: TargetOptions) => string;
+  readonly hint: (target: TargetOptions, options: Options) => string;
+}
+
+/** `options` as they were read from `tree`. */
+export function checkTargets(options: Options, tree: Tree): readonly Mistake[] {
+  const entries = listEntries(tree);
+  return options.targets.flatMap((target, index) =>
+    CHECKS.filter(({ isWrong }) => isWrong(target, options)).map((check) => {
+      const entry = entries[index];
+      const at = (entry === undefined ? undefined : findKey(entry, check.key))?.at ?? entry?.at ?? 0;
+      const where = `targets[${String(index)}].${check.key}`;
+      return { at, where, message: check.message(target), hint: check.hint(target, options) };
+    }),
+  );
+}
+
+const CHECKS: readonly Check[] = [
+  {
+    key: "database",
+    isWrong: ({ database }, { databases }) =>
+      database !== null && databases.length > 0 && !databases.some(({ name }) => name === database),
+    message: ({ database }) => `No database is called ${quote(database ?? "")}.`,
+    hint: ({ database }, { databases }) =>
+      hintNames(
+        database ?? "",
+        databases.map(({ name }) => name),
+      ),
+  },
+  {
+    key: "evidence-of",
+    isWrong: ({ evidenceOf }, { targets }) => evidenceOf !== null && !targets.some(({ name }) => name === evidenceOf),
+    message: ({ evidenceOf }) => `No target is called ${quote(evidenceOf ?? "")}.`,
+    hint: ({ name, evidenceOf }, { targets }) =>
+      hintNames(
+        evidenceOf ?? "",
+        targets.map((target) => target.name).filter((other) => other !== name),
+      ),
+  },
+  {
+    key: "evidence-of",
+    isWrong: ({ name, evidenceOf }) => evidenceOf === name,
+    message: () => "A target cannot wait for its own evidence.",
+    hint: () => "Name the target that is deployed to before.",
+  },
+  {
+    key: "evidence-of",
+    isWrong: (target, { targets }) => evidenceTarget(target, targets)?.kind === "replica",
+    message: ({ evidenceOf }) => `${quote(evidenceOf ?? "")} is a replica, which is never deployed to.`,
+    hint: () => "Name a target that is deployed to before.",
+  },
+  {
+    key: "evidence-of",
+    isWrong: (target, { targets }) => differs(target.database, evidenceTarget(target, targets)?.database),
+    message: ({ evidenceOf }) => `${quote(evidenceOf ?? "")} holds another database.`,
+    hint: () => "Name a target of the same database.",
+  },
+  {
+    key: "gates",
+    isWrong: ({ gates, evidenceOf }) => gates.includes("staging-evidence") && evidenceOf === null,
+    message: () => "The gate staging-evidence needs evidence-of.",
+    hint: () => "Name the target whose evidence it wants, such as evidence-of: staging.",
+  },
+  {
+    key: "evidence-of",
+    isWrong: ({ gates, evidenceOf }) => evidenceOf !== null && !gates.includes("staging-evidence"),
+    message: () => "evidence-of has no effect without the gate staging-evidence.",
+    hint: () => "Add staging-evidence to gates.",
+  },
+  {
+    key: "gates",
+    isWrong: ({ gates, environment }) => gates.includes("environment") && environment === null,
+    message: () => "The gate environment needs environment.",
+    hint: () => "Name the GitHub environment that must be protected.",
+  },
+  {
+    key: "gates",
+    isWrong: ({ gates, environment }) => gates.includes("approval") && environment === null,
+    message: () => "The gate approval needs environment.",
+    hint: () => "Name the GitHub environment whose reviewers approve.",
+  },
+  {
+    key: "approvers",
+    isWrong: ({ gates, approvers }) => Object.keys(approvers).length > 0 && !gates.includes("approval"),
+    message: () => "approvers has no effect without the gate approval.",
+    hint: () => "Add approval to gates.",
+  },
+  {
+    key: "gates",
+    isWrong: ({ kind, gates }) => kind === "replica" && gates.length > 0,
+    message: () => "A replica is never deployed to, so it has no gates.",
+    hint: () => "Remove them, or write kind: independent.",
+  },
+];
+
+function evidenceTarget(target: TargetOptions, targets: readonly TargetOptions[]): TargetOptions | undefined {
+  const { evidenceOf, name } = target;
+  return evidenceOf === null || evidenceOf === name ? undefined : targets.find((other) => other.name === evidenceOf);
+}
+
+function differs(one: string | null, other: string | null | undefined): boolean {
+  return one !== null && other !== null && other !== undefined && one !== other;
+}
+
+function hintNames(word: string, names: readonly string[]): string {
+  const near = suggest(word, names);
+  const list = names.length === 0 ? "There is no other." : `There are: ${names.slice(0, 20).join(", ")}.`;
+  return near === null ? list : `Did you mean ${quote(near)}? ${list}`;
+}
+
+function listEntries(tree: Tree): readonly Tree[] {
+  const targets = findKey(tree, "targets");
+  return targets?.kind === "list" ? targets.items : [];
+}
+
+function findKey(tree: Tree, key: string): Tree | undefined {
+  return tree.kind === "mapping" ? tree.entries.find((entry) => entry.key === key)?.value : undefined;
+}
