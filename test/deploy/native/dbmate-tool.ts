@@ -1,15 +1,11 @@
 /** dbmate itself, as npm installs it. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
 const PACKAGE = new URL("../../../node_modules/dbmate/", import.meta.url);
-
-export const DBMATE_VERSION = String(
-  (JSON.parse(readFileSync(new URL("package.json", PACKAGE), "utf8")) as { version: string }).version,
-);
 
 export interface Ran {
   readonly status: number | null;

@@ -137,8 +137,8 @@ describe("the files of a plain folder", () => {
     ],
     [["1_a.up.sql", "1_a.down.sql"], ["1"]],
     [
-      ["b2.sql", "b10.sql", "a.sql"],
-      ["a.sql", "b2.sql", "b10.sql"],
+      ["users.sql", "orders.sql", "index.sql"],
+      ["index.sql", "orders.sql", "users.sql"],
     ],
     [
       ["a.sql", "a.down.sql", "b.up.sql", "b.down.sql"],
