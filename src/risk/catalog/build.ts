@@ -2,6 +2,7 @@
 import type { Node, RangeVar } from "libpg-query";
 import { freeRelationName } from "./auto-names.ts";
 import type { Catalog } from "./catalog.ts";
+import { enumValues } from "./enum-values.ts";
 import { mentionsOf, routinesNamed } from "./expression.ts";
 import { extensionOfType } from "./extensions.ts";
 import type { WrittenName } from "./names.ts";
@@ -198,7 +199,15 @@ function assumeExtension(catalog: Catalog, name: string, schema: string): Extens
 type NewType = Pick<UserType, "epoch" | "schema" | "name" | "typeKind"> & Partial<UserType>;
 
 export function makeType(catalog: Catalog, given: NewType): UserType {
-  const rest = { assumed: false, values: [], attributes: [], base: null, notNull: false, default: null, extension: null };
+  const rest = {
+    assumed: false,
+    values: enumValues([]),
+    attributes: [],
+    base: null,
+    notNull: false,
+    default: null,
+    extension: null,
+  };
   return putObject(catalog, { kind: "type", ...rest, ...given, oid: given.oid ?? takeId(catalog) });
 }
 

@@ -3,6 +3,7 @@
  * that survives renames, a column is a number within its relation. All are immutable; a change puts a new one in place.
  */
 import type { Node } from "libpg-query";
+import type { EnumValues } from "./enum-values.ts";
 
 /** Identity of an object within one catalog and its forks. Renames and SET SCHEMA keep it. */
 export type Oid = number;
@@ -161,7 +162,7 @@ export interface UserType extends Named {
   readonly kind: "type";
   readonly typeKind: TypeKind;
   /** Of an enum, in order; empty otherwise. */
-  readonly values: readonly { readonly value: string; readonly epoch: Epoch }[];
+  readonly values: EnumValues;
   /** Of a composite. */
   readonly attributes: readonly Attribute[];
   /** Of a domain its base type; of a range its subtype. */

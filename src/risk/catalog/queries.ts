@@ -15,6 +15,7 @@ import {
   type UserType,
 } from "./objects.ts";
 import type { WrittenName } from "./names.ts";
+import { isSystemCatalog } from "./system-catalogs.ts";
 import { childOids, dependenciesOf, dependentsOn, getObject, nameKey, partsOf } from "./store.ts";
 
 /** `unknown`: may or may not exist; `name` is where it would be, as far as the search path tells. */
@@ -48,6 +49,7 @@ function resolveRelationOrIndex(catalog: Catalog, name: WrittenName | RangeVar):
   const written = toWrittenName(name);
   const found = lookUp(catalog, "relation", written);
   if (found !== null && (found.kind === "relation" || found.kind === "index")) return { state: "known", value: found };
+  if (written.schema === null && isSystemCatalog(written.name)) return { state: "unknown", name: `pg_catalog.${written.name}` };
   const schema = written.schema ?? catalog.searchPath[0] ?? "public";
   const schemas = written.schema === null ? catalog.searchPath : [written.schema];
   const free = schemas.every((each) => isFree(catalog, nameKey("relation", each, written.name)));

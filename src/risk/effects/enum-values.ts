@@ -1,5 +1,6 @@
 /** A value that the same transaction added to an enum cannot be used yet (manual: ALTER TYPE, Notes). */
 import type { Node } from "libpg-query";
+import { epochOfValue } from "../catalog/enum-values.ts";
 import type { Column, Relation } from "../catalog/objects.ts";
 import { userTypeOf } from "../catalog/resolve-type.ts";
 import { isNode, isRecord, stringConstant } from "../catalog/tree.ts";
@@ -52,5 +53,5 @@ function give(column: Column | undefined, node: Node | undefined): readonly Give
 function isNewValue(situation: Situation, column: Column, value: string): boolean {
   const type = userTypeOf(situation.catalog, column.type);
   if (type?.typeKind !== "enum" || type.epoch === "release") return false;
-  return type.values.some((each) => each.value === value && each.epoch === "release");
+  return epochOfValue(type.values, value) === "release";
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createCatalog, forkCatalog, type Catalog } from "../../../src/risk/catalog/catalog.ts";
+import { listValues } from "../../../src/risk/catalog/enum-values.ts";
 import { whatFalls } from "../../../src/risk/catalog/falls.ts";
 import type { Column, Relation } from "../../../src/risk/catalog/objects.ts";
 import { hasValidNotNullProof } from "../../../src/risk/catalog/proofs.ts";
@@ -138,7 +139,7 @@ describe("what is new in the release", () => {
     const catalog = catalogOf("CREATE TYPE e AS ENUM ('a')");
     apply(catalog, "ALTER TYPE e ADD VALUE 'b'", release);
     const type = lookUp(catalog, "type", { schema: null, name: "e" });
-    expect(type?.kind === "type" && type.values).toEqual([
+    expect(type?.kind === "type" && listValues(type.values)).toEqual([
       { value: "a", epoch: "existing" },
       { value: "b", epoch: "release" },
     ]);

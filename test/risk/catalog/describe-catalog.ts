@@ -1,5 +1,6 @@
 /** The same facts as a catalog tells them. */
 import type { Catalog } from "../../../src/risk/catalog/catalog.ts";
+import { listValues } from "../../../src/risk/catalog/enum-values.ts";
 import type { Column, Constraint, Index, Relation, Routine, UserType } from "../../../src/risk/catalog/objects.ts";
 import { columnNumbered, relationOf } from "../../../src/risk/catalog/queries.ts";
 import { typeName } from "../../../src/risk/catalog/resolve-type.ts";
@@ -113,7 +114,9 @@ function describeType(type: UserType): string {
   const base = type.base === null ? "?" : typeName(type.base);
   const attributes = type.attributes.map((each) => `${each.name} ${each.type === null ? "?" : typeName(each.type)}`).join(", ");
   const bodies: Readonly<Record<UserType["typeKind"], string>> = {
-    enum: `enum ${type.values.map((each) => each.value).join(", ")}`,
+    enum: `enum ${listValues(type.values)
+      .map((each) => each.value)
+      .join(", ")}`,
     domain: `domain ${base}${type.notNull ? " not null" : ""}${type.default === null ? "" : " default"}`,
     range: `range ${base}`,
     composite: `composite ${attributes}`,

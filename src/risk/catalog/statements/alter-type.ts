@@ -2,6 +2,7 @@
 import type { AlterDomainStmt, AlterEnumStmt, AlterTableStmt } from "libpg-query";
 import { ensureType, makeType } from "../build.ts";
 import type { Catalog } from "../catalog.ts";
+import { addValue, renameValue } from "../enum-values.ts";
 import { stringsOf, writtenName, type WrittenName } from "../names.ts";
 import type { TypeKind, UserType } from "../objects.ts";
 import { constraintsOfDomain, lookUp, toWrittenName } from "../queries.ts";
@@ -25,15 +26,10 @@ export function alterEnum(catalog: Catalog, tree: AlterEnumStmt, context: Replay
   const type = typeFor(catalog, writtenName(stringsOf(tree.typeName)), "enum");
   const { newVal, oldVal, newValNeighbor, newValIsAfter } = tree;
   if (type === null || newVal === undefined) return;
-  if (oldVal !== undefined) {
-    const values = type.values.map((each) => (each.value === oldVal ? { ...each, value: newVal } : each));
-    makeType(catalog, { ...type, values });
-    return;
-  }
-  if (type.values.some((each) => each.value === newVal)) return;
-  const neighbor = type.values.findIndex((each) => each.value === newValNeighbor);
-  const place = neighbor < 0 ? type.values.length : neighbor + (newValIsAfter === true ? 1 : 0);
-  makeType(catalog, { ...type, values: type.values.toSpliced(place, 0, { value: newVal, epoch: context.epoch }) });
+  const neighbor = newValNeighbor === undefined || newValNeighbor === "" ? null : newValNeighbor;
+  const added = { value: newVal, epoch: context.epoch, neighbor, isAfter: newValIsAfter === true };
+  const values = oldVal === undefined ? addValue(type.values, added) : renameValue(type.values, oldVal, newVal);
+  if (values !== type.values) makeType(catalog, { ...type, values });
 }
 
 /** ALTER TYPE … ADD, DROP, ALTER ATTRIBUTE. */

@@ -3,6 +3,7 @@ import type { CompositeTypeStmt, CreateDomainStmt, CreateEnumStmt, CreateRangeSt
 import { creationSchema, ensureType, linkExpression, makeType } from "../build.ts";
 import type { Catalog } from "../catalog.ts";
 import { freeConstraintName, makeConstraint } from "../make-constraint.ts";
+import { enumValues } from "../enum-values.ts";
 import { toExpression } from "../expression.ts";
 import { stringsOf, writtenName, type WrittenName } from "../names.ts";
 import type { TypeKind, TypeRef, UserType } from "../objects.ts";
@@ -27,7 +28,7 @@ function startType(...[catalog, name, plan, context]: [Catalog, WrittenName, Typ
 }
 
 export function createEnum(catalog: Catalog, tree: CreateEnumStmt, context: ReplayContext): void {
-  const values = stringsOf(tree.vals).map((value) => ({ value, epoch: context.epoch }));
+  const values = enumValues(stringsOf(tree.vals).map((value) => ({ value, epoch: context.epoch })));
   startType(catalog, writtenName(stringsOf(tree.typeName)), { typeKind: "enum", values }, context);
 }
 
