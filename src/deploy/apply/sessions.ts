@@ -27,7 +27,11 @@ export async function openSessions(server: DatabaseServer): Promise<Sessions> {
   };
   try {
     const reset = await prepareSession(main);
-    if (companion !== null) await announcePulse(main, companion);
+    if (companion !== null) {
+      // It is idle by trade. Not every version knows the setting.
+      await canSet(companion, "SET idle_session_timeout = 0");
+      await announcePulse(main, companion);
+    }
     return { main, companion, reset, close };
   } catch (error) {
     await close();

@@ -15,7 +15,7 @@ export interface Fate {
   readonly when: "sent" | "answered";
 }
 
-const fate = JSON.parse(process.argv[2] ?? "") as Fate;
+const fate: Fate = JSON.parse(process.argv[2] ?? "");
 let count = 0;
 
 async function mortal<T>(send: () => Promise<T>): Promise<T> {
