@@ -80,8 +80,11 @@ export interface NativeSet {
 /** A set that the team's own tool applies, under the same gates. */
 export interface CommandSet {
   readonly framework: string;
-  /** Asks `status-command`; `environment` says where the database is (`DATABASE_URL`, `PG*`, `PGOPTIONS`). */
-  readHistory(run: RunCommand, environment: Readonly<Record<string, string>>): Promise<HistoryState>;
+  /**
+   * Asks `status-command`; `environment` says where the database is (`DATABASE_URL`, `PG*`, `PGOPTIONS`). Without that command it reads
+   * the tool's history table by `session`. Throws `UserError` when the command fails.
+   */
+  readHistory(run: RunCommand, environment: Readonly<Record<string, string>>, session?: DatabaseSession): Promise<HistoryState>;
   /** Runs `deploy-command`, which applies what is pending; throws `UserError` with the tool's last lines when it fails. */
   deploy(run: RunCommand, environment: Readonly<Record<string, string>>): Promise<void>;
 }
