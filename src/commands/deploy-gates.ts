@@ -27,7 +27,7 @@ export async function askGates(target: ReadTarget, request: DeployRequest): Prom
   const approvals = approvalsOf(facts);
   const first = evaluateGates(facts, request.openedByHand);
   const isOnlyBackupClosed = first.every(({ gate, answer }) => answer !== "closed" || gate === "backup");
-  const command = request.target.backupCommand;
+  const command = request.takesBackups ? request.target.backupCommand : null;
   const isBackupWanted = first.some(({ gate, answer }) => gate === "backup" && answer === "closed") && command !== null;
   if (!isOnlyBackupClosed || !isBackupWanted || command === null) {
     return { isOpen: !isClosed(first), gates: waiting(first, isBackupWanted), approvals, backup: null };

@@ -36,6 +36,8 @@ export interface DeployRequest {
   readonly expectedDigest: string | null;
   /** Another target's evidence; null where none was given. */
   readonly stagingEvidence: GivenFile | null;
+  /** False: the gates are asked for the record only. */
+  readonly takesBackups: boolean;
   readonly openedByHand: readonly OpenedByHand[];
   readonly writersSuspended: string | null;
   /** What GitHub knows; null outside of a workflow. */

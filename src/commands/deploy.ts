@@ -28,6 +28,9 @@ export async function deploy(request: DeployRequest): Promise<Evidence> {
   const startedAt = isoTime(clock);
   const learnt: Learnt = { gates: [], approvals: [], backup: null, before: null };
   const applied = await apply(request, learnt);
+  // What does not fit was refused before any gate was asked; the record shall hold their answers all the same.
+  if (applied.outcome === "refused" && learnt.gates.length === 0 && applied.history !== null)
+    await startOrNot(applied.history, { ...request, takesBackups: false }, learnt);
   const isDone = applied.outcome === "applied" || applied.outcome === "nothing-to-do";
   const after = isDone ? await readAfter(request) : null;
   const smoke = isDone && target.smokeCommand !== null ? await smokeTests(request) : null;

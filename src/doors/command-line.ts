@@ -49,22 +49,23 @@ export function parseCommandLine(name: string, command: CliCommand, words: reado
     const all = Array.isArray(given) ? given : [given];
     const [value] = all;
     if (command.options[option]?.several === true) {
-      values[option] = all.join(",");
+      const joined = all.join(",");
+      for (const one of joined.split(",")) refuseUnknown(one.trim(), option, command);
+      values[option] = joined;
       continue;
     }
     if (all.length > 1) throw new UserError("usage", `${dashed(option)} was given ${all.length} times.`, "Give it once.");
     if (value === undefined) continue;
-    const allowed = command.options[option]?.allowed;
-    if (allowed !== undefined && !allowed.includes(String(value))) {
-      throw new UserError(
-        "usage",
-        `${dashed(option)} ${JSON.stringify(value)} is not known.`,
-        `It may be: ${allowed.join(", ")}.`,
-      );
-    }
+    refuseUnknown(String(value), option, command);
     values[option] = value;
   }
   return { options: values, positionals: parsed.positionals };
+}
+
+function refuseUnknown(value: string, option: string, { options }: CliCommand): void {
+  const allowed = options[option]?.allowed;
+  if (allowed === undefined || allowed.includes(value)) return;
+  throw new UserError("usage", `${dashed(option)} ${JSON.stringify(value)} is not known.`, `It may be: ${allowed.join(", ")}.`);
 }
 
 /** An option's text value; undefined when it was not given. */

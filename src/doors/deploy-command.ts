@@ -95,6 +95,7 @@ async function run(line: CommandLine): Promise<number> {
       environment: connectionVariables(environment, target.databaseUrlEnv),
       expectedDigest: textOption(line, "digest") ?? null,
       stagingEvidence: await readStagingEvidence(line),
+      takesBackups: true,
       openedByHand,
       writersSuspended: textOption(line, "writers-suspended") ?? null,
       github: openDeploymentFacts(environment),

@@ -46,9 +46,9 @@ function linesOf(event: ProgressEvent): readonly string[] {
         `Another deployer is at work (pid ${event.pid ?? "unknown"}${event.application === null ? "" : `, ${event.application}`}); waiting.`,
       ];
     case "migration-started":
-      return [`${event.index} of ${event.of}  ${event.path}`];
+      return [`${event.index + 1} of ${event.of}  ${event.path}`];
     case "statement":
-      return event.of === 1 ? [] : [`   statement ${event.index} of ${event.of}, line ${event.line}`];
+      return event.of === 1 ? [] : [`   statement ${event.index + 1} of ${event.of}, line ${event.line}`];
     case "blocked":
       return [
         `   blocked, attempt ${event.attempt}; next one in ${(event.retryInMs / 1000).toFixed(1)} s`,
