@@ -8,6 +8,8 @@ export interface NativeInput {
   readonly files: readonly SetFile[];
   /** The set's folder, such as `db/migration`; `""` for the root of the repository. */
   readonly root: string;
+  /** The set's folders where it has several: `root` is then the one above all. Left out: `root` alone. */
+  readonly roots?: readonly string[];
   /** Another file of the same revision, such as `flyway.conf`; null where there is none. */
   readonly readFile: (path: string) => Promise<Uint8Array | null>;
   /** A variable of the environment, such as `FLYWAY_PLACEHOLDERS_OWNER`. */
@@ -26,6 +28,7 @@ export type OpenNative = (input: NativeInput) => Promise<NativeSet>;
 /** Each loaded when it is wanted. */
 const NATIVES: Readonly<Record<string, () => Promise<OpenNative>>> = {
   dbmate: async () => (await import("./dbmate.ts")).openDbmate,
+  flyway: async () => (await import("./flyway.ts")).openFlyway,
   other: async () => (await import("./plain.ts")).openPlain,
 };
 
