@@ -117,32 +117,34 @@ function explainReport(report: ServerReport, tried: Tried, mask: Mask): Database
     kind: "connection",
     code: report.code,
     detail: report.detail === null ? null : mask.mask(report.detail),
-    hint: REFUSALS[report.code]?.(report, tried) ?? (report.hint === null ? "See the server's log." : mask.mask(report.hint)),
+    hint: REFUSALS.get(report.code)?.(report, tried) ?? (report.hint === null ? "See the server's log." : mask.mask(report.hint)),
   });
 }
 
-const REFUSALS: Readonly<Record<string, (report: ServerReport, tried: Tried) => string>> = {
-  "28P01": (_, { iam, remark }) =>
-    iam
-      ? "Grant rds_iam to the role, and rds-db:connect for it to whom AWS takes us for; see the region, too."
-      : (remark ?? "Set the role's password in the URL (percent-encoded) or in PGPASSWORD."),
-  "28000": ({ message }, { encrypted }) => {
-    if (/certificate/i.test(message)) return "The server wants a client certificate: name it by sslcert and its key by sslkey.";
-    if (/pg_hba\.conf|no encryption|SSL off/i.test(message))
-      return encrypted
-        ? "Let pg_hba.conf (or the provider's network rules) admit this machine, role and database."
-        : "The server may take encrypted connections only: say sslmode=verify-full. Else let pg_hba.conf admit this machine, role and database.";
-    return "See that the role exists, may log in, and stands in the URL as it should.";
-  },
-  "3D000": () => "Create the database, or correct its name at the end of the URL.",
-  "42501": () => "Grant the role CONNECT on the database.",
-  "53300": () => "Wait until other sessions end, or raise max_connections or the role's limit; a deploy needs three sessions.",
-  "57P03": () => "The server starts, stops or recovers: run it again in a minute.",
-  "55000": () => "The database takes no connections (ALLOW_CONNECTIONS): see its owner.",
-  "08P01": ({ message }) =>
-    /startup parameter/i.test(message)
-      ? "A pooler such as PgBouncer stands there and does not take PGOPTIONS: connect to the server itself."
-      : "See that a PostgreSQL listens there; connect to the server itself where a pooler stands between.",
-  "22023": () => "See the settings in PGOPTIONS or options.",
-  "42704": () => "See the settings in PGOPTIONS or options.",
-};
+const REFUSALS = new Map<string, (report: ServerReport, tried: Tried) => string>(
+  Object.entries({
+    "28P01": (_: ServerReport, { iam, remark }: Tried) =>
+      iam
+        ? "Grant rds_iam to the role, and rds-db:connect for it to whom AWS takes us for; see the region, too."
+        : (remark ?? "Set the role's password in the URL (percent-encoded) or in PGPASSWORD."),
+    "28000": ({ message }: ServerReport, { encrypted }: Tried) => {
+      if (/certificate/i.test(message)) return "The server wants a client certificate: name it by sslcert and its key by sslkey.";
+      if (/pg_hba\.conf|no encryption|SSL off/i.test(message))
+        return encrypted
+          ? "Let pg_hba.conf (or the provider's network rules) admit this machine, role and database."
+          : "The server may take encrypted connections only: say sslmode=verify-full. Else let pg_hba.conf admit this machine, role and database.";
+      return "See that the role exists, may log in, and stands in the URL as it should.";
+    },
+    "3D000": () => "Create the database, or correct its name at the end of the URL.",
+    "42501": () => "Grant the role CONNECT on the database.",
+    "53300": () => "Wait until other sessions end, or raise max_connections or the role's limit; a deploy needs three sessions.",
+    "57P03": () => "The server starts, stops or recovers: run it again in a minute.",
+    "55000": () => "The database takes no connections (ALLOW_CONNECTIONS): see its owner.",
+    "08P01": ({ message }: ServerReport) =>
+      /startup parameter/i.test(message)
+        ? "A pooler such as PgBouncer stands there and does not take PGOPTIONS: connect to the server itself."
+        : "See that a PostgreSQL listens there; connect to the server itself where a pooler stands between.",
+    "22023": () => "See the settings in PGOPTIONS or options.",
+    "42704": () => "See the settings in PGOPTIONS or options.",
+  }),
+);

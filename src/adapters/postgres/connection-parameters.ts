@@ -46,6 +46,11 @@ const HEEDED: Readonly<Record<string, Parameter>> = {
   search_path: {},
 };
 
+/** Those that can be told to other programs, too: keyword and variable. */
+export const PARAMETER_VARIABLES: readonly (readonly [keyword: string, variable: string])[] = Object.entries(HEEDED).flatMap(
+  ([keyword, { variable }]) => (variable === undefined || keyword === "service" ? [] : [[keyword, variable]]),
+);
+
 /** Known, and of no consequence here. */
 const IGNORED = new Set(
   `application_name fallback_application_name client_encoding sslcompression sslsni sslkeylogfile krbsrvname gsslib gssdelegation
@@ -97,7 +102,7 @@ function fromVariables(environment: Environment): readonly (readonly [string, st
 
 function check(keyword: string, value: string): void {
   if (IGNORED.has(keyword)) return;
-  const refused = NOT_SUPPORTED[keyword];
+  const refused = Object.hasOwn(NOT_SUPPORTED, keyword) ? NOT_SUPPORTED[keyword] : undefined;
   if (refused !== undefined) {
     if (refused.fine.includes(value)) return;
     throw new UserError(

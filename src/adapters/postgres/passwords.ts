@@ -8,7 +8,9 @@ import type { ConnectionTarget, Host } from "./connection-target.ts";
 import { makeRdsToken } from "./rds-token.ts";
 
 export interface Passwords {
-  /** Throws `DatabaseError` where there is none. */
+  /** Null where there is none. A token is made anew. */
+  find(host: Host): Promise<string | null>;
+  /** The same, but throws `DatabaseError` where there is none. */
   read(host: Host): Promise<string>;
   /** Over all that is known by now. */
   mask(): Mask;
@@ -36,6 +38,7 @@ export function openPasswords({ target, url, environment, iam }: PasswordSources
     return found.password;
   };
   return {
+    find,
     async read(host) {
       const password = await find(host);
       if (password === null)

@@ -7,7 +7,7 @@ import { sha256 } from "../sha256.ts";
 import { cancelSession } from "./cancel.ts";
 import { connect } from "./connect.ts";
 import { type ConnectionTarget, readTarget, showTarget } from "./connection-target.ts";
-import { openPasswords } from "./passwords.ts";
+import { openPasswords, type Passwords } from "./passwords.ts";
 import { wantsRdsToken } from "./rds-token.ts";
 import { openSession } from "./session.ts";
 
@@ -21,13 +21,9 @@ export interface ServerOptions {
 }
 
 /** Asks nobody yet. Throws `UserError` where the environment does not say where the server is, or says it wrong. */
-export function openServer({ environment, urlVariable = DEFAULT_VARIABLE, mustWrite = true }: ServerOptions): DatabaseServer {
-  const url = environment[urlVariable] ?? "";
-  const target = findTarget(url, urlVariable, environment);
-  const iam = wantsRdsToken(environment);
-  if (iam && target.settings.get("sslmode") === "disable")
-    throw new UserError("usage", "RDS takes tokens over TLS only, but sslmode=disable was said.", "Say sslmode=verify-full.");
-  const passwords = openPasswords({ target, url, environment, iam });
+export function openServer(options: ServerOptions): DatabaseServer {
+  const { mustWrite = true } = options;
+  const { target, passwords } = openTarget(options);
   const shown = showTarget(target);
   const keptSessions = new Set<string>();
   return {
@@ -41,6 +37,25 @@ export function openServer({ environment, urlVariable = DEFAULT_VARIABLE, mustWr
       return openSession({ client, pid, mask: passwords.mask(), cancel });
     },
   };
+}
+
+export interface OpenTarget {
+  readonly target: ConnectionTarget;
+  /** As it was given; empty where `PG*` say it all. */
+  readonly url: string;
+  readonly passwords: Passwords;
+  /** Whether the password is a token of RDS. */
+  readonly iam: boolean;
+}
+
+/** Where it is and with which password. Throws `UserError` as `openServer` does. */
+export function openTarget({ environment, urlVariable = DEFAULT_VARIABLE }: ServerOptions): OpenTarget {
+  const url = environment[urlVariable] ?? "";
+  const target = findTarget(url, urlVariable, environment);
+  const iam = wantsRdsToken(environment);
+  if (iam && target.settings.get("sslmode") === "disable")
+    throw new UserError("usage", "RDS takes tokens over TLS only, but sslmode=disable was said.", "Say sslmode=verify-full.");
+  return { target, url, passwords: openPasswords({ target, url, environment, iam }), iam };
 }
 
 const DEFAULT_VARIABLE = "DATABASE_URL";
