@@ -54,7 +54,7 @@ export async function readFingerprint(session: DatabaseSession, scope: Fingerpri
     const partOf = typeof row["part_of"] === "string" ? row["part_of"] : null;
     const definition = String(row["definition"]);
     if (isIgnored({ kind, name, partOf })) continue;
-    if (kind === "column-order") columnOrder.set(name, JSON.parse(definition) as readonly string[]);
+    if (kind === "column-order") columnOrder.set(name, parseNames(definition));
     else objects.push({ kind, name, definition });
   }
   return fingerprintOf(objects, columnOrder, sha256);
@@ -70,4 +70,9 @@ async function readRows(session: DatabaseSession): Promise<readonly Row[]> {
       if (!PASSING.has(error.code ?? "") || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+function parseNames(json: string): readonly string[] {
+  const names: unknown = JSON.parse(json);
+  return Array.isArray(names) ? names.map(String) : [];
 }
