@@ -22,7 +22,7 @@ export async function applyByCommand(request: ByCommandRequest): Promise<ApplyRe
   try {
     const refusal = await takeLock(session, request);
     if (refusal !== null) return result(request, { outcome: "refused", because: refusal, history: null });
-    return await applyLocked(request);
+    return await applyLocked(request, session);
   } finally {
     await session.close();
   }
@@ -42,9 +42,9 @@ async function takeLock(session: DatabaseSession, request: ByCommandRequest): Pr
   return null;
 }
 
-async function applyLocked(request: ByCommandRequest): Promise<ApplyResult> {
+async function applyLocked(request: ByCommandRequest, session: DatabaseSession): Promise<ApplyResult> {
   const { command, run, environment, release, clock, target, onProgress } = request;
-  const history = await command.readHistory(run, environment);
+  const history = await command.readHistory(run, environment, session);
   const paths = new Set(release.migrations.map(({ path }) => path));
   const pending = history.pending.filter(({ path }) => paths.has(path));
   if (history.problems.length === 0 && pending.length === 0)
@@ -60,7 +60,7 @@ async function applyLocked(request: ByCommandRequest): Promise<ApplyResult> {
   const began = clock.monotonic();
   onProgress({ kind: "started", migrations: pending.length });
   const failure = await runTool(request, { ...environment, ...sessionSettings(target.apply.lockTimeoutMs) });
-  const after = await command.readHistory(run, environment);
+  const after = await command.readHistory(run, environment, session);
   const left = new Set(after.pending.map(({ path }) => path));
   const times = { startedAt, durationMs: Math.round(clock.monotonic() - began) };
   const migrations = release.migrations.map((migration): MigrationObservation => {

@@ -1,6 +1,7 @@
 /** A database set, ready to be planned, deployed and asked for its state: its files at one revision and who runs them. */
 import type { DatabaseOptions, Options } from "../config/options.ts";
 import type { CommandSet, NativeSet, SetFile } from "../deploy/history.ts";
+import { isByCommand, openCommandSet } from "../deploy/by-command/command-set.ts";
 import { openNative } from "../deploy/native/natives.ts";
 import { UserError } from "../errors.ts";
 import type { MigrationFile } from "../frameworks/framework.ts";
@@ -74,8 +75,10 @@ export async function openDatabaseSet(opening: OpeningDatabase): Promise<OpenedD
 /** Commands that the configuration names win over what would be run natively: Flyway's migrations may be in Java. */
 async function openRunner(of: Opening, opening: OpeningDatabase): Promise<SetRunner> {
   const { database } = of.found;
-  if (database.statusCommand !== null && database.deployCommand !== null) {
-    throw notDeployable(database);
+  if (isByCommand(database)) {
+    const { framework } = database;
+    const { migrations } = of.found;
+    return { native: null, command: openCommandSet(database, { framework, migrations, files: of.set, sha256: opening.sha256 }) };
   }
   const native = await openNatively(of, opening);
   if (native === null) throw notDeployable(database);

@@ -45,7 +45,7 @@ export async function readTarget(
     await session.batch("SET default_transaction_read_only = on; SET lock_timeout = '2s'; SET statement_timeout = '60s'");
     const { serverVersion, majorVersion } = await readVersion(session);
     const { native, command, database } = opened;
-    const history = native === null ? await command.readHistory(run, environment) : await native.readHistory(session);
+    const history = native === null ? await command.readHistory(run, environment, session) : await native.readHistory(session);
     const scope = { ignore: database.fingerprintIgnore, historyTables: [history.table] };
     const fingerprint = await readFingerprint(session, scope, sha256);
     const sizes = await readSizes(session);

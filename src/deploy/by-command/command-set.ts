@@ -8,7 +8,7 @@ import { UserError } from "../../errors.ts";
 import type { CommandSet } from "../history.ts";
 import { historyTableOf } from "./history-tables.ts";
 import { readStatusOf } from "./read-status.ts";
-import { readTable } from "./read-table.ts";
+import { findTable, readTable } from "./read-table.ts";
 import { type SetSource, toSetMigrations } from "./set-migrations.ts";
 
 export type CommandDatabase = Pick<DatabaseOptions, "name" | "statusCommand" | "deployCommand" | "historyTable">;
@@ -33,8 +33,10 @@ export function openCommandSet(database: CommandDatabase, source: SetSource): Co
         const { command, timeoutSeconds } = statusCommand;
         const outcome = await run({ command, environment, timeoutSeconds });
         if (outcome.exitCode !== 0) throw failed("status-command", statusCommand, outcome);
+        const place = history === null || session === undefined ? null : { history, configured: historyTable };
+        const table = place === null || session === undefined ? historyTable : (await findTable(session, place)).table;
         const shared = history?.shared === true;
-        return readStatusOf(outcome.stdout, { framework, command: command.join(" "), migrations, shared });
+        return readStatusOf(outcome.stdout, { framework, source: table ?? command.join(" "), migrations, shared });
       }
       if (history === null || session === undefined) throw lacking("status-command", name, framework);
       return readTable(session, { framework, history, configured: historyTable, migrations });

@@ -6,15 +6,15 @@ import { type Mention, readStatusOutput } from "./status-output.ts";
 
 export interface StatusReading {
   readonly framework: string;
-  /** The command in words, as a source. */
-  readonly command: string;
+  /** The tool's history table where it is known, else the command in words. */
+  readonly source: string;
   readonly migrations: readonly SetMigration[];
   /** Whether packages bring migrations of their own, which the tool lists, too. */
   readonly shared: boolean;
 }
 
 export function readStatusOf(output: string, reading: StatusReading): HistoryState {
-  const { migrations, framework, command } = reading;
+  const { migrations, framework, source } = reading;
   const book = indexNames(migrations);
   const { form, mentions, problems } = readStatusOutput(output, { knows: (name) => book.has(name) });
   const told = new Map<SetMigration, Mention["state"]>();
@@ -34,7 +34,7 @@ export function readStatusOf(output: string, reading: StatusReading): HistorySta
   const applied = migrations.filter((migration) => told.get(migration) === "applied");
   return toState(framework, migrations, {
     exists: true,
-    source: command,
+    source,
     appliedPaths: new Set(applied.map(({ path }) => path)),
     applied: applied.map(({ id, path }) => ({
       id,

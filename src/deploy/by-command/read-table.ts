@@ -18,17 +18,26 @@ export interface TableReading {
 }
 
 export async function readTable(session: DatabaseSession, reading: TableReading): Promise<HistoryState> {
-  const table = tableOf(reading);
-  const [there] = await session.query(
-    "SELECT c.oid::regclass::text AS name FROM pg_class c WHERE c.oid = to_regclass($1) AND c.relkind IN ('r', 'p', 'v', 'f')",
-    [table],
-  );
-  const name = textAt(there, "name");
-  const rows = name === null ? [] : await session.query(selectFrom(name, reading.history));
-  return readRows(reading, name === null ? { table, exists: false, rows } : { table: name, exists: true, rows });
+  const { table, found } = await findTable(session, reading);
+  const rows = found ? await session.query(selectFrom(table, reading.history)) : [];
+  return readRows(reading, { table, exists: found, rows });
 }
 
-function tableOf({ configured, history }: TableReading): string {
+/** The table as the server spells it, with its schema; as it is written where there is none. */
+export async function findTable(
+  session: DatabaseSession,
+  reading: Pick<TableReading, "configured" | "history">,
+): Promise<{ readonly table: string; readonly found: boolean }> {
+  const table = tableOf(reading);
+  const [row] = await session.query(FIND, [table]);
+  const name = textAt(row, "name");
+  return { table: name ?? table, found: name !== null };
+}
+
+const FIND = `SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS name
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = to_regclass($1) AND c.relkind IN ('r', 'p', 'v', 'f')`;
+
+function tableOf({ configured, history }: Pick<TableReading, "configured" | "history">): string {
   if (configured === null) return history.table;
   const { schema, table } = readTableName(configured);
   return schema === null ? quoteName(table) : `${quoteName(schema)}.${quoteName(table)}`;
