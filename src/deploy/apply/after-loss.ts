@@ -22,7 +22,9 @@ export async function learnWhetherApplied({ run, migration }: Pick<Work, "run" |
     try {
       if (await isOver(session, run)) return await ask(session, migration.isRecorded);
     } catch (error) {
-      asDatabaseError(error);
+      // A history that is not there says nothing was applied: the crash took its table along.
+      const { kind, code } = asDatabaseError(error);
+      if (kind === "statement") return code === "42P01" ? false : null;
     } finally {
       await session.close();
     }

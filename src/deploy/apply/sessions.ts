@@ -40,7 +40,7 @@ export async function openSessions(server: DatabaseServer): Promise<Sessions> {
 }
 
 /** An application's own timeouts, set for the role or the database, shall not end a migration; what is ours is said where it runs. */
-const RESET = [
+const RESET: readonly string[] = [
   "RESET SESSION AUTHORIZATION",
   "RESET ROLE",
   "RESET ALL",
@@ -51,15 +51,19 @@ const RESET = [
   "SET client_connection_check_interval = '1s'",
 ];
 
+/** A crash must not take back what we said was applied. */
+const DURABLE = "SET synchronous_commit = local";
+
 async function prepareSession(session: DatabaseSession): Promise<readonly string[]> {
   const known = new Set<string>();
   const [answer] = await session.batch(
-    "SELECT name FROM pg_catalog.pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')",
+    "SELECT name, setting FROM pg_catalog.pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout', 'synchronous_commit')",
   );
   for (const row of answer?.rows ?? []) known.add(String(row["name"]));
+  const isDurable = answer?.rows.every((row) => row["name"] !== "synchronous_commit" || row["setting"] !== "off") ?? true;
   if (await canSet(session, "SET client_connection_check_interval = '1s'")) known.add("client_connection_check_interval");
   const isOptional = /^SET (?<name>idle_session_timeout|transaction_timeout|client_connection_check_interval) /;
-  const reset = RESET.filter((statement) => {
+  const reset = [...RESET, ...(isDurable ? [] : [DURABLE])].filter((statement) => {
     const name = isOptional.exec(statement)?.groups?.["name"];
     return name === undefined || known.has(name);
   });
