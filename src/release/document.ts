@@ -1,9 +1,11 @@
 /** Reads JSON documents that come from elsewhere: unknown values -> typed ones, or the first thing that is wrong with its place. */
 
+import { cutMiddle, makeVisible } from "../change-set/visible.ts";
+
 /** Throws `Wrong`. */
 export type Reader<T> = (value: unknown, place: string) => T;
 
-/** Where and what, such as `migrations[2].path is no text`. */
+/** Where and what, such as `migrations[2].path is no text`, on one line with nothing invisible. */
 export class Wrong extends Error {
   override readonly name = "Wrong";
 }
@@ -56,7 +58,12 @@ export function list<T>(reader: Reader<T>, most = 10_000): Reader<readonly T[]> 
 /** Names to values, such as placeholders. */
 export function table<T>(reader: Reader<T>): Reader<Readonly<Record<string, T>>> {
   return (value, place) =>
-    Object.fromEntries(Object.entries(mapping(value, place)).map(([key, inner]) => [key, reader(inner, `${place}.${key}`)]));
+    Object.fromEntries(
+      Object.entries(mapping(value, place)).map(([key, inner]) => [
+        key,
+        reader(inner, `${place}.${cutMiddle(makeVisible(key), 60)}`),
+      ]),
+    );
 }
 
 /** Properties that are not among `fields` are passed over. */
@@ -89,25 +96,24 @@ export const MOMENT = pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/,
 /** A path of a repository: relative, without steps upwards, backslashes and control characters. */
 export const PATH: Reader<string> = (value, place) => {
   const path = text(value, place);
-  const parts = path.split("/");
-  if (
-    path === "" ||
-    path.length > 4096 ||
-    parts.some((part) => part === "" || part === "." || part === "..") ||
-    path.includes("\0")
-  )
-    throw new Wrong(`${place} is no path below the repository`);
+  if (!isRepositoryPath(path)) throw new Wrong(`${place} is no path below the repository`);
   return path;
 };
 
+export function isRepositoryPath(path: string): boolean {
+  const isPlain = path.length <= 4096 && !/[\\\p{Cc}\p{Surrogate}]|^[A-Za-z]:/u.test(path);
+  return isPlain && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}
+
 const MOST_BYTES = 20_000_000;
 
-/** Bytes -> JSON; throws `Wrong`. */
-export function parseDocument(bytes: Uint8Array): unknown {
+/** Bytes -> text and JSON; throws `Wrong`. A byte order mark is no JSON. */
+export function parseDocument(bytes: Uint8Array): { readonly text: string; readonly value: unknown } {
   if (bytes.length > MOST_BYTES) throw new Wrong("The document is larger than 20 MB");
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return value;
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const value: unknown = JSON.parse(text);
+    return { text, value };
   } catch {
     throw new Wrong("The document is no JSON");
   }

@@ -26,13 +26,17 @@ export const NEVER_BY_HAND: readonly GateId[] = ["digest"];
 
 export const SHORTEST_REASON = 10;
 
-/** One answer for each gate. */
+/** One answer for each gate. An opening opens exactly the gate that it names, and only with a name and a reason. */
 export function evaluateGates(facts: GateFacts, opened: readonly OpenedByHand[]): readonly GateAnswer[] {
   return GATES.map((gate) => {
     const verdict = GATE_OF[gate](facts);
-    const hand = opened.find((one) => one.gate === gate);
+    const hand = opened.find((one) => one.gate === gate && isOnRecord(one));
     return answer(gate, verdict, hand ?? null);
   });
+}
+
+function isOnRecord({ by, reason }: OpenedByHand): boolean {
+  return by.trim() !== "" && reason.trim().length >= SHORTEST_REASON;
 }
 
 function answer(gate: GateId, verdict: GateVerdict, hand: OpenedByHand | null): GateAnswer {
@@ -40,7 +44,7 @@ function answer(gate: GateId, verdict: GateVerdict, hand: OpenedByHand | null): 
   if (verdict.answer !== "closed") return { gate, answer: verdict.answer, because, remedy: null, byHand: null };
   if (hand === null || NEVER_BY_HAND.includes(gate))
     return { gate, answer: "closed", because, remedy: verdict.remedy, byHand: null };
-  return { gate, answer: "opened-by-hand", because, remedy: null, byHand: { by: hand.by, reason: hand.reason } };
+  return { gate, answer: "opened-by-hand", because, remedy: null, byHand: { by: hand.by.trim(), reason: hand.reason.trim() } };
 }
 
 export function isClosed(answers: readonly GateAnswer[]): boolean {

@@ -69,10 +69,10 @@ const EVIDENCE = record<Evidence>({
 
 export type ReadEvidence = { readonly evidence: Evidence } | { readonly problem: string };
 
-/** Never throws for what is in the file, however hostile. */
+/** Never throws for what is in the file, however hostile. Properties that are not known are passed over: later versions may add some. */
 export function readEvidence(bytes: Uint8Array): ReadEvidence {
   try {
-    const value = parseDocument(bytes);
+    const { value } = parseDocument(bytes);
     refuseOtherVersion(value, "evidence");
     return { evidence: EVIDENCE(value, "") };
   } catch (error) {

@@ -20,7 +20,9 @@ export interface GateFacts {
   /** A digest that the operator says was approved; null where none was given. */
   readonly expectedDigest: string | null;
   readonly history: HistoryState;
-  /** Names of indexes that are invalid now. */
+  /** Paths of migrations that an earlier deploy began here, statement by statement, and did not end; left out: none. */
+  readonly begun?: readonly string[];
+  /** Names of indexes that are invalid now, but for those that a pending migration builds. */
   readonly invalidIndexes: readonly string[];
   /** Risk of what is still to be applied here, judged from the files; null where it could not be judged. */
   readonly backupRisk: BackupRisk | null;
@@ -66,6 +68,8 @@ export interface ApprovalFacts {
   readonly approvers: readonly string[];
   /** Who wrote the change. */
   readonly authors: readonly string[];
+  /** Team as `@org/team`, lower case -> logins; of a team that is missing nobody is known to be in it. */
+  readonly teams?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A gate that somebody opens on the record. */

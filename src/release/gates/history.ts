@@ -32,8 +32,12 @@ export const historyGate: Gate = ({ release, history, invalidIndexes, target }) 
       `Plan again for ${target.name}.`,
     );
   }
-  const expected = release.migrations.slice(release.migrations.length - pending.length);
-  if (!expected.every(({ path }, index) => path === pending[index]?.path)) {
+  const expected = release.migrations.slice(Math.max(0, release.migrations.length - pending.length));
+  const isEnd = pending.every(({ path, id, sha256 }, index) => {
+    const same = expected[index];
+    return same?.path === path && same.id === id && same.sha256 === sha256;
+  });
+  if (!isEnd) {
     return closed(
       `What ${target.name} lacks is not the end of the release: ${listPaths(pending.map(({ path }) => path))}.`,
       `Plan again for ${target.name}.`,
