@@ -7,6 +7,7 @@ import { greet, refuseServer, type ServerFacts } from "./greeting.ts";
 import { openClient } from "./open-client.ts";
 import type { Passwords } from "./passwords.ts";
 import { findPooling, type Pooling } from "./pooler.ts";
+import { endClient } from "./session.ts";
 import { readReport } from "./statement-errors.ts";
 import { type Encryption, encryptionsOf } from "./tls.ts";
 
@@ -58,7 +59,7 @@ async function tryHost(host: Host, attribute: string, request: ConnectRequest): 
       const client = await open();
       const refusal = await examine({ client, open, attribute, host, request });
       if (!(refusal instanceof DatabaseError)) return { client, pid: refusal.pid, host, encryption };
-      await client.end();
+      await endClient(client);
       return refusal;
     } catch (error) {
       if (at < encryptions.length - 1 && mayTryOther(error)) continue;

@@ -1,9 +1,9 @@
 /** One attempt at one host in one way of encryption. Knows `pg`; gives it everything, so that it looks into no environment itself. */
-import { connect as connectTcp, Socket } from "node:net";
+import { connect as connectTcp, type NetConnectOpts, Socket } from "node:net";
 import type { Client, ClientConfig } from "pg";
 import type Pg from "pg";
 import { guardAuthentication } from "./authentication.ts";
-import type { ConnectionTarget, Host } from "./connection-target.ts";
+import { type ConnectionTarget, type Host, isSocket } from "./connection-target.ts";
 import type { Encryption } from "./tls.ts";
 
 export interface Attempt {
@@ -35,7 +35,7 @@ export async function openClient({ default: pg }: { readonly default: typeof Pg 
     enableChannelBinding: guard.bindChannel,
     types: { getTypeParser: (oid, format) => (TIMES.has(oid) ? String : pg.types.getTypeParser(oid, format)) },
     ...readOptions(target),
-    ...(host.address !== null && { stream: () => addressed(host.address ?? "") }),
+    ...(!isSocket(host) && { stream: () => makeSocket(host) }),
   };
   const client = new pg.Client(config);
   // A connection that breaks fails the query that waits for it, or the next one.
@@ -65,17 +65,23 @@ function readOptions({ settings }: ConnectionTarget): { readonly options?: strin
   return options === "" ? {} : { options };
 }
 
-/** A socket that connects to an address, whatever name it is given to check certificates against. */
-function addressed(address: string): Socket {
+/** How long one of several addresses of a name may take before the next is tried. Node's own quarter of a second is short for a continent. */
+const ADDRESS_MS = 2500;
+
+/** Connects to the host's address where it has one, whatever name `pg` gives it to check certificates against. */
+function makeSocket(host: Host): Socket {
   const socket = new Socket();
   const connect = socket.connect.bind(socket);
-  socket.connect = (port: unknown) => connect({ port: Number(port), host: address });
+  socket.connect = () => connect(endpointOf(host));
   return socket;
 }
 
 /** A bare connection to the same place, for what is no session. */
 export function openSocket(host: Host): Socket {
-  return host.name.startsWith("/") && host.address === null
-    ? connectTcp({ path: `${host.name}/.s.PGSQL.${host.port}` })
-    : connectTcp({ host: host.address ?? host.name, port: host.port });
+  return connectTcp(endpointOf(host));
+}
+
+function endpointOf(host: Host): NetConnectOpts {
+  if (isSocket(host)) return { path: `${host.name}/.s.PGSQL.${host.port}` };
+  return { host: host.address ?? host.name, port: host.port, autoSelectFamilyAttemptTimeout: ADDRESS_MS };
 }

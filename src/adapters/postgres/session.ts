@@ -47,7 +47,7 @@ export function openSession({ client, pid, mask, cancel }: SessionParts): Databa
       return (Array.isArray(answer) ? answer : [answer]).flatMap(toStatementResult);
     },
     cancel,
-    close: () => (closing ??= end(client)),
+    close: () => (closing ??= endClient(client)),
   };
 }
 
@@ -61,7 +61,8 @@ function toStatementResult(result: QueryResult<Row>): readonly StatementResult[]
   return [{ command, rows: result.rows, rowCount: result.rowCount }];
 }
 
-async function end(client: Client): Promise<void> {
+/** Says goodbye, and hangs up where nobody answers. Never throws. */
+export async function endClient(client: Client): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, CLOSE_MS);

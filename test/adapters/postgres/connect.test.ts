@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -421,4 +423,67 @@ describe("a server that cannot be reached", () => {
     const error = await failure({ DATABASE_URL: "postgres://me@127.0.0.1:1,no-such-host.invalid/x" });
     expect(error.message).toMatch(/^None of the 2 hosts will do\. Nothing listens.*is not known/);
   });
+
+  async function listening(answer: (socket: Socket) => void, work: (port: number) => Promise<void>): Promise<void> {
+    const sockets = new Set<Socket>();
+    const stranger = createServer((socket) => {
+      sockets.add(socket.on("error", () => {}));
+      answer(socket);
+    });
+    stranger.listen(0, "127.0.0.1");
+    await once(stranger, "listening");
+    try {
+      await work((stranger.address() as AddressInfo).port);
+    } finally {
+      for (const socket of sockets) socket.destroy();
+      stranger.close();
+    }
+  }
+
+  it("since it does not answer is given up in time", async () => {
+    await listening(
+      () => {},
+      async (port) => {
+        expect(
+          await failure({ DATABASE_URL: `postgres://me:opensesame@127.0.0.1:${port}/x?connect_timeout=2&sslmode=require` }),
+        ).toMatchObject({
+          message: "The database server does not answer (timeout).",
+        });
+      },
+    );
+  });
+
+  it.each([
+    [
+      "speaks another language",
+      (socket: Socket) => socket.write("HTTP/1.1 400 Bad Request\r\n\r\n"),
+      /did not answer as PostgreSQL does/,
+    ],
+    ["hangs up", (socket: Socket) => socket.destroy(), /closed the connection/],
+  ] as const)("since what listens there %s is named", async (_, answer, message) => {
+    await listening(answer, async (port) => {
+      const error = await failure({
+        DATABASE_URL: `postgres://me:opensesame@127.0.0.1:${port}/x?connect_timeout=5&sslmode=require`,
+      });
+      expect(error).toMatchObject({ name: "DatabaseError", kind: "connection", message: expect.stringMatching(message) });
+    });
+  });
+});
+
+describe("a request to cancel", () => {
+  it.each(["?sslmode=disable", "?sslmode=require", "?sslmode=require&sslnegotiation=direct"])(
+    "reaches the server with %s",
+    async (query) => {
+      const server = openServer({ environment: { HOME: home, ...url("open", query) } });
+      const session = await server.connect("test");
+      const watch = await server.connect("watch");
+      const sleeping = session.query("SELECT pg_sleep(60)").catch((error: unknown) => error);
+      while (
+        (await watch.query("SELECT FROM pg_stat_activity WHERE pid = $1 AND wait_event = 'PgSleep'", [session.pid])).length === 0
+      );
+      await session.cancel();
+      expect(await sleeping).toMatchObject({ kind: "statement", code: "57014" });
+      await Promise.all([session.close(), watch.close()]);
+    },
+  );
 });

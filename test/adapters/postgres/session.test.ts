@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openServer } from "../../../src/adapters/postgres/server.ts";
 import { DatabaseError, type DatabaseServer, type DatabaseSession } from "../../../src/database-port.ts";
+import { startCountingProxy } from "../../support/counting-proxy.ts";
 import { type PostgresServer, startPostgres } from "../../support/postgres.ts";
 
 let postgres: PostgresServer;
@@ -26,6 +27,30 @@ async function failureOf(promise: Promise<unknown>): Promise<DatabaseError> {
   expect(error).toBeInstanceOf(DatabaseError);
   return error as DatabaseError;
 }
+
+describe("round trips", () => {
+  it("are one for a query with or without values and one for a batch, and four to connect", async () => {
+    const proxy = await startCountingProxy(postgres.port);
+    const through = openServer({
+      environment: { DATABASE_URL: `postgres://postgres@127.0.0.1:${proxy.port}/postgres?sslmode=disable` },
+    });
+    const counted = await through.connect("test");
+    expect(proxy.roundTrips()).toBeLessThanOrEqual(4);
+    for (const work of [
+      () => counted.query("SELECT 1"),
+      () => counted.query("SELECT $1::int", [1]),
+      () => counted.query("SELECT nonsense").catch(() => null),
+      () => counted.batch("BEGIN; SELECT 1; CREATE TEMP TABLE counted (a int); COMMIT"),
+      () => counted.batch("SELECT nonsense").catch(() => null),
+    ]) {
+      const before = proxy.roundTrips();
+      await work();
+      expect(proxy.roundTrips() - before).toBe(1);
+    }
+    await counted.close();
+    await proxy.stop();
+  });
+});
 
 describe("a session", () => {
   it("knows its process on the server and is named after its purpose there", async () => {
