@@ -10,12 +10,17 @@ export function adviseCommand(
     return { remedy: `${about} Name it as sql-command of the database in .github/schema-release.yml of the base branch.` };
   const lines = [
     "databases:",
-    `  - name: ${quoteWord(database)}`,
+    `  - name: ${quoteWord(nameFor(database))}`,
     `    framework: ${framework ?? "other"}`,
-    `    sql-command: [${command.map(quoteWord).join(", ")}]`,
+    `    sql-command: ${command.join(" ")}`,
   ];
   const sentence = `Let the tool print its SQL. ${about} It runs the code that is checked out, so read docs/sql-command.md first. In .github/schema-release.yml of the base branch:`;
   return { remedy: [sentence, ...lines].join("\n") };
+}
+
+/** Of several places of a framework one is told by its path; a database without `migrations` is that of all. */
+function nameFor(database: string): string {
+  return database.split(":", 1)[0] ?? database;
 }
 
 /** As a plain YAML scalar where that is certain. */

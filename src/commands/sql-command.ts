@@ -40,7 +40,8 @@ export async function printSql(options: CommandOptions, values: Placeholders, ru
   }
 }
 
-function checkCommand(command: readonly string[]): void {
+/** Throws `UserError` for one that no migration could be asked of. */
+export function checkCommand(command: readonly string[]): void {
   const [program = "", ...rest] = command;
   const asked = rest.flatMap((word) => [...word.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ""));
   const unknown = asked.find((name) => !PLACEHOLDERS.some((known) => known === name));

@@ -195,7 +195,7 @@ describe("the sql-command", () => {
       "databases:",
       "  - name: django",
       "    framework: django",
-      '    sql-command: [python3, manage.py, sqlmigrate, "{app}", "{name}"]',
+      "    sql-command: python3 manage.py sqlmigrate {app} {name}",
     ]);
   });
 });
