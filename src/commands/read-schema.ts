@@ -31,7 +31,8 @@ export async function readSchema(
 ): Promise<ReadSchema> {
   const facts = await readFacts(session);
   const { native, command, database } = opened;
-  const history = native === null ? await command.readHistory(run, target.environment) : await native.readHistory(session);
+  const history =
+    native === null ? await command.readHistory(run, target.environment, session) : await native.readHistory(session);
   const scope = { ignore: database.fingerprintIgnore, historyTables: [history.table] };
   return { ...facts, fingerprint: await readFingerprint(session, scope, sha256) };
 }
