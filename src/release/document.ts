@@ -125,5 +125,5 @@ export function refuseOtherVersion(value: unknown, what: string): void {
   if (version === 1) return;
   if (typeof version === "number" && version > 1)
     throw new Wrong(`This is version ${version} of ${what}, made by a newer schema-release; this one reads version 1`);
-  throw new Wrong(`This is no ${what}: it has no version 1`);
+  throw new Wrong(`This is not ${what}: it has no version 1`);
 }
