@@ -138,10 +138,10 @@ function findingBlocks(plan: PlanDocument, { docs }: PlanContext): readonly Bloc
   const findings = findingsOf({ backupRisk: plan.backupRisk ?? "nightly", migrations: plan.migrations });
   if (findings.length === 0) return [];
   const rest = findings.length - FINDINGS;
-  const lines = findings.slice(0, FINDINGS).flatMap((finding) => [...findingLines(finding, docs), ""]);
+  const shown = findings.slice(0, FINDINGS).flatMap((finding) => ["", ...findingLines(finding, docs)]);
   return [
     {
-      lines: folded(`Findings (${findings.length})`, [...lines, ...(rest > 0 ? [`and ${rest} more.`] : [])]),
+      lines: folded(`Findings (${findings.length})`, [...shown.slice(1), ...(rest > 0 ? ["", `and ${rest} more.`] : [])]),
       instead: `${findings.length} findings are too many to be shown here.`,
     },
   ];
@@ -179,9 +179,9 @@ function restsOn({ estimate }: PlanDocument): readonly Block[] {
 
 function targets({ targets: states }: PlanDocument): Block {
   const rows = states.map(
-    ({ name, serverVersion, historyTable, historyExists, applied, pending, fingerprint }) =>
-      `| ${escapeMarkdown(name)} | ${escapeMarkdown(serverVersion)} | ${markdownCode(historyTable)}${historyExists ? "" : " (not there yet)"} | ${applied} | ${pending} | ${markdownCode(fingerprint.slice(0, 19))} |`,
+    ({ name, serverVersion, historyTable, historyExists, applied, pending }) =>
+      `| ${escapeMarkdown(name)} | ${escapeMarkdown(serverVersion)} | ${markdownCode(historyTable)}${historyExists ? "" : " (not there yet)"} | ${applied} | ${pending} |`,
   );
-  const head = ["| Target | PostgreSQL | History | Applied | Pending | Schema |", "| --- | --- | --- | --- | --- | --- |"];
+  const head = ["| Target | PostgreSQL | History | Applied | Pending |", "| --- | --- | --- | --- | --- |"];
   return { lines: folded("Targets", [...head, ...rows]), instead: null };
 }

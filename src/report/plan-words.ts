@@ -94,10 +94,10 @@ export function waitSentences({ waitsFor, complete }: ApplicationOrder): readonl
   return [`An application that uses what is new may go out only after this release, which ${atMost(what, 4).join("; ")}.`];
 }
 
-/** `staging (PostgreSQL 18.4): 12 applied, 2 pending, holds 1 of this release already`. */
+/** `staging (PostgreSQL 18.4): 12 applied (public.schema_migrations), 2 pending, holds 1 of this release already`. */
 export function targetSentence({ name, serverVersion, applied, pending, appliedOfRelease, historyTable }: TargetState): string {
   const held = appliedOfRelease.length === 0 ? "" : `, holds ${appliedOfRelease.length} of this release already`;
-  return `${name} (PostgreSQL ${serverVersion}): ${applied} applied by ${historyTable}, ${pending} pending${held}.`;
+  return `${name} (PostgreSQL ${serverVersion}): ${applied} applied (${historyTable}), ${pending} pending${held}.`;
 }
 
 function capital(text: string): string {
