@@ -61,34 +61,36 @@ export async function printUnread(printing: Printing): Promise<readonly ReleaseF
     }
     if (calls === MOST_CALLS) stopped ??= `is asked for ${MOST_CALLS} migrations at most`;
     calls += 1;
-    const answer: Asked = stopped === null ? await ask(each, { printing, command, recipe }) : { because: stopped, stop: true };
+    const answer: Asked =
+      stopped === null ? await ask(each, { printing, command, recipe }) : { because: stopped, stop: true, ran: false };
     if ("sql" in answer) {
       printed.push({ ...file, bytes: new TextEncoder().encode(answer.sql), unread: null, printed: recipe });
       continue;
     }
     if (answer.stop) stopped ??= answer.because;
-    printed.push(withRemedy(file, failure(answer.because)));
+    printed.push(withRemedy(file, failure(answer)));
   }
   return printed;
 }
 
-type Asked = { readonly sql: string } | { readonly because: string; readonly stop: boolean };
+/** `ran` false: nobody asked the tool. */
+type Asked = { readonly sql: string } | { readonly because: string; readonly stop: boolean; readonly ran: boolean };
 
 async function ask(
   { file, path, previous }: PrintableFile,
   { printing, command, recipe }: { printing: Printing; command: CommandOptions; recipe: SqlRecipe },
 ): Promise<Asked> {
   const checkout = await printing.openCheckout(printing.head);
-  if ("refused" in checkout) return { because: `was not run: ${checkout.refused}`, stop: true };
+  if ("refused" in checkout) return { because: `was not run: ${checkout.refused}`, stop: true, ran: false };
   const lies = await checkout.readFile(path);
   if (lies === null || !areEqual(lies, file.bytes))
-    return { because: "was not run: what is checked out under this path is not what is under check", stop: false };
+    return { because: "was not run: what is checked out under this path is not what is under check", stop: false, ran: false };
   const asksForPrevious = command.command.some((word) => word.includes("{previous}"));
   const own = identify(file, { recipe, previous: asksForPrevious ? previous() : null });
-  if ("because" in own) return { ...own, stop: false };
+  if ("because" in own) return { ...own, stop: false, ran: false };
   const answer = await printSql(command, { ...placesOf(path), ...own }, checkout.runCommand);
   // Whatever made one call hang will do so with the next: a stranger shall not multiply the time limit.
-  return "sql" in answer ? answer : { because: answer.because, stop: answer.timedOut };
+  return "sql" in answer ? answer : { because: answer.because, stop: answer.timedOut, ran: true };
 }
 
 function identify(
@@ -124,11 +126,13 @@ function withRemedy(file: ReleaseFile, { because, remedy, severity }: Remedy): R
   };
 }
 
-function failure(because: string): Remedy {
+function failure({ because, ran }: { readonly because: string; readonly ran: boolean }): Remedy {
+  const what = ran
+    ? "See to it that the sql-command prints the migration's SQL and nothing else"
+    : "Have the sql-command run where it may (docs/sql-command.md)";
   return {
     because: `The sql-command ${because}.`,
-    remedy:
-      "See to it that the sql-command prints the migration's SQL and nothing else, or have somebody check what it does; until then it asks for a backup.",
-    severity: "warning",
+    remedy: `${what}, or have somebody check what the migration does; until then it asks for a backup.`,
+    severity: ran ? "warning" : "note",
   };
 }

@@ -156,7 +156,9 @@ describe("the sql-command", () => {
     await migration("# sql:CREATE TABLE crates (id integer);");
     const head = await repo.commit("head");
     await migration("# sql:CREATE TABLE boxes (id integer);");
-    expect(because((await judge()).migrations)).toContain("what is checked out under this path is not what is under check");
+    const { migrations } = await judge();
+    expect(because(migrations)).toContain("what is checked out under this path is not what is under check");
+    expect(migrations[0]?.findings).toMatchObject([{ rule: "not-understood", severity: "note" }]);
     await repo.commit("later");
     expect(because((await judge({}, { head })).migrations)).toContain("what is checked out is not the revision under check");
     await repo.git("clone", "--quiet", "--bare", repo.folder, `${repo.folder}/bare.git`);

@@ -1,5 +1,5 @@
 import { listPaths } from "../../change-set/visible.ts";
-import type { ActRule } from "../migration-rule.ts";
+import { type ActRule, touchesExisting } from "../migration-rule.ts";
 import { remedy, rewritten, show } from "../sql-words.ts";
 
 export const dropTable: ActRule = {
@@ -8,6 +8,8 @@ export const dropTable: ActRule = {
   confidence: "high",
   summary: "A table that exists is dropped.",
   actions: ["drop-table"],
+  // Of one whose rows and name another table has taken nothing is missing.
+  when: (view) => touchesExisting(view) && (view.effect.dataLoss !== "none" || !view.effect.backwardCompatible),
   tell: (view) => {
     const tables = [...new Set(view.effect.lost.map((name) => show(name)))];
     const what = tables.length === 0 ? "The table" : listPaths(tables, 4);

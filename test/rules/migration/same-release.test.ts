@@ -17,4 +17,12 @@ describe("what a release makes and takes back", () => {
     const finding = findings({ setup: PARCELS, files: [sql] }).find(({ rule }) => rule === "drop-table");
     expect(finding?.message).toBe("public.parcels goes with all rows; what takes the name does not hold them.");
   });
+
+  it("is told apart from a table whose rows and name another one has taken", () => {
+    const sql = `-- migrate:up
+      SET lock_timeout = '2s'; CREATE TABLE parcels_new (id bigint PRIMARY KEY, code text, weight integer);
+      LOCK TABLE parcels IN SHARE MODE; INSERT INTO parcels_new SELECT id, code, weight FROM parcels; DROP TABLE parcels;
+      ALTER TABLE parcels_new RENAME TO parcels;`;
+    expect(ruleIds({ setup: PARCELS, files: [sql], framework: "dbmate" })).not.toContain("drop-table");
+  });
 });
