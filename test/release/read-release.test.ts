@@ -156,7 +156,7 @@ describe("a file that is no release is refused with the reason", () => {
     "db/V1.sql/",
     String.raw`db\V1.sql`,
     "C:/V1.sql",
-    "db/V1\u001b.sql",
+    "db/V1\0.sql",
     "",
     "a/".repeat(3000),
   ])("the path %j, even where digest and seal are made anew", (path) => {
@@ -180,13 +180,12 @@ describe("a file that is no release is refused with the reason", () => {
     ["an abbreviated commit", { commit: "9f2c" }, "commit is no full commit id."],
     ["a time without a zone", { plannedAt: "2026-11-22 10:00" }, "plannedAt is no time in UTC (ISO 8601)."],
     ["a placeholder's value itself", { placeholders: { owner: "app" } }, "placeholders.owner is no SHA-256 in hexadecimal."],
-    ["half a character", { database: "\ud800" }, ""],
   ])("%s, even where digest and seal are made anew", (_, change, expected) => {
-    if (expected !== "") expect(problemOf(forge(change))).toBe(expected);
-    else
-      expect(problemOf(TEXT.replace('"events"', String.raw`"\ud800"`))).toBe(
-        "A text with half a character has no canonical form.",
-      );
+    expect(problemOf(forge(change))).toBe(expected);
+  });
+
+  it("half a character, which has no canonical form", () => {
+    expect(problemOf(TEXT.replace('"events"', String.raw`"\ud800"`))).toBe("A text with half a character has no canonical form.");
   });
 
   it("more than 20 MB, without reading it", () => {
