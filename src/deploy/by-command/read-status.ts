@@ -16,11 +16,11 @@ export interface StatusReading {
 export function readStatusOf(output: string, reading: StatusReading): HistoryState {
   const { migrations, framework, source } = reading;
   const book = indexNames(migrations);
-  const { form, mentions, problems } = readStatusOutput(output, { knows: (name) => book.has(name) });
+  const { form, mentions, problems } = readStatusOutput(output, (name) => identify(book, name));
   const told = new Map<SetMigration, Mention["state"]>();
   const found: HistoryProblem[] = problems.map((message) => unreadable(null, message));
   for (const mention of mentions) {
-    const migration = book.get(mention.name) ?? book.get(withoutExtension(mention.name));
+    const migration = find(book, mention.name);
     if (migration === null) found.push(unreadable(null, `Line ${mention.line}: several files are called ${mention.name}.`));
     else if (migration === undefined) found.push(...stranger(mention, reading));
     else if ((told.get(migration) ?? mention.state) === mention.state) told.set(migration, mention.state);
@@ -46,20 +46,27 @@ export function readStatusOf(output: string, reading: StatusReading): HistorySta
   });
 }
 
+type NameBook = ReadonlyMap<string, SetMigration | null>;
+
+function find(book: NameBook, name: string): SetMigration | null | undefined {
+  return book.has(name) ? book.get(name) : book.get(withoutExtension(name));
+}
+
+/** Two names of which nobody knows which migration they are stay two. */
+function identify(book: NameBook, name: string): string | null {
+  const migration = find(book, name);
+  return migration === undefined ? null : (migration?.path ?? name);
+}
+
 /** Every name by which a tool may call a migration; null where it would be several's. */
-function indexNames(migrations: readonly SetMigration[]): ReadonlyMap<string, SetMigration | null> {
+function indexNames(migrations: readonly SetMigration[]): NameBook {
   const book = new Map<string, SetMigration | null>();
   for (const migration of migrations) {
     const { id, path, stem, version } = migration;
     const raw = /^\d+/.exec(stem)?.[0];
-    const names = [
-      id,
-      path,
-      path.slice(path.lastIndexOf("/") + 1),
-      stem,
-      version,
-      raw === undefined || raw.length < 4 ? null : raw,
-    ];
+    // TypeORM names `1704067200000-AddUsers.ts` by its class.
+    const names = [id, path, path.slice(path.lastIndexOf("/") + 1), stem, stem.replace(/^(\d{13})-(\w+)$/, "$2$1"), version];
+    if (raw !== undefined && raw.length >= 4) names.push(raw);
     for (const name of new Set(names)) {
       if (name !== null) book.set(name, book.has(name) && book.get(name) !== migration ? null : migration);
     }

@@ -19,16 +19,13 @@ export interface StatusOutput {
   readonly problems: readonly string[];
 }
 
-/** What the set knows of names. */
-export interface NameBook {
-  /** Whether it is a name of a migration of the set. */
-  readonly knows: (name: string) => boolean;
-}
+/** What the set knows of names: equal answers are the same migration, null is none of the set. */
+export type Identify = (name: string) => string | null;
 
-export function readStatusOutput(output: string, book: NameBook): StatusOutput {
+export function readStatusOutput(output: string, identify: Identify): StatusOutput {
   const json = readJson(output);
   if (json !== null) return json;
-  const lines = output.split(/\r\n|\n|\r/).map((text, index) => readLine(plain(text), index + 1, book));
+  const lines = output.split(/\r\n|\n|\r/).map((text, index) => readLine(plain(text), index + 1, identify));
   const isStatus = lines.some(({ state, heading }) => state !== null || heading !== null);
   return isStatus ? readStatus(lines) : readList(lines);
 }
@@ -36,9 +33,8 @@ export function readStatusOutput(output: string, book: NameBook): StatusOutput {
 interface Line {
   readonly number: number;
   readonly text: string;
-  /** Names of the set's migrations in it; else what looks like the name of one. */
+  /** Of the set, one for each migration; where it has none, what looks like a migration's name. */
   readonly names: readonly string[];
-  readonly isKnown: boolean;
   readonly state: Mention["state"] | null;
   /** What the names below it are. */
   readonly heading: "applied" | "pending" | null;
@@ -53,24 +49,28 @@ function plain(text: string): string {
     .trim();
 }
 
-function readLine(text: string, number: number, { knows }: NameBook): Line {
-  const words = wordsOf(text);
-  const known = [...new Set(words.filter((word) => knows(word)))];
-  const names = known.length > 0 ? known : words.filter((word) => LIKE_A_NAME.test(word));
-  const rest = text
-    .split(/[\s|│/]+/)
-    .filter((word) => !names.includes(trimWord(word)))
-    .join(" ");
-  const heading = names.length === 0 ? headingOf(text) : null;
-  return { number, text, names, isKnown: known.length > 0, state: names.length === 0 ? null : stateOf(rest), heading };
+function readLine(text: string, number: number, identify: Identify): Line {
+  // A short number may be a date's, a count or a batch.
+  const words = wordsOf(text).filter((word) => word === text || !/^\d{1,4}$/.test(word));
+  const known = new Map<string, string>();
+  for (const word of words) {
+    const identity = identify(word);
+    if (identity !== null && !known.has(identity)) known.set(identity, word);
+  }
+  const names = known.size > 0 ? [...known.values()] : words.filter((word) => LIKE_A_NAME.test(word)).slice(0, 1);
+  const [name] = names;
+  return name === undefined
+    ? { number, text, names, state: null, heading: headingOf(text) }
+    : { number, text, names, state: stateOf(text, name), heading: null };
 }
 
-/** Three digits or more, or a letter and digits, and then words: `20240101_a`, `V12__x`, `0001_initial`, `app.0001_initial`. */
-const LIKE_A_NAME = /^(?:[a-z]\w*\.)?[a-z]?\d{3,}(?:[_-]\w|$)|^\d{10,}/i;
+/** Digits, then words: `20240101_a`, `V012__x`, `0001_initial`, `app.0001_initial`; or a long number. No date. */
+const LIKE_A_NAME = /^(?!\d{4}-\d\d-\d\d(?:T|$))(?:(?:[a-z]\w*\.)?[a-z]?\d{3,}[_-]\w|\d{10,})/i;
 
+/** Longest first: paths before their parts. */
 function wordsOf(text: string): readonly string[] {
   const words = text.split(/[\s|│,]+/).map(trimWord);
-  const parts = words.flatMap((word) => (word.includes("/") ? word.split("/") : []));
+  const parts = words.flatMap((word) => (/[/\\]/.test(word) ? word.split(/[/\\]/) : []));
   return [...words, ...parts].filter((word) => word !== "");
 }
 
@@ -79,20 +79,62 @@ function trimWord(word: string): string {
   return word.replace(/^["'`([*-]+/, "").replace(/["'`)\],;:]+$/, "");
 }
 
-const MARKS: readonly { readonly form: RegExp; readonly state: Mention["state"] }[] = [
-  { form: /no file|missing|not found/i, state: "missing" },
-  { form: /\bfail(?:ed|ure)?\b|\berror\b|\bdirty\b|different checksum/i, state: "failed" },
-  { form: /\[ ?\]|\( \)|☐|\b(?:not|un)[ -]?(?:yet )?(?:been )?(?:applied|run|executed|migrated)\b/i, state: "pending" },
-  { form: /\b(?:pending|down|no|new|false|todo)\b/i, state: "pending" },
-  { form: /\[[x✓✔]\]|\(x\)|[✓✔☑]/i, state: "applied" },
-  { form: /\b(?:applied|up|ran|yes|done|success|installed|executed|migrated|completed?|true)\b/i, state: "applied" },
-  // goose says when.
-  { form: /\b\d{1,2}:\d\d(?::\d\d)?\b/, state: "applied" },
-];
+const MARKS: ReadonlyMap<string, Mention["state"]> = new Map([
+  ...["[x]", "[✓]", "[✔]", "(x)", "✓", "✔", "☑", "applied", "up", "ran", "yes", "done", "success", "installed", "executed"].map(
+    (mark) => [mark, "applied"] as const,
+  ),
+  ...["migrated", "complete", "completed", "true"].map((mark) => [mark, "applied"] as const),
+  ...[
+    "[ ]",
+    "[]",
+    "( )",
+    "☐",
+    "pending",
+    "down",
+    "no",
+    "new",
+    "not applied",
+    "not run",
+    "not migrated",
+    "not executed",
+    "false",
+  ].map((mark) => [mark, "pending"] as const),
+  ...["failed", "failure", "error", "dirty", "corrupt", "corrupted"].map((mark) => [mark, "failed"] as const),
+]);
 
-/** The mark that stands beside a name; null without one. */
-function stateOf(rest: string): Mention["state"] | null {
-  return MARKS.find(({ form }) => form.test(rest))?.state ?? null;
+/** The mark that stands alone before the name, or else behind it: a title may hold any word. Null without one. */
+function stateOf(text: string, name: string): Mention["state"] | null {
+  // Rails and Ecto.
+  if (/\*\* (?:NO FILE|FILE NOT FOUND|FILE MISSING) \*\*/.test(text)) return "missing";
+  const at = text.indexOf(name);
+  const before = text.slice(0, Math.max(0, at));
+  const after = text.slice(at + name.length);
+  return markIn(before) ?? (isTimed(before) ? "applied" : markIn(after));
+}
+
+const TIME = /\b\d{1,2}:\d\d(?::\d\d)?\b/;
+
+/** goose says when it was applied. */
+function isTimed(before: string): boolean {
+  return TIME.test(before);
+}
+
+/** The only mark in it, or in a cell of a table. sqlx joins it to the name by `/`. */
+function markIn(text: string): Mention["state"] | null {
+  const joined = /^\/(\w+)(?: \((different checksum)\))?/.exec(text);
+  if (joined !== null) return joined[2] === undefined ? markOf(joined[1] ?? "") : "failed";
+  const states = text.split(/[|│]/).flatMap((cell) => markOf(cell) ?? []);
+  return states[0] ?? null;
+}
+
+function markOf(cell: string): Mention["state"] | null {
+  const text = cell.toLowerCase().replaceAll(/\s+/g, " ").trim();
+  const bare = text
+    .replaceAll(/\d{4}[-/]\d\d[-/]\d\d/g, " ")
+    .replaceAll(/\b\d{1,2}:\d\d(?::\d\d)?\b|\[\d+\]|(?<= )\d+(?= |$)/g, " ")
+    .replaceAll(/^[\s.:–*#>-]+|[\s.:–*#>-]+$/g, "");
+  const inside = /^[([](\w[\w ]*)[)\]]$/.exec(bare)?.[1];
+  return MARKS.get(text) ?? MARKS.get(bare) ?? (inside === undefined ? null : (MARKS.get(inside) ?? null));
 }
 
 /** `Found 2 Pending Migration file/files.`, `Applied migrations:`, `Pending:`. */
@@ -117,7 +159,7 @@ function readStatus(lines: readonly Line[]): StatusOutput {
     if (name === undefined) continue;
     const state = line.state ?? under;
     if (state === null) problems.push(notUnderstood(line, "it does not say whether that is applied"));
-    else if (line.isKnown && more.length > 0) problems.push(notUnderstood(line, "it names several migrations"));
+    else if (more.length > 0) problems.push(notUnderstood(line, "it names several migrations"));
     else mentions.push({ name, state, line: line.number });
   }
   return { form: "status", mentions, problems };
@@ -172,7 +214,7 @@ function readItem(item: unknown, number: number): Mention | string {
   const record = new Map<string, unknown>(typeof item === "object" && item !== null ? Object.entries(item) : []);
   const name = NAME_KEYS.map((key) => record.get(key)).find((value) => typeof value === "string" || typeof value === "number");
   const said = STATE_KEYS.map((key) => record.get(key)).find((value) => typeof value === "string" || typeof value === "boolean");
-  const state = said === undefined ? null : typeof said === "boolean" ? (said ? "applied" : "pending") : stateOf(said);
+  const state = said === undefined ? null : typeof said === "boolean" ? (said ? "applied" : "pending") : markOf(said);
   if (name === undefined || state === null)
     return `Item ${number} of the JSON array has no name, or does not say whether it is applied.`;
   return { name: String(name), state, line: number };
