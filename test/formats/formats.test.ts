@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { renderJson } from "../../src/report/json.ts";
 import { documentFile, withSections } from "../support/document.ts";
 import { CHECK, CLASSIFY, EMPTY_CHECK, UNIONS } from "./samples.ts";
+import { propertyTable } from "./property-table.ts";
 import { listProperties, readSchema } from "./schema-properties.ts";
 import type { JsonSchema, Property } from "./schema-properties.ts";
 
@@ -98,16 +99,5 @@ describe("the JSON Schemas", () => {
 function renderTable(properties: readonly Property[]): string {
   const isCheck = properties.some(({ path }) => path === "verdict");
   const shown = properties.filter(({ path }) => !isCheck || !path.startsWith("migrations."));
-  const rows = shown.map(
-    (property) => `| \`${property.path}\` | ${describeType(property)} | ${property.schema.description ?? ""} |`,
-  );
-  return ["| property | holds | meaning |", "|---|---|---|", ...rows].join("\n");
-}
-
-function describeType({ value, isList, isNullable }: Property): string {
-  const type = [value.type].flat().find((one) => one !== "null");
-  const one =
-    value.enum?.map((item) => `\`${item}\``).join(", ") ??
-    (value.const === undefined ? type : `\`${JSON.stringify(value.const)}\``);
-  return `${isList ? "list of " : ""}${one ?? ""}${isNullable ? " or null" : ""}`;
+  return propertyTable(shown);
 }
