@@ -14,6 +14,7 @@ import { VERSION } from "../version.ts";
 import { beforeWasm } from "./before-wasm.ts";
 import { checkoutAt } from "./checkout.ts";
 import { type CliCommand, type CommandLine, listOption, textOption } from "./command-line.ts";
+import { connectionVariables } from "./connection-variables.ts";
 import { DOCS } from "./links.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
 import { readSizes } from "./table-sizes.ts";
@@ -71,8 +72,8 @@ async function planFor(line: CommandLine, opened: OpenedDatabase, at: { folder: 
   });
   const targets = chosen.map((options) => ({
     options,
-    server: openServer({ environment, urlVariable: options.databaseUrlEnv }),
-    environment: connectionVariables(options.databaseUrlEnv),
+    server: openServer({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
+    environment: connectionVariables(environment, options.databaseUrlEnv),
   }));
   const { plan } = await import("../commands/plan.ts");
   return plan({
@@ -86,15 +87,6 @@ async function planFor(line: CommandLine, opened: OpenedDatabase, at: { folder: 
     tool: VERSION,
     openCheckout: checkoutAt(at.folder, environment),
   });
-}
-
-/** What the team's own tool gets: the target's URL as `DATABASE_URL`, else `PG*`. */
-function connectionVariables(urlVariable: string): Readonly<Record<string, string>> {
-  const url = process.env[urlVariable] ?? "";
-  if (url !== "") return { DATABASE_URL: url };
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (/^PG[A-Z]/.test(name) && value !== undefined ? [[name, value]] : [])),
-  );
 }
 
 async function writeOut({ release }: PlanReport, file: string | undefined): Promise<void> {

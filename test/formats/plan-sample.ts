@@ -1,4 +1,4 @@
-import type { PlanDocument } from "../../src/release/plan-document.ts";
+import type { PlanDocument, PlannedMigration } from "../../src/release/plan-document.ts";
 import { CLASSIFY } from "./samples.ts";
 
 const PATH = "db/migration/V2__drop_weight.sql";
@@ -10,7 +10,18 @@ const STALL = {
   workSeconds: 0.5,
   seconds: 1.5,
 } as const;
-const [MIGRATION] = CLASSIFY.migrations;
+const [CLASSIFIED] = CLASSIFY.migrations;
+if (CLASSIFIED === undefined) throw new Error("the sample of classify has no migration");
+
+export const PLANNED_MIGRATION = {
+  ...CLASSIFIED,
+  sha256: "4".repeat(64),
+  repeatable: false,
+  pendingOn: ["production"],
+  judgedOn: "production",
+  changes: ["drops the column weight of parcels"],
+  estimate: { workSeconds: 0.5, stall: STALL, unknown: ["the size of public.parcels"] },
+} satisfies PlannedMigration;
 
 /** A document in which nothing is null or empty, so that it has every property that the type has. */
 export const PLAN = {
@@ -51,17 +62,7 @@ export const PLAN = {
     },
   ],
   notes: [{ message: "production has no backup-command.", remedy: "Add one." }],
-  migrations: [
-    {
-      ...MIGRATION,
-      sha256: "4".repeat(64),
-      repeatable: false,
-      pendingOn: ["production"],
-      judgedOn: "production",
-      changes: ["drops the column weight of parcels"],
-      estimate: { workSeconds: 0.5, stall: STALL, unknown: ["the size of public.parcels"] },
-    },
-  ],
+  migrations: [PLANNED_MIGRATION],
   estimate: { workSeconds: 0.5, stall: { path: PATH, ...STALL }, givesUpAfterSeconds: 700, restsOn: ["Sizes of 2 tables."] },
   application: {
     mustCopeWith: [{ path: PATH, line: 1, message: "parcels.weight goes.", first: "First release an application without it." }],

@@ -7,10 +7,10 @@ import { renderPlanJson } from "../../src/report/plan-json.ts";
 import { renderPlanMarkdown } from "../../src/report/plan-markdown.ts";
 import { renderPlanTerminal } from "../../src/report/plan-terminal.ts";
 import { showSeconds } from "../../src/report/plan-words.ts";
-import { PLAN, REFUSED } from "../formats/plan-sample.ts";
+import { PLAN, PLANNED_MIGRATION, REFUSED } from "../formats/plan-sample.ts";
 
 const PLANNED: PlanDocument = { ...PLAN, problems: [] };
-const [MIGRATION] = PLAN.migrations;
+const MIGRATION = PLANNED_MIGRATION;
 const SQL = new Map([[MIGRATION.path, "-- The weight moved to parcel_sizes.\nALTER TABLE parcels\n\tDROP COLUMN weight;\n"]]);
 
 const EMPTY: PlanDocument = {
