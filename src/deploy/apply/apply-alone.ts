@@ -70,7 +70,7 @@ async function send({ run, tally, migration }: Work, { statement }: Alone, count
   tally.lockWaitMs += tried.lockWaitMs;
   const seen = tried.locks.flatMap(({ oid, mode }) => {
     const relation = run.relations.get(oid);
-    return relation === undefined || relation.isNew ? [] : [{ relation: relation.name, mode }];
+    return relation === undefined ? [] : [{ relation: relation.name, mode }];
   });
   if (seen.length > 0) tally.locks = joinLocks(tally.locks ?? [], seen);
   return tried;
@@ -90,8 +90,9 @@ export async function lookForRewrites({ run, tally }: Work): Promise<void> {
   const rewrites = new Set(tally.rewrites ?? []);
   for (const [oid, { name, file }] of relations) {
     const before = run.relations.get(oid);
-    if (before !== undefined && !before.isNew && before.file !== file) rewrites.add(before.name);
-    if (before !== undefined) run.relations.set(oid, { name, file, isNew: before.isNew });
+    if (before === undefined) continue;
+    if (before.file !== file) rewrites.add(before.name);
+    run.relations.set(oid, { name, file });
   }
   tally.rewrites = [...rewrites].sort();
   tally.walTo = wal;

@@ -13,7 +13,7 @@ export async function applyTransactional(work: Work): Promise<Ending> {
   noteOwnLimits(work);
   const tried = await tryTransaction(work, composeBatch(work));
   if ("ending" in tried) return tried.ending;
-  noteLook(work, tried.results.at(-2), work.migration.statements);
+  await noteLook(work, tried.results.at(-2), work.migration.statements);
   return { kind: "applied" };
 }
 

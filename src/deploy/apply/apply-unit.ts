@@ -29,7 +29,7 @@ export async function applyUnit(work: Work, unit: TransactionUnit): Promise<Excl
   ]);
   const tried = await tryTransaction(work, batch);
   if ("results" in tried) {
-    noteLook(work, tried.results.at(-2), statements);
+    await noteLook(work, tried.results.at(-2), statements);
     return null;
   }
   const [statement] = statements;

@@ -7,11 +7,9 @@ export interface KnownRelation {
   readonly name: string;
   /** `pg_class.relfilenode`; another one after a rewrite. */
   readonly file: number;
-  /** Made by this deploy, hence nobody's yet. */
-  readonly isNew: boolean;
 }
 
-/** By OID. Kept up to date by what is seen after each migration, since everything that it makes or changes it has a lock on. */
+/** Those that were there before the deploy, by OID, as they are now. What is not among them the deploy made itself. */
 export type RelationMap = Map<number, KnownRelation>;
 
 export const LOCK_MODES: readonly string[] = [
@@ -36,57 +34,69 @@ export async function readRelations(
   session: DatabaseSession,
 ): Promise<{ readonly relations: RelationMap; readonly wal: bigint }> {
   const [wal, relations] = await session.batch(`SELECT pg_catalog.pg_current_wal_insert_lsn()::text AS wal; ${READ}`);
-  return {
-    wal: toWalPosition(textAt(wal?.rows[0], "wal")),
-    relations: new Map(
-      relations?.rows.map((row) => [
-        numberAt(row, "oid"),
-        { name: textAt(row, "name") ?? "", file: numberAt(row, "file"), isNew: false },
-      ]),
-    ),
-  };
+  return { wal: toWalPosition(textAt(wal?.rows[0], "wal")), relations: toRelations(relations?.rows ?? []) };
+}
+
+function toRelations(rows: readonly Row[]): RelationMap {
+  return new Map(rows.map((row) => [numberAt(row, "oid"), { name: textAt(row, "name") ?? "", file: numberAt(row, "file") }]));
 }
 
 /**
- * The last statement before COMMIT: the transaction's own locks, with what the relations are now (nothing where they are dropped). It
- * locks catalogs itself, so there is a row always, which tells where the WAL ends.
+ * The last statement before COMMIT: the transaction's own locks. It locks catalogs itself, so there is a row always, which tells where the
+ * WAL ends. As little as can be, since every migration pays for it.
  */
 export const LOOK_AT_OWN_LOCKS = `
-  SELECT l.relation::bigint::float8 AS oid, l.mode, n.nspname || '.' || c.relname AS name, c.relfilenode::bigint::float8 AS file,
-    CASE WHEN c.relkind IN ('r', 'p', 'm') THEN pg_catalog.pg_relation_size(c.oid) = 0 END AS empty,
-    c.relkind IN ('r', 'p', 'm', 'v', 'f') AND n.nspname !~ '^(pg_|schema_release)' AS counts,
-    pg_catalog.pg_current_wal_insert_lsn()::text AS wal
-  FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_class c ON c.oid = l.relation
-    LEFT JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE l.pid = pg_catalog.pg_backend_pid() AND l.locktype = 'relation' AND l.granted`;
+  SELECT relation::bigint::float8 AS oid, mode, pg_catalog.pg_current_wal_insert_lsn()::text AS wal
+  FROM pg_catalog.pg_locks WHERE pid = pg_catalog.pg_backend_pid() AND locktype = 'relation' AND granted`;
 
 export interface LookAtLocks {
   readonly locks: readonly RelationLock[];
-  readonly rewrites: readonly string[];
   readonly wal: bigint;
+  /** OIDs of relations that may have new files, names or no being at all. */
+  readonly changed: readonly number[];
 }
 
-/** Reads what `LOOK_AT_OWN_LOCKS` answered. `truncates`: whether the SQL empties tables, which is no rewrite. Brings the map up to date. */
-export function takeLook(rows: readonly Row[], relations: RelationMap, truncates: boolean): LookAtLocks {
-  const strongest = new Map<string, string>();
-  const rewrites = new Set<string>();
-  const after: RelationMap = new Map();
+/** Reads what `LOOK_AT_OWN_LOCKS` answered. Whatever changes a relation's file or name excludes all others from it. */
+export function readLook(rows: readonly Row[], relations: RelationMap): LookAtLocks {
+  const locks: RelationLock[] = [];
+  const changed: number[] = [];
   for (const row of rows) {
     const oid = numberAt(row, "oid");
-    const before = relations.get(oid);
-    const now = row["counts"] === true ? { name: textAt(row, "name") ?? "", file: numberAt(row, "file") } : null;
-    if (now !== null) after.set(oid, { ...now, isNew: before?.isNew ?? true });
-    if (before === undefined || before.isNew) continue;
-    strongest.set(before.name, strongerMode(strongest.get(before.name), textAt(row, "mode") ?? ""));
-    const emptied = truncates && row["empty"] === true;
-    if (now !== null && now.file !== before.file && !emptied) rewrites.add(before.name);
+    const mode = textAt(row, "mode") ?? "";
+    const relation = relations.get(oid);
+    if (relation === undefined) continue;
+    locks.push({ relation: relation.name, mode });
+    if (mode === "AccessExclusiveLock") changed.push(oid);
   }
-  for (const [oid, relation] of after) relations.set(oid, relation);
-  return {
-    locks: [...strongest].map(([relation, mode]) => ({ relation, mode })).sort(byRelation),
-    rewrites: [...rewrites].sort(),
-    wal: toWalPosition(textAt(rows[0], "wal")),
-  };
+  return { locks: joinLocks(locks), changed, wal: toWalPosition(textAt(rows[0], "wal")) };
+}
+
+/**
+ * Brings the map up to date and answers the names (from before) of relations that have new files. `truncates`: whether the SQL empties
+ * tables, which is no rewrite.
+ */
+export async function findRewrites(
+  session: DatabaseSession,
+  relations: RelationMap,
+  { changed, truncates }: { readonly changed: readonly number[]; readonly truncates: boolean },
+): Promise<readonly string[]> {
+  if (changed.length === 0) return [];
+  const [answer] = await session.batch(
+    READ.replace("SELECT", "SELECT c.relkind IN ('r', 'm') AND pg_catalog.pg_relation_size(c.oid) = 0 AS empty,") +
+      ` AND c.oid IN (${changed.join(", ")})`,
+  );
+  const now = toRelations(answer?.rows ?? []);
+  const empty = new Set(answer?.rows.filter((row) => row["empty"] === true).map((row) => numberAt(row, "oid")));
+  const rewrites: string[] = [];
+  for (const oid of changed) {
+    const before = relations.get(oid);
+    const after = now.get(oid);
+    if (after === undefined) relations.delete(oid);
+    else relations.set(oid, after);
+    if (before !== undefined && after !== undefined && before.file !== after.file && !(truncates && empty.has(oid)))
+      rewrites.push(before.name);
+  }
+  return rewrites.sort();
 }
 
 export function strongerMode(a: string | undefined, b: string): string {
