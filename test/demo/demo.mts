@@ -1,6 +1,6 @@
 /**
  * The demo: a small application with Flyway migrations as a real git repository, changed on branches as a team would,
- * and the gate run on each of them from dist/, as a pull request check would run it.
+ * and the gate run on each of them from dist/, as a pull request check would run it. Then one of them is released.
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -8,6 +8,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Repo, makeRepository } from "../support/git-repository.ts";
+import { tellRelease } from "./release.ts";
 import { STORIES, type Story } from "./stories.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -24,6 +25,8 @@ async function demo(): Promise<void> {
     await repo.commit("The event store as it runs in production");
     for (const [index, story] of STORIES.entries()) await tell(repo, story, index + 1);
     console.log(bold(`\nAll ${STORIES.length} pull requests got the answer that the decision record asks for.`));
+    const title = (text: string): void => console.log(bold(`\n${"═".repeat(100)}\n${text}`));
+    await tellRelease(repo, { title, say: (text) => console.log(text), colour });
   } finally {
     await repo.dispose();
   }
