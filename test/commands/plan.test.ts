@@ -299,6 +299,44 @@ describe("plan of several targets", () => {
   });
 });
 
+describe("plan of a set that the team's own tool applies", () => {
+  const configuration = (framework: string): string =>
+    `databases:\n  - name: shop\n    framework: ${framework}\n    migrations: [migrations]\n    status-command: [cat, applied.txt]\n    deploy-command: [tool, up]\n`;
+
+  it("asks its status-command, and judges SQL as any other", async () => {
+    const repo = await newRepository({
+      ".github/schema-release.yml": configuration("golang-migrate"),
+      "applied.txt": "1\n",
+      "migrations/1_orders.up.sql": `${ORDERS};\n`,
+      "migrations/1_orders.down.sql": "DROP TABLE orders;\n",
+      "migrations/2_note.up.sql": "ALTER TABLE orders DROP COLUMN note;\n",
+      "migrations/2_note.down.sql": "ALTER TABLE orders ADD COLUMN note text;\n",
+    });
+    const { document, release } = await planLive({ repo, targets: { production: await newDatabase(ORDERS) } });
+    expect(document.problems).toEqual([]);
+    expect(release?.migrations.map(({ path, backupRisk }) => [path, backupRisk])).toEqual([
+      ["migrations/2_note.up.sql", "snapshot"],
+    ]);
+  });
+
+  it("calls code that nobody printed as SQL not understood, so that it asks for a backup", async () => {
+    const repo = await newRepository({
+      ".github/schema-release.yml": configuration("knex"),
+      "applied.txt": "",
+      "migrations/20240101000000_orders.js": "exports.up = (knex) => knex.schema.createTable('orders', () => {});\n",
+    });
+    const { document, release } = await planLive({ repo, targets: { production: await newDatabase() } });
+    expect(document.problems).toEqual([]);
+    expect([document.backupRisk, release?.migrations[0]?.predicted, document.application.complete]).toEqual([
+      "snapshot",
+      null,
+      false,
+    ]);
+    expect(document.estimate?.workSeconds).toBeNull();
+    expect(document.migrations[0]?.changes).toEqual(["runs code that is not read as SQL"]);
+  });
+});
+
 it("plan leaves the database as it was", async () => {
   const repo = await newRepository(SHOP);
   const url = await newDatabase(dbmateHistory(ORDERS, "01"));
