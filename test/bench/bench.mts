@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, findNode24, findSquawk, median, timeInTurn } from "./measure.ts";
+import { benchDeploy } from "./deploy.ts";
 import { makeSizedRepository } from "./repositories.ts";
 
 const cli = join(import.meta.dirname, "../../dist/cli/index.js");
@@ -107,3 +108,4 @@ largeChangeSet(nodes);
 const squawk = findSquawk();
 if (squawk === null) console.log("squawk could not be had from npm: classify is not compared.");
 else for (const node of nodes) for (const files of [1, 300]) classifyFiles(node, squawk, files);
+await benchDeploy(print);
