@@ -6,13 +6,15 @@ export interface Naming {
   readonly versionedPrefix: string;
   readonly repeatablePrefix: string;
   readonly baselinePrefix: string;
+  readonly undoPrefix: string;
   readonly separator: string;
   /** Such as `.sql`; upper or lower case does not matter. */
   readonly suffixes: readonly string[];
 }
 
 export interface FileName {
-  readonly kind: "versioned" | "baseline" | "repeatable" | "callback";
+  /** `undo` never runs forwards. */
+  readonly kind: "versioned" | "baseline" | "undo" | "repeatable" | "callback";
   /** Of versioned and baseline migrations. */
   readonly version: FlywayVersion | null;
   /** Underscores are spaces; may be empty. */
@@ -55,6 +57,7 @@ function prefixesOf(naming: Naming): readonly { readonly text: string; readonly 
     { text: naming.repeatablePrefix, kind: "repeatable" },
     ...[...EVENTS.keys()].map((text) => ({ text, kind: "callback" as const })),
     { text: naming.baselinePrefix, kind: "baseline" },
+    { text: naming.undoPrefix, kind: "undo" },
   ];
   return prefixes.toSorted((a, b) => b.text.length - a.text.length);
 }

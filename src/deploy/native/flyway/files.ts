@@ -42,7 +42,7 @@ export function findFlywayFiles(input: NativeInput, settings: FlywaySettings): F
   const callbacks = found.filter(({ name }) => name.kind === "callback");
   if (settings.runsCallbacks) refuseCallbacks(callbacks);
   return {
-    migrations: found.filter(({ name }) => name.kind !== "callback"),
+    migrations: found.filter(({ name }) => name.kind !== "callback" && name.kind !== "undo"),
     callbacks: settings.runsCallbacks ? callbacks.toSorted((a, b) => compareText(a.name.description, b.name.description)) : [],
     misnamed,
   };

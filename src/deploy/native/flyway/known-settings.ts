@@ -13,7 +13,7 @@ const OFF = ["", "false"];
 export const SETTINGS: ReadonlyMap<string, SettingUse> = new Map<string, SettingUse>([
   ...uses(
     "used",
-    "locations table tablespace schemas defaultSchema sqlMigrationPrefix repeatableSqlMigrationPrefix baselineMigrationPrefix " +
+    "locations table tablespace schemas defaultSchema sqlMigrationPrefix repeatableSqlMigrationPrefix baselineMigrationPrefix undoSqlMigrationPrefix " +
       "sqlMigrationSeparator sqlMigrationSuffixes baselineVersion baselineDescription baselineOnMigrate outOfOrder " +
       "ignoreMigrationPatterns validateOnMigrate validateMigrationNaming placeholderReplacement placeholderPrefix placeholderSuffix " +
       "placeholderSeparator mixed encoding executeInTransaction initSql target createSchemas skipDefaultCallbacks installedBy environment url",
@@ -23,7 +23,7 @@ export const SETTINGS: ReadonlyMap<string, SettingUse> = new Map<string, Setting
     "user password driver connectRetries connectRetriesInterval cleanDisabled batch stream outputQueryResults outputProgress " +
       "outputLogsInJson outputType loggers lockRetryCount reportEnabled reportFilename jarDirs configFiles configFileEncoding licenseKey " +
       "email token color edition provisionMode environmentProvisionMode communityDBSupportEnabled kerberosConfigFile " +
-      "undoSqlMigrationPrefix scriptPlaceholderPrefix scriptPlaceholderSuffix powershellExecutable failOnMissingLocations " +
+      "scriptPlaceholderPrefix scriptPlaceholderSuffix powershellExecutable failOnMissingLocations " +
       "failOnMissingTarget postgresql.transactional.lock configurations workingDirectory schemaModelLocation schemaModelSchemas " +
       "snapshotFilename",
   ),

@@ -28,12 +28,15 @@ function readVariables(input: NativeInput): SettingValues {
     const text = input.environment(source);
     if (text === undefined) continue;
     const name = VARIABLES.get(source);
-    if (name !== undefined && text !== "") values.set(name, { text, source });
+    if (name !== undefined && (text !== "" || name === MAY_BE_EMPTY)) values.set(name, { text, source });
     const placeholder = /^FLYWAY_PLACEHOLDERS_(.+)$/.exec(source)?.[1];
     if (placeholder !== undefined) values.set(`placeholders.${placeholder.toLowerCase()}`, { text, source });
   }
   return values;
 }
+
+/** Others are as good as not set, such as a workflow leaves them. */
+const MAY_BE_EMPTY = "sqlMigrationPrefix";
 
 /** Those that FLYWAY_CONFIG_FILES names, else what lies nearest above the migrations. */
 async function readFiles(input: NativeInput, environment: string | null): Promise<SettingValues> {

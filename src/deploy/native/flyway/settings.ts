@@ -128,6 +128,7 @@ function readNaming(values: SettingValues): Naming {
     versionedPrefix: values.get("sqlMigrationPrefix")?.text ?? "V",
     repeatablePrefix: textOf(values, "repeatableSqlMigrationPrefix", "R"),
     baselinePrefix: textOf(values, "baselineMigrationPrefix", "B"),
+    undoPrefix: textOf(values, "undoSqlMigrationPrefix", "U"),
     separator: requiredOf(values, "sqlMigrationSeparator", "__"),
     suffixes: values.has("sqlMigrationSuffixes") ? listOf(values, "sqlMigrationSuffixes") : [".sql"],
   };
