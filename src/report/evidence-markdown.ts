@@ -2,7 +2,7 @@
 import { cutMiddle } from "../change-set/visible.ts";
 import type { Evidence } from "../release/evidence.ts";
 import type { GateAnswer } from "../release/gate.ts";
-import { escapeMarkdown, markdownCode, markdownFence } from "./escape.ts";
+import { escapeMarkdown, escapeTerminal, markdownCode, markdownFence } from "./escape.ts";
 import {
   backupSentence,
   failuresOf,
@@ -21,22 +21,28 @@ import { type Block, fitBlocks } from "./markdown-blocks.ts";
 
 const LIMIT_BYTES = 100_000;
 const MIGRATIONS = 100;
+const FENCED_LINES = 60;
 
-/** At most 100,000 bytes, cut between blocks. */
+/** At most 100,000 bytes, cut between blocks: the outcome and what to do come first. */
 export function renderEvidenceMarkdown(evidence: Evidence): string {
-  const blocks = [
-    headline(evidence),
-    ...failures(evidence),
-    gates(evidence),
-    migrations(evidence),
-    surprises(evidence),
-    smoke(evidence),
-    identity(evidence),
+  const blocks: readonly Block[] = [
+    { lines: headline(evidence), instead: null },
+    ...failures(evidence).map((lines) => ({ lines, instead: null })),
+    { lines: gates(evidence), instead: "What the gates said is too long to be shown here; the evidence file has it." },
+    { lines: migrations(evidence), instead: "The table of migrations is too long to be shown here; the evidence file has it." },
+    { lines: surprises(evidence), instead: "What differs from the prediction is too long to be shown here." },
+    { lines: smoke(evidence), instead: "What the smoke tests said is too long to be shown here." },
+    { lines: identity(evidence), instead: null },
   ];
   return fitBlocks(
-    blocks.filter((lines) => lines.length > 0).map((lines): Block => ({ lines, instead: null })),
+    blocks.filter(({ lines }) => lines.length > 0).map(({ lines, instead }) => ({ lines: withoutLastBlank(lines), instead })),
     LIMIT_BYTES,
   );
+}
+
+/** Between blocks there is one anyway. */
+function withoutLastBlank(lines: readonly string[]): readonly string[] {
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 
 function headline(evidence: Evidence): readonly string[] {
@@ -50,8 +56,14 @@ function failures(evidence: Evidence): readonly (readonly string[])[] {
     const where = `${path}${failure.line === null ? "" : `:${failure.line}`}`;
     const code = failure.code === null ? "" : ` (${failure.code})`;
     const message = escapeMarkdown(cutMiddle(`${failure.message}${code}`, 2000));
-    return [`**${markdownCode(where)}** ${message}`, "", ...markdownFence(failure.remedy.split("\n"), "text"), ""];
+    return [`**${markdownCode(where)}** ${message}`, "", ...textFence(failure.remedy)];
   });
+}
+
+/** Lines that somebody else wrote, as they are. */
+function textFence(text: string): readonly string[] {
+  const lines = text.split("\n").map((line) => escapeTerminal(cutMiddle(line, 300)));
+  return [...markdownFence(lines.slice(-FENCED_LINES), "text"), ""];
 }
 
 const MARKS: Readonly<Record<GateAnswer["answer"], string>> = {
@@ -96,13 +108,9 @@ function surprises(evidence: Evidence): readonly string[] {
 function smoke(evidence: Evidence): readonly string[] {
   const sentence = smokeSentence(evidence);
   if (sentence === null) return [];
-  const output = (evidence.smoke?.output ?? "").split("\n").map((line) => cutMiddle(line, 300));
-  const folded = ["<details><summary>Its output</summary>", "", ...markdownFence(output, "text"), "", "</details>", ""];
-  return [
-    evidence.smoke?.passed === true ? `✅ ${sentence}` : `❌ ${sentence}`,
-    "",
-    ...(evidence.smoke?.output === "" ? [] : folded),
-  ];
+  const output = evidence.smoke?.output ?? "";
+  const folded = ["<details><summary>Their output</summary>", "", ...textFence(output), "</details>", ""];
+  return [evidence.smoke?.passed === true ? `✅ ${sentence}` : `❌ ${sentence}`, "", ...(output === "" ? [] : folded)];
 }
 
 function identity(evidence: Evidence): readonly string[] {
@@ -110,7 +118,7 @@ function identity(evidence: Evidence): readonly string[] {
   const backup = backupSentence(evidence);
   return [
     ...(backup === null ? [] : [escapeMarkdown(backup), ""]),
-    escapeMarkdown(whoSentence(evidence)),
+    `${escapeMarkdown(whoSentence(evidence))}${runLink(evidence)}`,
     "",
     "<details><summary>Identity</summary>",
     "",
@@ -121,6 +129,12 @@ function identity(evidence: Evidence): readonly string[] {
     "</details>",
     "",
   ];
+}
+
+/** An address of a run and nothing else may be a link. */
+function runLink({ runUrl }: Evidence): string {
+  if (runUrl === null) return "";
+  return /^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]+\/actions\/runs\/\d+$/.test(runUrl) ? ` <${runUrl}>` : ` ${markdownCode(runUrl)}`;
 }
 
 function cell(text: string): string {

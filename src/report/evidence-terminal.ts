@@ -12,6 +12,7 @@ import {
   migrationSentence,
   migrationsToShow,
   observedSentence,
+  schemaSentence,
   smokeSentence,
   surprisesOf,
   whoSentence,
@@ -36,12 +37,7 @@ export function renderEvidenceTerminal(evidence: Evidence, { colour }: { readonl
       paint,
     ),
     smoke(evidence, paint),
-    listed(
-      "Backup",
-      [backupSentence(evidence)].filter((sentence) => sentence !== null),
-      paint,
-    ),
-    [...wrapText(escapeTerminal(whoSentence(evidence)), WIDTH), `Release ${escapeTerminal(evidence.release.digest)}`],
+    identity(evidence),
   ];
   return guardLines(
     `${blocks
@@ -106,6 +102,14 @@ function smoke(evidence: Evidence, paint: Paint): readonly string[] {
   if (evidence.smoke?.passed === true) return [paint.good(sentence)];
   const output = (evidence.smoke?.output ?? "").split("\n").slice(-15);
   return [paint.bad(sentence), ...output.map((line) => `  ${escapeTerminal(cutMiddle(line, 300))}`)];
+}
+
+function identity(evidence: Evidence): readonly string[] {
+  const sentences = [backupSentence(evidence), schemaSentence(evidence), whoSentence(evidence), evidence.runUrl];
+  const lines = sentences
+    .filter((sentence) => sentence !== null)
+    .flatMap((sentence) => wrapText(escapeTerminal(sentence), WIDTH));
+  return [...lines, `Release ${escapeTerminal(evidence.release.digest)}`];
 }
 
 function listed(title: string, sentences: readonly string[], paint: Paint): readonly string[] {

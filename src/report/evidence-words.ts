@@ -95,8 +95,19 @@ export function backupSentence({ backup }: Evidence): string | null {
   return backup === null ? null : `Backup ${backup.reference}, taken from ${backup.startedAt} to ${backup.finishedAt}.`;
 }
 
-/** `By wim, from 2026-11-22T10:00:00Z; approved by ada.` */
-export function whoSentence({ startedBy, startedAt, approvals, runUrl }: Evidence): string {
+/** `Schema 4cab2af7c47b before, e91847247c26 after.`; null where neither could be read. */
+export function schemaSentence({ fingerprint: { before, after } }: Evidence): string | null {
+  if (before === null && after === null) return null;
+  if (before === after) return `Schema ${shortDigest(before)}, before and after.`;
+  return `Schema ${shortDigest(before)} before, ${shortDigest(after)} after.`;
+}
+
+function shortDigest(digest: string | null): string {
+  return digest === null ? "unknown" : digest.replace(/^sha256:/, "").slice(0, 12);
+}
+
+/** `Started by wim at 2026-11-22T10:00:00Z; approved by ada.` */
+export function whoSentence({ startedBy, startedAt, approvals }: Evidence): string {
   const approved = approvals.length === 0 ? "" : `; approved by ${approvals.map(({ by }) => by).join(", ")}`;
-  return `Started ${startedBy === null ? "" : `by ${startedBy} `}at ${startedAt}${approved}.${runUrl === null ? "" : ` ${runUrl}`}`;
+  return `Started ${startedBy === null ? "" : `by ${startedBy} `}at ${startedAt}${approved}.`;
 }
