@@ -46,6 +46,8 @@ const HEEDED: Readonly<Record<string, Parameter>> = {
   search_path: {},
 };
 
+export const HEEDED_PARAMETERS: readonly string[] = Object.keys(HEEDED);
+
 /** Those that can be told to other programs, too: keyword and variable. */
 export const PARAMETER_VARIABLES: readonly (readonly [keyword: string, variable: string])[] = Object.entries(HEEDED).flatMap(
   ([keyword, { variable }]) => (variable === undefined || keyword === "service" ? [] : [[keyword, variable]]),
@@ -113,7 +115,7 @@ function check(keyword: string, value: string): void {
   }
   const known = Object.hasOwn(HEEDED, keyword) ? HEEDED[keyword] : undefined;
   if (known === undefined)
-    throw new UserError("usage", "The database's URL has an unknown parameter.", `Known are ${Object.keys(HEEDED).join(", ")}.`);
+    throw new UserError("usage", "The database's URL has an unknown parameter.", `Known are ${HEEDED_PARAMETERS.join(", ")}.`);
   if (known.values === "number" && !/^-?\d+$/.test(value))
     throw new UserError(
       "usage",
