@@ -150,7 +150,7 @@ export const TARGET = {
         },
       },
       description:
-        "Logins and teams who may approve, by backup risk, for the gate `approval`. A risk that is not named has those of the next lower one.",
+        "Logins (and teams, where their members can be read) who may approve, by backup risk, for the gate `approval`. A risk that is not named has those of the next lower one.",
       default: null,
       defaultMeans: "whoever the environment lets",
     },

@@ -58,8 +58,7 @@ describe("evidence as Markdown", () => {
   it("stays below the limit, and says what was left out", () => {
     const long = "x".repeat(900);
     const migrations = Array.from({ length: 3000 }, (_, index) => ({
-      ...EVIDENCE.migrations[0],
-      ...(OBSERVED ?? {}),
+      ...OBSERVED,
       path: `db/${index}-${long}.sql`,
       locks: Array.from({ length: 5 }, () => ({ relation: `public.${long}`, mode: "AccessExclusiveLock" })),
       surprises: [long, long],
