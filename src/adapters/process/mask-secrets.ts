@@ -29,10 +29,17 @@ export function openMask(secrets: readonly string[]): Mask {
   const any = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)).join("|");
   // Looks ahead, so that secrets that overlap are all found.
   const pattern = new RegExp(`(?=(${any}))`, "gi");
+  const lower = forms.map((form) => form.toLowerCase());
+  /** Most texts hold none, and looking for each word by itself is many times faster than the pattern. */
+  const find = (text: string): readonly Range[] => {
+    const lowerText = text.toLowerCase();
+    const holdsAny = forms.some((form) => text.includes(form)) || lower.some((form) => lowerText.includes(form));
+    return holdsAny ? findRanges(text, pattern) : [];
+  };
   return {
-    mask: (text) => maskRanges(text, findRanges(text, pattern)),
+    mask: (text) => maskRanges(text, find(text)),
     longest: first.length,
-    cutBefore: (text, at) => findRanges(text, pattern).find(({ start, end }) => start < at && end > at)?.start ?? at,
+    cutBefore: (text, at) => find(text).find(({ start, end }) => start < at && end > at)?.start ?? at,
   };
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openServer } from "../../../src/adapters/postgres/server.ts";
 import { DatabaseError, type DatabaseServer, type DatabaseSession } from "../../../src/database-port.ts";
 import { startCountingProxy } from "../../support/counting-proxy.ts";
-import { type PostgresServer, startPostgres } from "../../support/postgres.ts";
+import { type PostgresServer, startPostgres, systemPostgres } from "../../support/postgres.ts";
 
 let postgres: PostgresServer;
 let server: DatabaseServer;
@@ -127,4 +127,18 @@ describe("a session", () => {
     await doomed.close();
     await doomed.cancel();
   });
+});
+
+const system = systemPostgres();
+
+it.skipIf(system === null)("a session of an older server is as well bound to its process", async () => {
+  if (system === null) return;
+  const older = await startPostgres({ binaries: system });
+  const session = await openServer({ environment: { DATABASE_URL: older.url } }).connect("test");
+  expect(await session.batch("SHOW tcp_keepalives_idle; SHOW idle_in_transaction_session_timeout")).toMatchObject([
+    { rows: [{ tcp_keepalives_idle: "10" }] },
+    { rows: [{ idle_in_transaction_session_timeout: "1min" }] },
+  ]);
+  await session.close();
+  await older.stop();
 });
