@@ -45,7 +45,7 @@ function startsElsewhere({ release, evidence }: GateFacts, held: number): readon
 /** A deploy that did not come to its end leaves a schema that nobody has seen before; what is done of it stands in the database. */
 function betweenTwo({ begun = [], release }: GateFacts, appliedSince: number): string | null {
   if (appliedSince > 0)
-    return `The release was begun here: ${count(appliedSince, "migration")} of it were applied since, so the schema is between two known ones; the history accounts for it.`;
+    return `The release was begun here: ${count(appliedSince, "migration")} of it ${appliedSince === 1 ? "was" : "were"} applied since, so the schema is between two known ones; the history accounts for it.`;
   const paths = new Set(release.migrations.map(({ path }) => path));
   const path = begun.find((one) => paths.has(one));
   if (path === undefined) return null;

@@ -45,6 +45,6 @@ export const historyGate: Gate = ({ release, history, invalidIndexes, target }) 
   }
   const held = release.migrations.length - pending.length;
   return open(
-    `${history.table} fits: of the release's ${count(release.migrations.length, "migration")} it holds ${held}, and ${pending.length} are to be applied.`,
+    `${history.table} fits: of the release's ${count(release.migrations.length, "migration")} it holds ${held}, and ${pending.length} ${pending.length === 1 ? "is" : "are"} to be applied.`,
   );
 };

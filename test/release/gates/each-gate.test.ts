@@ -69,7 +69,7 @@ const CASES: readonly {
     gate: historyGate,
     open: [
       ["all of the release is pending", {}, "it holds 0, and 2 are to be applied"],
-      ["an end of it is pending", history({ pending: [DROPPED] }), "it holds 1, and 1 are"],
+      ["an end of it is pending", history({ pending: [DROPPED] }), "it holds 1, and 1 is to be applied"],
       ["something newer is pending behind it", history({ pending: [ADDED, DROPPED, FOREIGN] }), "2 are to be applied"],
       ["there is no history yet", history({ exists: false, applied: [] }), "fits"],
     ],
@@ -115,7 +115,11 @@ const CASES: readonly {
         { ...ELSEWHERE, ...evidence({ fingerprint: { before: AFTER, after: null } }), fingerprint: AFTER },
         "what staging had",
       ],
-      ["migrations were applied since", { ...history({ pending: [DROPPED] }), fingerprint: AFTER }, "1 migration of it"],
+      [
+        "migrations were applied since",
+        { ...history({ pending: [DROPPED] }), fingerprint: AFTER },
+        "1 migration of it was applied since",
+      ],
       ["a migration is begun", { begun: [ADD.path], fingerprint: AFTER }, "ran in part"],
     ],
     closed: [
