@@ -5,7 +5,7 @@ import type { Catalog } from "./catalog.ts";
 import { flagsOf, freeConstraintName, makeConstraint, type ConstraintPlan, type NewConstraint } from "./make-constraint.ts";
 import { stringsOf } from "./names.ts";
 import type { Constraint, Oid, ReferentialAction, Relation } from "./objects.ts";
-import { childrenOf, constraintNamed, constraintsOn, relationOf } from "./queries.ts";
+import { childrenOf, constraintNamed, constraintsOn, foreignKeysTo, relationOf } from "./queries.ts";
 import { addDependency } from "./store.ts";
 
 const ACTIONS: Readonly<Record<string, ReferentialAction>> = {
@@ -77,4 +77,17 @@ function referencedIndex(catalog: Catalog, oid: Oid, columns: readonly number[])
     (each) => each.columns.length === columns.length && columns.every((column) => each.columns.includes(column)),
   );
   return same?.index === null || same?.index === undefined ? null : { oid: same.index };
+}
+
+/** Foreign keys whose rows may be this table's: those that reference it, or a partitioned table that it is a part of. */
+export function foreignKeysReaching(catalog: Catalog, table: Relation): readonly Constraint[] {
+  const found: Constraint[] = [];
+  const seen = new Set<Oid>();
+  let at: Relation | null = table;
+  while (at !== null && !seen.has(at.oid)) {
+    seen.add(at.oid);
+    found.push(...foreignKeysTo(catalog, at));
+    at = at.partitionOf === null ? null : relationOf(catalog, at.partitionOf.parent);
+  }
+  return found;
 }

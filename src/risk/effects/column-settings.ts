@@ -51,7 +51,7 @@ export const COLUMN_SETTING_ROWS = [
         summary: "A relaxation: old code meets NULL only once something writes it.",
         source: "ALTER TABLE, DROP NOT NULL",
         effect: (act) =>
-          exclusive(act, {
+          exclusive(isNullableNow(act) ? { ...act, body: { ...act.body, only: true } } : act, {
             because: [`${columnName(act)} may be NULL from now on.`],
             undo: "SET NOT NULL again, as long as no NULL was written.",
           }),
@@ -233,4 +233,10 @@ function droppedDefault(act: Act<AlterAct>): Outcome {
 function identityOptions(act: Act<AlterAct>): readonly string[] {
   const { def } = act.body.command;
   return def === undefined ? [] : optionNames(def);
+}
+
+/** PostgreSQL 18 looks no further than the named table where there is no NOT NULL to drop. */
+function isNullableNow(act: Act<AlterAct>): boolean {
+  const column = columnNamed(act, act.body.command.name);
+  return (act.situation.postgresVersion ?? 0) >= 18 && column !== null && column.notNull === false;
 }

@@ -22,7 +22,7 @@ export const CONSTRAINT_CHANGE_ROWS = [
           const valid = constraint?.validated === true;
           const foreign = constraint === null || constraint.constraintKind === "foreign";
           const recurses = constraint !== null && !foreign;
-          const tables = recurses ? family(act) : act.target === null ? [] : [act.target];
+          const tables = recurses && !valid ? family(act) : act.target === null ? [] : [act.target];
           const notNull = constraint?.constraintKind === "not-null";
           return {
             locks: [

@@ -65,10 +65,11 @@ function parentOf(catalog: Catalog, target: Target): readonly Target[] {
   return found === null ? [] : [found];
 }
 
-/** Dropping a table drops its foreign keys, whose triggers sit on the referenced tables too. */
+/** Dropping a table drops its foreign keys, whose triggers sit on the referenced tables too; those of a partition's are its parent's. */
 function referencedBy(catalog: Catalog, target: Target): readonly Target[] {
   if (target.relation === null) return [];
-  return foreignKeysFrom(catalog, target.relation).flatMap((key) => referencedTargets(catalog, key));
+  const own = foreignKeysFrom(catalog, target.relation).filter((key) => key.parent === null);
+  return own.flatMap((key) => referencedTargets(catalog, key));
 }
 
 export function referencedTargets(catalog: Catalog, key: Constraint): readonly Target[] {
@@ -80,7 +81,7 @@ export function referencedTargets(catalog: Catalog, key: Constraint): readonly T
 function locksOfConstraint(catalog: Catalog, constraint: Constraint): readonly TargetLock[] {
   const table = constraint.relation === null ? null : targetWithOid(catalog, constraint.relation);
   const tables = table === null ? [] : familyOf(catalog, table);
-  return lockAll(AX, [...tables, ...referencedTargets(catalog, constraint)]);
+  return lockAll(AX, [...tables, ...(constraint.parent === null ? referencedTargets(catalog, constraint) : [])]);
 }
 
 /** Views, tables, columns, functions, types and policies are used by name; the rest only eases what code may do. */

@@ -2,7 +2,8 @@
 import type { DeleteStmt, InsertStmt, Node, UpdateStmt } from "libpg-query";
 import type { DataLoss } from "../assessment.ts";
 import type { Constraint, Relation } from "../catalog/objects.ts";
-import { columnNumbered, foreignKeysFrom, foreignKeysTo, indexesOn, relationOf } from "../catalog/queries.ts";
+import { foreignKeysReaching } from "../catalog/foreign-keys.ts";
+import { columnNumbered, foreignKeysFrom, indexesOn, relationOf } from "../catalog/queries.ts";
 import { isNullConstant } from "../catalog/tree.ts";
 import { referencedTargets } from "./falls.ts";
 import { mergeOutcomes } from "./outcome.ts";
@@ -61,7 +62,7 @@ export function updatedKeyOutcome(act: Act<UpdateStmt>): Outcome {
   const from = foreignKeysFrom(catalog, relation).filter(
     (key) => key.enforced && key.columns.some((column) => numbers.has(column)),
   );
-  const to = foreignKeysTo(catalog, relation).filter(
+  const to = foreignKeysReaching(catalog, relation).filter(
     (key) => key.enforced && (key.references?.columns ?? []).some((column) => numbers.has(column)),
   );
   return mergeOutcomes([
@@ -84,14 +85,16 @@ export function updatedKeyOutcome(act: Act<UpdateStmt>): Outcome {
 export function deletedThroughKeys(act: Act<DeleteStmt>, dataLoss: DataLoss): Outcome {
   const outcomes: Outcome[] = [];
   const seen = new Set<number>();
+  const judged = new Set<number>();
   const queue: Relation[] = act.target?.relation ? [act.target.relation] : [];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (seen.has(next.oid)) continue;
     seen.add(next.oid);
     for (const family of familyOf(act.situation.catalog, targetOf(next))) {
       if (family.relation === null) continue;
-      for (const key of foreignKeysTo(act.situation.catalog, family.relation)) {
-        if (!key.enforced) continue;
+      for (const key of foreignKeysReaching(act.situation.catalog, family.relation)) {
+        if (!key.enforced || judged.has(key.oid)) continue;
+        judged.add(key.oid);
         const table = key.relation === null ? null : relationOf(act.situation.catalog, key.relation);
         if (table === null || table.oid === next.oid) continue;
         outcomes.push(deletedKeyOutcome(act, { key, table, dataLoss }));

@@ -1,6 +1,7 @@
 /** TRUNCATE, LOCK, VACUUM, ANALYZE, CLUSTER. REINDEX: `index-changes.ts`. */
 import type { ClusterStmt, LockStmt, TruncateStmt, VacuumStmt } from "libpg-query";
-import { foreignKeysTo, relationOf } from "../catalog/queries.ts";
+import { foreignKeysReaching } from "../catalog/foreign-keys.ts";
+import { relationOf } from "../catalog/queries.ts";
 import { nameOf, stored } from "./act-targets.ts";
 import { LOCK_MODES } from "./lock-modes.ts";
 import { isOptionOn } from "./options.ts";
@@ -170,7 +171,7 @@ function withReferencing(situation: Situation, targets: readonly Target[]): read
   const queue = [...targets];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (next.relation === null) continue;
-    for (const key of foreignKeysTo(situation.catalog, next.relation)) {
+    for (const key of foreignKeysReaching(situation.catalog, next.relation)) {
       const table = key.relation === null ? null : relationOf(situation.catalog, key.relation);
       for (const target of table === null ? [] : familyOf(situation.catalog, targetOf(table))) {
         if (found.has(target.name)) continue;

@@ -5,7 +5,8 @@
 import type { AlterTableCmd, DropStmt, IndexStmt, Node, RefreshMatViewStmt, TruncateStmt, ViewStmt } from "libpg-query";
 import { compareTypes } from "../catalog/compare-types.ts";
 import { whatFalls, whatFallsWith, whatFallsWithColumn, type DependencyFall } from "../catalog/falls.ts";
-import { childrenOf, constraintNamed, constraintsOn, foreignKeysTo, indexesOn, viewsReading } from "../catalog/queries.ts";
+import { foreignKeysReaching } from "../catalog/foreign-keys.ts";
+import { childrenOf, constraintNamed, constraintsOn, indexesOn, viewsReading } from "../catalog/queries.ts";
 import { canonicalType } from "../catalog/resolve-type.ts";
 import { walk } from "../catalog/tree.ts";
 import { columnNamed, isColumnAbsent, nameOf } from "./act-targets.ts";
@@ -184,7 +185,7 @@ function truncateRefused(act: Act<TruncateStmt>): string | null {
   const oids = new Set(tables.map((table) => table.relation?.oid));
   for (const { relation, name } of tables) {
     if (relation === null) continue;
-    const key = foreignKeysTo(catalog, relation).find((each) => each.relation !== null && !oids.has(each.relation));
+    const key = foreignKeysReaching(catalog, relation).find((each) => each.relation !== null && !oids.has(each.relation));
     if (key !== undefined) return `the foreign key ${key.name} references ${name}, and CASCADE is not given.`;
   }
   return null;

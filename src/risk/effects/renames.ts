@@ -1,5 +1,6 @@
 /** RENAME of tables, their columns and parts. */
 import type { RenameStmt } from "libpg-query";
+import { constraintNamed } from "../catalog/queries.ts";
 import { columnNamed, lockSelf, nameOf, self } from "./act-targets.ts";
 import { nodeName, shownName } from "./object-names.ts";
 import { isMadeAgain } from "./remake.ts";
@@ -112,7 +113,7 @@ export const RENAME_ROWS = [
         summary: "Only code that reads the constraint's name in an error message notices.",
         source: "ALTER TABLE, RENAME CONSTRAINT",
         effect: (act) => ({
-          locks: lockAll("AccessExclusiveLock", below(act)),
+          locks: lockAll("AccessExclusiveLock", isHandedDown(act) ? below(act) : self(act)),
           because: [`Only the name of a constraint of ${nameOf(act)} changes.`],
           undo: "Rename it back.",
         }),
@@ -165,6 +166,13 @@ export const RENAME_ROWS = [
     ],
   ),
 ];
+
+/** Only checks (and NOT NULLs, from PostgreSQL 18 on) have one name in all partitions and children. */
+function isHandedDown(act: Act<RenameStmt>): boolean {
+  const relation = act.target?.relation ?? null;
+  const found = relation === null ? null : constraintNamed(act.situation.catalog, relation, act.body.subname ?? "");
+  return found === null || found.constraintKind === "check" || found.constraintKind === "not-null";
+}
 
 /** A later statement gives the name to a table of this release, which may hold a copy of the rows. */
 function isTakenOver(act: Act<RenameStmt>): boolean {

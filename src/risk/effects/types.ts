@@ -4,6 +4,7 @@ import { stringsOf, writtenName } from "../catalog/names.ts";
 import { lockAll, targetOf } from "./target.ts";
 import type { AlterAct } from "./acts.ts";
 import { definitionOf } from "./add-column.ts";
+import { stored } from "./act-targets.ts";
 import { isUnchecked } from "./constraints.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
 import { COMPOSITES, DOMAINS, ENUMERATED } from "./setups.ts";
@@ -245,5 +246,6 @@ function isUncheckedDomain(act: Act<AlterDomainStmt>): boolean {
 }
 
 function domainTables(act: Act<AlterDomainStmt>) {
-  return tablesOfDomain(act.situation, typeNamed(act.situation, writtenName(stringsOf(act.body.typeName))));
+  // A partitioned table has no rows to look at, and is let go at once.
+  return stored(tablesOfDomain(act.situation, typeNamed(act.situation, writtenName(stringsOf(act.body.typeName)))));
 }
