@@ -238,5 +238,5 @@ function identityOptions(act: Act<AlterAct>): readonly string[] {
 /** PostgreSQL 18 looks no further than the named table where there is no NOT NULL to drop. */
 function isNullableNow(act: Act<AlterAct>): boolean {
   const column = columnNamed(act, act.body.command.name);
-  return (act.situation.postgresVersion ?? 0) >= 18 && column !== null && column.notNull === false;
+  return (act.situation.postgresVersion ?? 0) >= 18 && column !== null && !column.notNull;
 }
