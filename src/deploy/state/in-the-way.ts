@@ -62,7 +62,10 @@ const CONFLICTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Locks of prepared transactions have no pid: they are told by their transaction. */
+/**
+ * Locks of prepared transactions have no pid, and no more than the lock on its own id tells which is whose: `virtualtransaction` is `-1/ID`,
+ * as the manual has it, only after a restart.
+ */
 const READ = `
 SELECT a.pid::int AS pid, coalesce(a.application_name, '') AS application, coalesce(a.backend_type, '') AS type,
   coalesce(a.state, '') AS state, extract(epoch FROM clock_timestamp() - a.xact_start)::float8 AS age, left(a.query, 1000) AS query,
@@ -78,7 +81,8 @@ SELECT 0, 'prepared transaction ' || pg_catalog.quote_literal(p.gid), '', 'prepa
 FROM pg_catalog.pg_prepared_xacts p LEFT JOIN LATERAL (
     SELECT n.nspname || '.' || c.relname AS relation, k.mode FROM pg_catalog.pg_locks k
       JOIN pg_catalog.pg_class c ON c.oid = k.relation JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE k.pid IS NULL AND k.virtualtransaction = '-1/' || p.transaction::text AND k.granted AND k.locktype = 'relation') l ON true
+    WHERE k.pid IS NULL AND k.granted AND k.locktype = 'relation' AND k.virtualtransaction IN (SELECT x.virtualtransaction
+      FROM pg_catalog.pg_locks x WHERE x.locktype = 'transactionid' AND x.transactionid = p.transaction AND x.pid IS NULL)) l ON true
 WHERE p.database = pg_catalog.current_database()
 ORDER BY 1, 2`;
 
