@@ -30,7 +30,7 @@ function withoutHistory({ name, history, fingerprint }: ReadTarget): readonly Pl
     {
       message: `${name} holds ${count(tables, "table")} but its history (${history.table}) is empty, so every migration counts as pending there.`,
       remedy:
-        "If some of them are in it already, record that before anything is deployed, with the baseline of the team's own tool: see docs/plan.md, Taking over a live database.",
+        "If some of them are in it already, record that before anything is deployed: `schema-release plan --baseline ID` prints the SQL. See docs/plan.md.",
     },
   ];
 }

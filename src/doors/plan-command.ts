@@ -6,6 +6,7 @@ import { openGitRevision } from "../adapters/git/git-revision.ts";
 import { openServer } from "../adapters/postgres/server.ts";
 import { openRunCommand } from "../adapters/process/run-command.ts";
 import { sha256 } from "../adapters/sha256.ts";
+import { writeBaseline } from "../commands/baseline.ts";
 import { chooseTargets } from "../commands/choose-targets.ts";
 import { type OpenedDatabase, openDatabaseSet } from "../commands/open-database.ts";
 import type { PlanReport } from "../commands/plan.ts";
@@ -31,6 +32,11 @@ export const planCommand: CliCommand = {
     rev: { type: "string", value: "REV", help: "the revision to release; default: HEAD" },
     target: { type: "string", value: "NAME", help: "where it shall go; may be given several times", several: true },
     out: { type: "string", value: "FILE", help: "write the release here, such as release.json" },
+    baseline: {
+      type: "string",
+      value: "ID",
+      help: "print the SQL that records all up to this migration as applied, and ask no server",
+    },
     statistics: { type: "string", value: "FILE", help: "table sizes measured elsewhere; the larger ones count" },
     config: { type: "string", value: "FILE", help: "use this configuration instead of the revision's" },
     format: { type: "string", value: "FORMAT", help: "default: terminal", allowed: FORMATS },
@@ -53,6 +59,11 @@ async function run(line: CommandLine): Promise<number> {
       sha256,
       beforeWasm,
     });
+    const baseline = textOption(line, "baseline");
+    if (baseline !== undefined) {
+      process.stdout.write(writeBaseline(opened, baseline));
+      return EXIT.ok;
+    }
     const report = await planFor(line, opened, { folder, commit: revision.commit });
     await writeOut(report, textOption(line, "out"));
     process.stdout.write(await render(report, line));

@@ -23,7 +23,8 @@ function demandsOf({ path, statements, findings }: PlannedMigration): readonly A
     });
 }
 
-const BREAKS = /\b(?:application|code|queries|inserts?|writes?|reads?|fails?|names? it)\b/i;
+/** What a sentence about locks, rewrites or backups does not say. */
+const BREAKS = /\b(?:application|code)\b/i;
 
 function isAbout({ line, severity }: Finding, statement: StatementAssessment): boolean {
   return severity !== "note" && line !== null && line >= statement.line && line <= statement.endLine;

@@ -1,6 +1,6 @@
 /** Names of objects in PostgreSQL's trees, as phrases have them. */
 import type { Tree } from "../sql/parser.ts";
-import { listOf, namesOf, nodeOf, stringOf, textOf, treeOf } from "../sql/postgresql-tree.ts";
+import { constantOf, listOf, namesOf, nodeOf, stringOf, textOf, treeOf } from "../sql/postgresql-tree.ts";
 
 /** Of a `RangeVar`, as written: with its schema where it has one. */
 export function nameOfRange(range: Tree | null): string {
@@ -49,9 +49,26 @@ const WORDS: Readonly<Record<string, string>> = {
   OBJECT_DOMCONSTRAINT: "constraint",
 };
 
-/** A type as written, without the catalog's schema. */
+/** A type as people write it, with its length, without the catalog's schema. */
 export function nameOfType(fields: Tree): string {
   const type = treeOf(fields, "typeName");
-  const names = type === null ? [] : namesOf(type["names"]);
-  return (names[0] === "pg_catalog" ? names.slice(1) : names).join(".");
+  if (type === null) return "something else";
+  const names = namesOf(type["names"]);
+  const own = names[0] === "pg_catalog" ? names.slice(1) : names;
+  const name = own.join(".");
+  const known = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
+  const sizes = listOf(type, "typmods").flatMap((size) => constantOf(size)?.value ?? []);
+  const array = listOf(type, "arrayBounds").length > 0 ? "[]" : "";
+  return `${known ?? name}${sizes.length === 0 ? "" : `(${sizes.join(", ")})`}${array}`;
 }
+
+/** What the parser makes of the words of the standard. */
+const TYPES: Readonly<Record<string, string>> = {
+  int2: "smallint",
+  int4: "integer",
+  int8: "bigint",
+  float4: "real",
+  float8: "double precision",
+  bool: "boolean",
+  bpchar: "char",
+};

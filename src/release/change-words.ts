@@ -68,7 +68,9 @@ const WORDS: Readonly<Record<string, Describe>> = {
     const unique = flagOf(fields, "unique") ? "unique " : "";
     const beside = flagOf(fields, "concurrent") ? " beside the writers" : "";
     const name = textOf(fields, "idxname");
-    return [`builds ${name === "" ? `a ${unique}index` : `the ${unique}index ${name}`} on ${relation(fields)}${beside}`];
+    return [
+      `builds ${name === "" ? `${unique === "" ? "an " : "a unique "}index` : `the ${unique}index ${name}`} on ${relation(fields)}${beside}`,
+    ];
   },
   DropStmt: (fields) => {
     const word = objectWord(textOf(fields, "removeType"));

@@ -50,7 +50,7 @@ export interface TargetState {
 /** `targets-differ`: what one lacks is not the end of what the other lacks. */
 export interface PlanProblem extends Omit<HistoryProblem, "kind"> {
   readonly kind: HistoryProblem["kind"] | "targets-differ";
-  /** Null where it is about several. */
+  /** Null where it is about several or all of several. */
   readonly target: string | null;
 }
 

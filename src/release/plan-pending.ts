@@ -51,7 +51,7 @@ function differenceOf(behind: TargetPending, target: TargetPending): readonly Pl
       target: null,
       id: null,
       path,
-      message: `No one list of migrations fits ${showPath(behind.name)} and ${showPath(target.name)}: ${parts.join("; ")}.`,
+      message: `No one list of migrations fits ${showPath(behind.name)} and ${showPath(target.name)}: ${parts.length === 0 ? "they would run the same in another order" : parts.join("; ")}.`,
       remedy:
         `Plan for ${showPath(target.name)} alone first (--target ${showPath(target.name)}) and deploy that, until ${showPath(target.name)} holds ` +
         `a beginning of the ${count(behind.pending.length, "migration")} that ${showPath(behind.name)} lacks; \`status\` shows what each holds.`,
@@ -59,7 +59,7 @@ function differenceOf(behind: TargetPending, target: TargetPending): readonly Pl
   ];
 }
 
-/** What one lacks and the other does not; where both lack the same in another order, what stands at another place. */
+/** What one lacks and the other does not. */
 function lacking(one: TargetPending, other: TargetPending): readonly string[] {
   const known = new Set(other.pending.map(keyOf));
   return one.pending.filter((migration) => !known.has(keyOf(migration))).map(({ path }) => path);

@@ -1,6 +1,7 @@
 /** The page for the approver: one screen that decides, everything else folded below it. */
 import { cutMiddle } from "../change-set/visible.ts";
 import type { BackupDecision } from "../release/backup-decision.ts";
+import type { Estimate } from "../release/estimate.ts";
 import type { PlanDocument, PlanNote, PlanProblem } from "../release/plan-document.ts";
 import { findingsOf } from "./classify-report.ts";
 import { escapeHtml, escapeMarkdown, escapeTerminal, markdownCode, markdownFence } from "./escape.ts";
@@ -15,6 +16,7 @@ import {
   copeSentences,
   durationSentences,
   headlineOf,
+  isLongStall,
   targetSentence,
   waitSentences,
 } from "./plan-words.ts";
@@ -76,7 +78,7 @@ function screen({ migrations, backup, estimate, application, targets: states }: 
   return tableOf([
     ["Changes", atMost(changesOf(migrations), 8).map(escapeMarkdown)],
     ["Backup", backup === null ? [] : backupLines(backup)],
-    ["Stall and duration", estimate === null ? [] : durationSentences(estimate).map(escapeMarkdown)],
+    ["Stall and duration", estimate === null ? [] : durationLines(estimate)],
     ["The running application must already cope with", atMost(copeSentences(application), 6).map(escapeMarkdown)],
     ["The new application", waitSentences(application).map(escapeMarkdown)],
     ["Where", states.map((state) => escapeMarkdown(targetSentence(state)))],
@@ -89,6 +91,11 @@ function backupLines(backup: BackupDecision): readonly string[] {
     ...atMost(backupReasons(backup), 4).map(escapeMarkdown),
     escapeMarkdown(backup.remains),
   ];
+}
+
+function durationLines(estimate: Estimate): readonly string[] {
+  const [first = "", ...rest] = durationSentences(estimate).map(escapeMarkdown);
+  return [isLongStall(estimate) ? `**🟠 ${first}**` : first, ...rest];
 }
 
 type Rows = readonly (readonly [string, readonly string[]])[];

@@ -71,12 +71,23 @@ export function durationSentences({ stall, workSeconds, givesUpAfterSeconds }: E
   ];
 }
 
+/** So long an application may stand still without anybody asking why. */
+const BEARABLE_SECONDS = 5;
+
+/** Whether the stall is one that an approver has to know of before anything else. */
+export function isLongStall({ stall }: Estimate): boolean {
+  return stall !== null && (stall.seconds === null || stall.seconds > BEARABLE_SECONDS);
+}
+
 function stallSentence({ relation, blocks, locks, waitSeconds, workSeconds, seconds }: Stall): string {
   const who = `A query of the application that ${blocks === "writes" ? "writes to" : "reads or writes"} ${relation}`;
   const waits = `${count(locks, "lock")} of at most ${showSeconds(waitSeconds / Math.max(1, locks))}${locks > 1 ? " each" : ""}`;
   if (seconds === null)
     return `${who} may wait ${showSeconds(waitSeconds)} (${waits}) and then as long as the work behind the lock takes, which is not known.`;
-  const work = workSeconds === null || workSeconds < 0.05 ? "" : `, and ${showSeconds(workSeconds)} of work behind them`;
+  const work =
+    workSeconds === null || workSeconds < 0.05
+      ? ""
+      : `, and ${showSeconds(workSeconds)} of work behind ${locks > 1 ? "them" : "it"}`;
   return `${who} may wait at most about ${showSeconds(seconds)}: ${waits}${work}.`;
 }
 

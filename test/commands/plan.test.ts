@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openGitRevision } from "../../src/adapters/git/git-revision.ts";
+import { writeBaseline } from "../../src/commands/baseline.ts";
+import { openDatabaseSet } from "../../src/commands/open-database.ts";
 import { UserError } from "../../src/errors.ts";
 import { digestOf, sealOf } from "../../src/release/digest.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
@@ -171,6 +174,25 @@ describe("plan of one target", () => {
     expect(document.notes[0]?.remedy).toContain("docs/plan.md");
   });
 
+  it("is told by a baseline what a live database holds already", async () => {
+    const repo = await newRepository(SHOP);
+    const url = await newDatabase(ORDERS);
+    const revision = await openGitRevision(repo.folder, "HEAD");
+    const opened = await openDatabaseSet({
+      files: revision.files,
+      configuration: null,
+      database: null,
+      environment: { get: () => undefined, names: [] },
+      sha256,
+    });
+    revision.close();
+    await runSql(url, writeBaseline(opened, "01"));
+    const { document } = await planLive({ repo, targets: { production: url } });
+    expect([document.problems, document.migrations.map(({ id }) => id)]).toEqual([[], ["02", "03"]]);
+    expect(document.notes.filter(({ message }) => message.includes("history"))).toEqual([]);
+    expect(() => writeBaseline(opened, "77")).toThrow(UserError);
+  });
+
   it("takes hostile file names as names", async () => {
     const path = "db/migrations/02_'; DROP TABLE orders; --\u001B[31m|`<b>.sql";
     const repo = await newRepository({
@@ -279,6 +301,12 @@ describe("plan of several targets", () => {
     expect(document.problems.find(({ kind }) => kind === "targets-differ")?.message).toMatch(
       /No one list of migrations fits (?:staging|production) and (?:staging|production): .*lacks db\/migrations\/0[13]/,
     );
+  });
+
+  it("says once what is wrong on all of them", async () => {
+    const repo = await newRepository({ ...SHOP, "db/migrations/04_x.sql": "-- migrate:up\nSELECT 1;\n" });
+    const { document } = await planLive({ repo, targets: { staging: await newDatabase(), production: await newDatabase() } });
+    expect(document.problems).toEqual([expect.objectContaining({ target: null, path: "db/migrations/04_x.sql" })]);
   });
 
   it("notes that two with the same migrations have other schemas", async () => {
