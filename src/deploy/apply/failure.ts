@@ -29,15 +29,18 @@ export interface Circumstances {
   readonly place: Place | null;
   readonly attempts: number;
   readonly blockers: readonly Blocker[];
+  /** Whether `place` is in a file of its own that runs around migrations. */
+  readonly isCallback?: boolean;
 }
 
-export function toFailure(error: DatabaseError, { place, attempts, blockers }: Circumstances): Failure {
+export function toFailure(error: DatabaseError, { place, attempts, blockers, isCallback = false }: Circumstances): Failure {
+  const where = isCallback ? `In a callback of the framework, line ${place?.line ?? 1}: ` : "";
   const times = attempts > 1 ? ` (in ${attempts} attempts)` : "";
   const inTheWay = blockers.length > 0 && isLockTrouble(error) ? ` In the way: ${blockers.map(nameBlocker).join("; ")}.` : "";
   return {
-    message: `${endSentence(`${error.message}${times}`)}${inTheWay}`,
+    message: `${where}${endSentence(`${error.message}${times}`)}${inTheWay}`,
     code: error.code,
-    line: place?.line ?? null,
+    line: isCallback ? null : (place?.line ?? null),
     remedy: remedyOf(error.code) + (error.hint === null ? "" : ` The server says: ${endSentence(error.hint)}`),
   };
 }

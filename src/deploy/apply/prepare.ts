@@ -20,7 +20,7 @@ export async function openRun(request: ApplyRequest, sessions: Sessions, state: 
     await main.batch(makeBatch([...reset, "BEGIN", ...limitTime(request.settings), ...statements, "COMMIT"]).text);
   const { relations, wal } = await readRelations(main);
   for (const [oid, { name }] of relations) if (isTable(name, state.table)) relations.delete(oid);
-  return { request, sessions, main, relations, walAt: wal };
+  return { request, sessions, main, relations, walAt: wal, walSeen: [] };
 }
 
 /** Callbacks of the framework, in a transaction of their own; null when they went well. */

@@ -6,7 +6,7 @@ import type { DatabaseSession } from "../../database-port.ts";
 import { numberAt, quoteLiteral, textAt } from "./values.ts";
 import type { Work } from "./run.ts";
 
-const MAKE = `
+export const MAKE_PROGRESS_TABLE = `
   CREATE SCHEMA IF NOT EXISTS schema_release;
   CREATE TABLE IF NOT EXISTS schema_release.progress (
     database text NOT NULL,
@@ -23,7 +23,7 @@ const MAKE = `
 
 /** Asks first: who may not create a schema may not say `IF NOT EXISTS` either. */
 export async function makeProgressTable(session: DatabaseSession): Promise<void> {
-  if (!(await hasProgressTable(session))) await session.batch(MAKE);
+  if (!(await hasProgressTable(session))) await session.batch(MAKE_PROGRESS_TABLE);
 }
 
 async function hasProgressTable(session: DatabaseSession): Promise<boolean> {
@@ -40,7 +40,7 @@ export interface Step {
   readonly state: "begun" | "done";
   /** Of the statement's text, hexadecimal. */
   readonly sha256: string;
-  /** What was there before it, for whoever has to find out what it did: OIDs of indexes. */
+  /** What was there before it, for whoever has to find out what it did: 0 and OIDs of indexes, or nothing where it makes none. */
   readonly evidence: readonly number[];
 }
 

@@ -1,7 +1,8 @@
 /** What a statement that waits for others may leave behind, and what the catalog says about whether it was done. */
-import { DatabaseError } from "../../database-port.ts";
+import { DatabaseError, type DatabaseSession } from "../../database-port.ts";
 import { attempt } from "./attempt.ts";
 import { type IndexState, isNamed, readIndexesOf, readInvalidIndexes } from "./invalid-indexes.ts";
+import { readSteps } from "./progress-table.ts";
 import type { Run } from "./run.ts";
 import type { StatementForm } from "./statement-form.ts";
 
@@ -9,11 +10,15 @@ import type { StatementForm } from "./statement-form.ts";
 const DROP_MS = 60_000;
 const DROP_MS_AT_END = 2000;
 
-/** OIDs of indexes that are there before a statement; what is there afterwards besides is its own. */
+/**
+ * OIDs of indexes that are there before a statement: all of its table, and all invalid ones. What comes besides is its own. 0 is always
+ * among them, so that no indexes are told from a statement that makes none.
+ */
 export async function readBefore({ main }: Run, form: StatementForm): Promise<readonly number[]> {
-  if (form.kind === "create-index") return (await readIndexesOf(main, form.table)).map(({ oid }) => oid);
-  if (form.kind === "reindex") return (await readInvalidIndexes(main)).map(({ oid }) => oid);
-  return [];
+  if (form.kind !== "create-index" && form.kind !== "reindex") return [];
+  const invalid = await readInvalidIndexes(main);
+  const ofTable = form.kind === "create-index" ? await readIndexesOf(main, form.table) : [];
+  return [...new Set([0, ...[...invalid, ...ofTable].map(({ oid }) => oid)])];
 }
 
 /** Invalid indexes of its own. One of its name, whoever left it, would be in its way, or taken for what it makes. */
@@ -42,6 +47,17 @@ export async function dropRemains(run: Run, remains: readonly IndexState[]): Pro
     onProgress({ kind: "note", text: `Dropped ${quoted} of ${table}: an index whose build did not end.` });
   }
   return true;
+}
+
+/**
+ * Invalid indexes that no deploy will mend by itself: those that are there besides what statements left that were begun and not ended,
+ * which the next deploy drops and builds anew.
+ */
+export async function readLastingInvalidIndexes(session: DatabaseSession, database: string): Promise<readonly IndexState[]> {
+  const found = await readInvalidIndexes(session);
+  if (found.length === 0) return [];
+  const begun = (await readSteps(session, database)).filter(({ state, evidence }) => state === "begun" && evidence.length > 0);
+  return found.filter(({ oid }) => begun.every(({ evidence }) => evidence.includes(oid)));
 }
 
 /** Whether a statement that was begun, and of which nothing more is known, did what it is for. */

@@ -22,7 +22,8 @@ export async function tryTransaction(work: Work, batch: Batch): Promise<Tried> {
     if ("results" in tried.answer) return { results: tried.answer.results };
     const { error } = tried.answer;
     const place = locateFailure(batch, error);
-    const failure = toFailure(error, { place, attempts: count, blockers: tried.blockers });
+    const isCallback = place !== null && !work.migration.statements.includes(place.statement);
+    const failure = toFailure(error, { place, attempts: count, blockers: tried.blockers, isCallback });
     if (error.kind !== "statement" || !(await rollBack(run))) return { ending: { kind: "lost", failure }, error };
     if (signal.aborted) return { ending: { kind: "interrupted", failure: toldToEnd(failure.line) }, error };
     if (!isWorthAnotherAttempt(error) || count >= settings.maxAttempts) return { ending: { kind: "failed", failure }, error };

@@ -3,6 +3,7 @@ import type { DatabaseSession } from "../../database-port.ts";
 import type { RelationLock } from "../../risk/assessment.ts";
 import type { RunnableMigration } from "../runnable.ts";
 import type { RelationMap } from "./relations.ts";
+import type { WalSample } from "./replica-lag.ts";
 import type { ApplyRequest } from "./request.ts";
 import type { Sessions } from "./sessions.ts";
 
@@ -14,6 +15,8 @@ export interface Run {
   readonly relations: RelationMap;
   /** Where the WAL ended when it was last looked at. */
   walAt: bigint;
+  /** Not yet replayed by all replicas when it was last looked at; mutable. */
+  readonly walSeen: WalSample[];
 }
 
 /** A migration that is on. */

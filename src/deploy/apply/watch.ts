@@ -100,7 +100,8 @@ export function concealValues(query: string): string {
   let shown = "";
   for (let at = 0; at < query.length;) {
     const { kind, start, end } = readLexeme(query, at, LEXIS.postgresql);
-    if (kind === "string" || kind === "number") shown += "?";
+    // `$1` stands for a value already.
+    if (kind === "string" || (kind === "number" && !shown.endsWith("$"))) shown += "?";
     else shown += kind === "space" || kind === "comment" ? " " : query.slice(start, end);
     at = end;
   }

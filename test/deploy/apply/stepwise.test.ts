@@ -1,8 +1,11 @@
 import type { Client } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openServer } from "../../../src/adapters/postgres/server.ts";
+import { readInvalidIndexes } from "../../../src/deploy/apply/invalid-indexes.ts";
+import { readLastingInvalidIndexes } from "../../../src/deploy/apply/remains.ts";
 import { connectTo, createDatabase, type PostgresServer, startPostgres } from "../../support/postgres.ts";
 import { deploy, QUICK } from "./support/deploy.ts";
-import type { PlainMigration } from "./support/plain-set.ts";
+import { type PlainMigration, plainSet } from "./support/plain-set.ts";
 
 let server: PostgresServer;
 let url: string;
@@ -252,5 +255,138 @@ describe("the build of an index", () => {
     await reader.end();
     expect(outcome).toBe("failed");
     expect(await readIndexes()).toEqual(["orders_note"]);
+  });
+});
+
+describe("callbacks of the framework", () => {
+  it("run around all and around each migration, in its transaction", async () => {
+    await client.query("CREATE TABLE told (at int GENERATED ALWAYS AS IDENTITY, what text)");
+    const tell = (what: string): readonly string[] => [`INSERT INTO told (what) VALUES ('${what}')`];
+    const migrations = [
+      { id: "1", statements: tell("1") },
+      { id: "2", transactional: false, statements: tell("2") },
+    ];
+    const set = plainSet(migrations, {
+      around: {
+        "before-all": tell("before all"),
+        "before-each": tell("before"),
+        "after-each": tell("after"),
+        "after-all": tell("after all"),
+      },
+    });
+    expect((await deploy(url, migrations, { set })).outcome).toBe("applied");
+    expect((await client.query<{ what: string }>("SELECT what FROM told ORDER BY at")).rows.map(({ what }) => what)).toEqual([
+      "before all",
+      "before",
+      "1",
+      "after",
+      "before",
+      "2",
+      "after",
+      "after all",
+    ]);
+  });
+
+  it("that fail are told from the migration, of which nothing stays", async () => {
+    const migrations = [{ id: "1", statements: ["CREATE TABLE a ()"] }];
+    const set = plainSet(migrations, { around: { "after-each": ["SELECT 1 / 0"] } });
+    const { outcome, migrations: seen } = await deploy(url, migrations, { set });
+    expect(outcome).toBe("failed");
+    expect(seen[0]?.failure).toMatchObject({ line: null, message: "In a callback of the framework, line 1: division by zero." });
+    expect((await client.query("SELECT to_regclass('a') AS a")).rows).toEqual([{ a: null }]);
+  });
+});
+
+describe("a statement of which nobody knows whether it was done", () => {
+  const migration = stepwise("CALL twice()", "CREATE TABLE after_it ()");
+
+  beforeEach(async () => {
+    await client.query(
+      "CREATE PROCEDURE twice() LANGUAGE plpgsql AS 'BEGIN INSERT INTO orders VALUES (0); COMMIT; PERFORM 1 / (SELECT count(*) FROM pg_class WHERE relname = ''let_it_pass''); INSERT INTO orders VALUES (0); COMMIT; END'",
+    );
+    await deploy(url, migration);
+    await client.query("CREATE TABLE let_it_pass ()");
+  });
+
+  it("is not run a second time: the deploy stops with the exact way out", async () => {
+    const { outcome, migrations } = await deploy(url, migration);
+    expect(outcome).toBe("interrupted");
+    expect(migrations[0]?.failure).toMatchObject({
+      line: 1,
+      message:
+        "The statement in line 1 of db/1.sql was begun by an earlier deploy that did not end, and nothing tells whether it was done.",
+    });
+    expect((await client.query("SELECT count(*)::int AS n FROM orders WHERE id = 0")).rows).toEqual([{ n: 1 }]);
+  });
+
+  it.each([
+    ["that it was done, the deploy goes on behind it", "UPDATE", 1],
+    ["that it was not, it runs again", "DELETE", 3],
+  ])("and when somebody says %s", async (_name, verb, rows) => {
+    const { migrations } = await deploy(url, migration);
+    const said = new RegExp(`${verb} [^;]*`).exec(migrations[0]?.failure?.remedy ?? "")?.[0] ?? "";
+    await client.query(said);
+    expect((await deploy(url, migration)).outcome).toBe("applied");
+    expect((await client.query("SELECT count(*)::int AS n FROM orders WHERE id = 0")).rows).toEqual([{ n: rows }]);
+    expect(await readProgress()).toEqual([]);
+  });
+});
+
+describe("an invalid index", () => {
+  it("that a deploy left is no reason to keep the next one from mending it; another one is", async () => {
+    await client.query("CREATE TABLE others (id int); INSERT INTO others VALUES (1), (1)");
+    await expect(client.query("CREATE UNIQUE INDEX CONCURRENTLY others_once ON others (id)")).rejects.toThrow(
+      "could not create unique index",
+    );
+    const session = await openServer({ environment: { DATABASE_URL: url } }).connect("test");
+    expect((await readLastingInvalidIndexes(session, "test")).map(({ name }) => name)).toEqual(["others_once"]);
+    const stop = new AbortController();
+    const reader = await connectTo(url);
+    await reader.query("BEGIN; LOCK orders IN ROW EXCLUSIVE MODE");
+    await deploy(url, stepwise("CREATE INDEX CONCURRENTLY ON orders (note)"), {
+      signal: stop.signal,
+      onProgress: (event) => {
+        if (event.kind === "blocked") stop.abort();
+      },
+    });
+    await reader.end();
+    expect((await readInvalidIndexes(session)).map(({ name }) => name)).toEqual(["orders_note_idx", "others_once"]);
+    expect((await readLastingInvalidIndexes(session, "test")).map(({ name }) => name)).toEqual(["others_once"]);
+    await client.query("DROP INDEX others_once");
+    expect(await readLastingInvalidIndexes(session, "test")).toEqual([]);
+    await session.close();
+  });
+});
+
+describe("a partition that is detached concurrently", () => {
+  const migration = stepwise("ALTER TABLE parts DETACH PARTITION part_one CONCURRENTLY");
+
+  it("and was half detached is finished by the next deploy", async () => {
+    await client.query(
+      "CREATE TABLE parts (id int) PARTITION BY LIST (id); CREATE TABLE part_one PARTITION OF parts FOR VALUES IN (1)",
+    );
+    const reader = await connectTo(url);
+    await reader.query("BEGIN; SELECT * FROM parts");
+    const { outcome } = await deploy(url, migration, { settings: { ...QUICK, concurrentTimeoutMs: 300 } });
+    expect(outcome).toBe("failed");
+    await reader.end();
+    expect((await client.query("SELECT inhdetachpending AS is FROM pg_inherits")).rows).toEqual([{ is: true }]);
+    expect((await deploy(url, migration)).outcome).toBe("applied");
+    expect((await client.query("SELECT FROM pg_inherits")).rowCount).toBe(0);
+  });
+});
+
+describe("a role without special rights", () => {
+  it("can deploy what it owns, in transactions and without", async () => {
+    await client.query(`CREATE ROLE deployer LOGIN; GRANT CREATE ON DATABASE ${new URL(url).pathname.slice(1)} TO deployer;
+      GRANT ALL ON SCHEMA public TO deployer; ALTER TABLE orders OWNER TO deployer`);
+    const own = new URL(url);
+    own.username = "deployer";
+    const { outcome, because } = await deploy(own.href, [
+      { id: "1", statements: ["ALTER TABLE orders ADD COLUMN total int"] },
+      { id: "2", transactional: false, statements: ["CREATE INDEX CONCURRENTLY ON orders (total)", "VACUUM orders"] },
+    ]);
+    expect({ outcome, because }).toEqual({ outcome: "applied", because: "2 migrations were applied." });
+    await client.query("DROP OWNED BY deployer; DROP ROLE deployer");
   });
 });
