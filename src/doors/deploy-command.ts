@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { systemClock } from "../adapters/clock.ts";
 import { openWorkTree } from "../adapters/files/work-tree.ts";
+import { commandEnvironment } from "../adapters/postgres/command-environment.ts";
 import { openServer } from "../adapters/postgres/server.ts";
 import { openRunCommand } from "../adapters/process/run-command.ts";
 import { sha256 } from "../adapters/sha256.ts";
@@ -21,8 +22,8 @@ import { VERSION } from "../version.ts";
 import { beforeWasm } from "./before-wasm.ts";
 import { checkoutAt } from "./checkout.ts";
 import { type CliCommand, type CommandLine, listOption, textOption } from "./command-line.ts";
-import { connectionVariables } from "./connection-variables.ts";
 import { openDeploymentFacts, runUrlOf } from "./deployment-facts.ts";
+import { passedTo } from "./passed-variables.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
 import { openProgress } from "./progress-lines.ts";
 import { wantsColour } from "./terminal.ts";
@@ -92,7 +93,7 @@ async function run(line: CommandLine): Promise<number> {
       opened,
       target,
       server: openServer({ environment, urlVariable: target.databaseUrlEnv }),
-      environment: connectionVariables(environment, target.databaseUrlEnv),
+      environment: await commandEnvironment({ environment, urlVariable: target.databaseUrlEnv, purpose: "command" }),
       expectedDigest: textOption(line, "digest") ?? null,
       stagingEvidence: await readStagingEvidence(line),
       takesBackups: true,
@@ -101,7 +102,7 @@ async function run(line: CommandLine): Promise<number> {
       github: openDeploymentFacts(environment),
       startedBy: environment["GITHUB_TRIGGERING_ACTOR"] ?? environment["GITHUB_ACTOR"] ?? environment["USER"] ?? null,
       runUrl: runUrlOf(environment),
-      run: openRunCommand({ root: resolve(folder), environment }),
+      run: openRunCommand({ root: resolve(folder), environment, passed: passedTo(target, opened.options, environment) }),
       openCheckout: checkoutAt(folder, environment),
       clock: systemClock,
       sha256,

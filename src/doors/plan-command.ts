@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { systemClock } from "../adapters/clock.ts";
 import { openGitRevision } from "../adapters/git/git-revision.ts";
+import { commandEnvironment } from "../adapters/postgres/command-environment.ts";
 import { openServer } from "../adapters/postgres/server.ts";
 import { openRunCommand } from "../adapters/process/run-command.ts";
 import { sha256 } from "../adapters/sha256.ts";
@@ -15,7 +16,6 @@ import { VERSION } from "../version.ts";
 import { beforeWasm } from "./before-wasm.ts";
 import { checkoutAt } from "./checkout.ts";
 import { type CliCommand, type CommandLine, listOption, textOption } from "./command-line.ts";
-import { connectionVariables } from "./connection-variables.ts";
 import { DOCS } from "./links.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
 import { readSizes } from "./table-sizes.ts";
@@ -81,11 +81,13 @@ async function planFor(line: CommandLine, opened: OpenedDatabase, at: { folder: 
     names: listOption(line, "target"),
     isSet: (variable) => (environment[variable] ?? "") !== "",
   });
-  const targets = chosen.map((options) => ({
-    options,
-    server: openServer({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
-    environment: connectionVariables(environment, options.databaseUrlEnv),
-  }));
+  const targets = await Promise.all(
+    chosen.map(async (options) => ({
+      options,
+      server: openServer({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
+      environment: await commandEnvironment({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
+    })),
+  );
   const { plan } = await import("../commands/plan.ts");
   return plan({
     opened,
