@@ -4,6 +4,7 @@ import { evaluateGates, isClosed } from "../release/gates.ts";
 import type { FileFacts, GateFacts, GivenEvidence, Unknown } from "../release/gates/facts.ts";
 import { pendingOf } from "../release/gates/facts.ts";
 import { readInvalidIndexes } from "../deploy/apply/invalid-indexes.ts";
+import { readSteps } from "../deploy/apply/progress-table.ts";
 import { digestOf } from "../release/digest.ts";
 import type { GateAnswer } from "../release/gate.ts";
 import { readIsoMoment } from "../release/moment.ts";
@@ -67,6 +68,7 @@ async function gatherFacts(target: ReadTarget, request: DeployRequest): Promise<
     expectedDigest: request.expectedDigest,
     history: target.history,
     invalidIndexes: await invalidIndexes(target, request),
+    begun: await begunMigrations(request),
     backupRisk: await riskHere(target, request),
     fingerprint: target.fingerprint.digest,
     evidence: givenEvidence(request),
@@ -89,6 +91,16 @@ async function invalidIndexes({ history }: ReadTarget, { server, opened }: Deplo
     const paths = new Set(history.pending.map(({ path }) => path));
     const texts = opened.files.filter(({ path }) => paths.has(path)).map(({ bytes }) => new TextDecoder().decode(bytes));
     return found.filter(({ name }) => !texts.some((text) => text.includes(name))).map(({ quoted }) => quoted);
+  } finally {
+    await session.close();
+  }
+}
+
+/** What an earlier deploy left half done, statement by statement: its schema is one that nobody planned for. */
+async function begunMigrations({ server, release }: DeployRequest): Promise<readonly string[]> {
+  const session = await server.connect("gates");
+  try {
+    return [...new Set((await readSteps(session, release.database)).map(({ path }) => path))];
   } finally {
     await session.close();
   }

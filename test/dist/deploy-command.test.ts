@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/release/evidence.ts";
 import type { Release } from "../../src/release/release.ts";
@@ -218,6 +221,91 @@ describe("a release that loses values", () => {
     const ended = await deploy(["--open-gate", "backup", "--by", "wim", "--reason", "the dump of noon is in the safe"]);
     expect(ended.code).toBe(1);
     expect((await evidence()).gates).toContainEqual(expect.objectContaining({ gate: "fingerprint", answer: "closed" }));
+  });
+});
+
+describe("a deploy that was broken off", () => {
+  beforeEach(async () => {
+    await plan();
+    await deploy();
+    await ask("INSERT INTO parcels VALUES (2, 'a')");
+  });
+
+  it("goes on where a statement outside of a transaction failed, with the same release", async () => {
+    await repo.write(
+      "db/migrations/20260102000000_indexes.sql",
+      "-- migrate:up transaction:false\nCREATE INDEX CONCURRENTLY parcels_id ON parcels (id, note);\nCREATE UNIQUE INDEX CONCURRENTLY parcels_note ON parcels (note);\n-- migrate:down\n",
+    );
+    await repo.commit("Indexes");
+    await plan();
+    const failed = await deploy();
+    expect(failed.code, failed.stdout).toBe(3);
+    expect((await evidence()).migrations).toMatchObject([{ outcome: "failed", failure: { code: "23505", line: 3 } }]);
+    await ask("UPDATE parcels SET note = 'b' WHERE id = 2");
+    const ended = await deploy();
+    expect(ended.code, ended.stdout).toBe(0);
+    expect(
+      await ask(
+        "SELECT indexrelid::regclass::text AS name FROM pg_index WHERE indrelid = 'parcels'::regclass AND indisvalid ORDER BY 1",
+      ),
+    ).toEqual([{ name: "parcels_id" }, { name: "parcels_note" }, { name: "parcels_pkey" }]);
+  });
+
+  it("is done by the next one after kill -9 while it waits for a lock", async () => {
+    await migration("20260102000000_weight", "ALTER TABLE parcels ADD COLUMN weight integer;");
+    await repo.commit("Weight");
+    await plan();
+    const reader = await connectTo(url);
+    try {
+      await reader.query("BEGIN; SELECT * FROM parcels");
+      const args = ["deploy", "--repo", repo.folder, "--release", at("release.json"), "--target", "staging"];
+      const child = spawn(process.execPath, [join(import.meta.dirname, "../../dist/cli/index.js"), ...args], {
+        cwd: folder,
+        env: { PATH: process.env["PATH"] ?? "", DATABASE_URL: url },
+      });
+      let said = "";
+      child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString("utf8")));
+      while (!said.includes("blocked")) await setTimeout(50);
+      expect(said).toContain("by pid");
+      child.kill("SIGKILL");
+      await once(child, "close");
+      await reader.query("COMMIT");
+    } finally {
+      await reader.end();
+    }
+    const ended = await deploy();
+    expect(ended.code, ended.stdout).toBe(0);
+    expect(await columns()).toEqual(["id", "note", "weight"]);
+  });
+
+  it("ends within seconds of SIGTERM, with a record, and changes nothing", async () => {
+    await migration("20260102000000_slow", "ALTER TABLE parcels ADD COLUMN weight integer;\nSELECT pg_sleep(60);");
+    await repo.commit("Slow");
+    await plan();
+    const args = [
+      "deploy",
+      "--repo",
+      repo.folder,
+      "--release",
+      at("release.json"),
+      "--target",
+      "staging",
+      "--evidence",
+      at("evidence.json"),
+    ];
+    const child = spawn(process.execPath, [join(import.meta.dirname, "../../dist/cli/index.js"), ...args], {
+      cwd: folder,
+      env: { PATH: process.env["PATH"] ?? "", DATABASE_URL: url },
+    });
+    let said = "";
+    child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString("utf8")));
+    while (!said.includes("slow.sql")) await setTimeout(50);
+    await setTimeout(300);
+    child.kill("SIGTERM");
+    const [code] = (await once(child, "close")) as readonly [number | null];
+    expect(code).toBe(3);
+    expect(await evidence()).toMatchObject({ outcome: "interrupted", migrations: [{ outcome: "interrupted" }] });
+    expect(await columns()).toEqual(["id", "note"]);
   });
 });
 
