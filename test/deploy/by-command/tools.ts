@@ -7,6 +7,8 @@ export interface ProvenTool extends ToolCase {
   readonly title: string;
   /** Null where the tool is not there; tests are skipped then, visibly. */
   readonly version: string | null;
+  /** The version that this was last proven with, and where it came from. */
+  readonly provenWith: string;
   /** Files that are no migrations: configuration, models. */
   readonly others: Readonly<Record<string, string>>;
   readonly packages: readonly string[];
@@ -31,6 +33,7 @@ const NODE_PG_MIGRATE = ["node", "node_modules/node-pg-migrate/bin/node-pg-migra
 const knex: ProvenTool = {
   title: "Knex",
   framework: "knex",
+  provenWith: "3.3.0 of npm",
   version: npmVersion("knex"),
   packages: ["knex", "pg"],
   others: { "knexfile.cjs": 'module.exports = { client: "pg", connection: process.env.DATABASE_URL };\n' },
@@ -59,6 +62,7 @@ const knex: ProvenTool = {
 const nodePgMigrate: ProvenTool = {
   title: "node-pg-migrate",
   framework: "node-pg-migrate",
+  provenWith: "9.0.0 of npm",
   version: npmVersion("node-pg-migrate"),
   packages: ["node-pg-migrate", "pg"],
   others: { "package.json": '{ "type": "commonjs" }\n' },
@@ -96,6 +100,7 @@ function revision(id: string, after: string | null, body: string): string {
 const alembic: ProvenTool = {
   title: "Alembic",
   framework: "alembic",
+  provenWith: "1.8.1 of Debian 12",
   version: alembicPython === null ? null : pythonVersion(alembicPython, "alembic"),
   packages: [],
   others: {
@@ -150,6 +155,7 @@ function djangoMigration(after: string | null, operation: string): string {
 const django: ProvenTool = {
   title: "Django",
   framework: "django",
+  provenWith: "3.2.25 of Debian 12",
   version: djangoPython === null ? null : pythonVersion(djangoPython, "django"),
   packages: [],
   others: {
