@@ -8,6 +8,7 @@ import { CONSTRAINT_QUERIES } from "./queries/constraints.ts";
 import { COLUMN_ORDER, RELATION_QUERIES } from "./queries/relations.ts";
 import { TYPE_QUERIES } from "./queries/types.ts";
 import { ignoresOf } from "./scope.ts";
+import { withoutQualifiers } from "./view-definition.ts";
 
 /**
  * Everything that changes how the server writes a definition is set; planning is for many small rows (no JIT). The definition of a view
@@ -33,12 +34,15 @@ const BATCH = [
   ...[COLUMN_ORDER, ...RELATION_QUERIES, ...CONSTRAINT_QUERIES, ...TYPE_QUERIES, ...CODE_QUERIES].map(
     (query) => `SELECT * FROM (${query}) AS o (kind, name, part_of, definition)`,
   ),
+  "SELECT 'server' AS kind, current_setting('server_version_num') AS name, NULL AS part_of, '' AS definition",
   "COMMIT",
 ].join(";\n");
 
 /** What an object that another session drops meanwhile makes the server say: internal error ("cache lookup failed"), undefined table, object. */
 const PASSING: ReadonlySet<string> = new Set(["XX000", "42P01", "42704"]);
 const ATTEMPTS = 5;
+
+const VIEWS: ReadonlySet<string> = new Set(["view", "materialized-view"]);
 
 /**
  * The schema of the session's database. The session must not be in a transaction. Reads catalogs only, so any role may; takes ACCESS
@@ -48,14 +52,17 @@ export async function readFingerprint(session: DatabaseSession, scope: Fingerpri
   const isIgnored = ignoresOf(scope);
   const objects: SchemaObject[] = [];
   const columnOrder = new Map<string, readonly string[]>();
-  for (const row of await readRows(session)) {
+  const rows = await readRows(session);
+  const version = Number(rows.find(({ kind }) => kind === "server")?.["name"] ?? 0);
+  for (const row of rows) {
     const kind = String(row["kind"]);
     const name = String(row["name"]);
     const partOf = typeof row["part_of"] === "string" ? row["part_of"] : null;
     const definition = String(row["definition"]);
-    if (isIgnored({ kind, name, partOf })) continue;
+    if (kind === "server" || isIgnored({ kind, name, partOf })) continue;
     if (kind === "column-order") columnOrder.set(name, parseNames(definition));
-    else objects.push({ kind, name, definition });
+    else
+      objects.push({ kind, name, definition: version < 160_000 && VIEWS.has(kind) ? withoutQualifiers(definition) : definition });
   }
   return fingerprintOf(objects, columnOrder, sha256);
 }

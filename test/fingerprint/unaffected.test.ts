@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { diffFingerprints } from "../../src/fingerprint/diff.ts";
 import { createDatabase, type PostgresServer, startPostgres, systemPostgres } from "../support/postgres.ts";
 import { runSql, takeFingerprint, watchChange } from "./take.ts";
-import { WORLD } from "./world.ts";
+import { SINGLE_VIEWS, WORLD } from "./world.ts";
 
 let server: PostgresServer;
 let databases = 0;
@@ -172,8 +172,8 @@ describe.skipIf(system === null)("a fingerprint on the system's PostgreSQL", () 
     const own = await startPostgres({ binaries: system, settings: { wal_level: "logical" } });
     try {
       const [here, there] = [await createDatabase(own, "here"), await fresh()];
-      await runSql(here, WORLD);
-      await runSql(there, WORLD);
+      await runSql(here, WORLD, SINGLE_VIEWS);
+      await runSql(there, WORLD, SINGLE_VIEWS);
       const { objects } = diffFingerprints(await takeFingerprint(here), await takeFingerprint(there));
       expect(objects).toEqual([]);
     } finally {

@@ -63,3 +63,33 @@ CREATE CAST (address AS text) WITH INOUT;
 CREATE OPERATOR public.=== (FUNCTION = int4eq, LEFTARG = int, RIGHTARG = int);
 CREATE TEXT SEARCH CONFIGURATION words (COPY = simple);
 `;
+
+/** Views over one relation, which 15 writes in other words than 16 and later. */
+export const SINGLE_VIEWS = `
+CREATE VIEW v1 AS SELECT id, name AS n, upper(name) AS u FROM people
+  WHERE since > now() AND id IN (SELECT person FROM audit.orders WHERE amount > 3 AND person = people.id) ORDER BY name;
+CREATE VIEW v2 AS SELECT x.id, count(*) FILTER (WHERE x.name > 'a') FROM people x GROUP BY x.id HAVING count(*) > 1;
+CREATE VIEW v3 AS SELECT people FROM people;
+CREATE VIEW v4 AS SELECT id FROM people UNION ALL SELECT person FROM audit.orders;
+CREATE VIEW v5 AS WITH q AS (SELECT id FROM people) SELECT id FROM q;
+CREATE VIEW v6 AS SELECT (home).street, extract(year FROM born) AS y, (SELECT max(amount) FROM audit.orders) AS m FROM people;
+CREATE VIEW v7 AS SELECT g.g FROM generate_series(1, 3) g;
+CREATE VIEW v8 AS SELECT DISTINCT ON (name) name, row_number() OVER (PARTITION BY name ORDER BY id) FROM people;
+CREATE MATERIALIZED VIEW v9 AS SELECT id FROM people WHERE name = 'people.id "x"';
+CREATE VIEW v10 AS SELECT s.a FROM (SELECT id AS a FROM people) s;
+CREATE VIEW v11 AS SELECT 1 AS one;
+CREATE VIEW v12 AS SELECT column1 FROM (VALUES (1), (2)) v;
+CREATE VIEW v13 AS SELECT p.id FROM people p CROSS JOIN LATERAL (SELECT p.name) l;
+CREATE TABLE "Odd Name" (id int, "Col" int);
+CREATE VIEW v14 AS SELECT "Col", "Odd Name".id FROM "Odd Name";
+CREATE VIEW v15 AS SELECT *, id = ANY (ARRAY(SELECT id FROM people)) FROM "Odd Name" TABLESAMPLE system (10);
+CREATE VIEW v16 AS SELECT id FROM ONLY people;
+CREATE VIEW v17 AS SELECT name FROM people FOR UPDATE;
+CREATE VIEW v18 AS SELECT a[1] FROM (SELECT ARRAY[1] AS a) z;
+CREATE SCHEMA lib; CREATE FUNCTION lib.pick(int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1'; CREATE TYPE lib.tag AS ENUM ('a');
+CREATE TABLE lib.lib (lib int, pick int, tag lib.tag DEFAULT 'a');
+CREATE VIEW v19 AS SELECT lib, lib.pick(pick) AS p, 'a'::lib.tag AS t FROM lib.lib WHERE lib.pick(lib) > 3;
+CREATE VIEW v20 AS SELECT o.ordinality, o.g FROM unnest(ARRAY[1, 2]) WITH ORDINALITY o(g);
+CREATE VIEW v21 AS SELECT id, (SELECT count(*) FROM (SELECT id FROM people p2 WHERE p2.id = people.id) i) AS same FROM people LIMIT 3;
+CREATE VIEW v22 AS SELECT CASE WHEN id IS DISTINCT FROM 3 THEN trim(both FROM name) ELSE substring(name FROM 2 FOR 3) END AS c FROM people;
+`;
