@@ -5,7 +5,7 @@ import type { PlanNote } from "../release/plan-document.ts";
 import type { ReadTarget } from "./read-target.ts";
 
 export function notesOf(targets: readonly ReadTarget[]): readonly PlanNote[] {
-  return [...targets.flatMap(withoutHistory), ...differences(targets)];
+  return [...targets.flatMap(withoutHistory), ...targets.flatMap(withoutAnswer), ...differences(targets)];
 }
 
 /** Where the backup gate will stay closed. */
@@ -31,6 +31,16 @@ function withoutHistory({ name, history, fingerprint }: ReadTarget): readonly Pl
       message: `${name} holds ${count(tables, "table")} but its history (${history.table}) is empty, so every migration counts as pending there.`,
       remedy:
         "If some of them are in it already, record that before anything is deployed: `schema-release plan --baseline ID` prints the SQL. See docs/plan.md.",
+    },
+  ];
+}
+
+function withoutAnswer({ name, unfinished }: ReadTarget): readonly PlanNote[] {
+  if (unfinished !== null) return [];
+  return [
+    {
+      message: `Whether a deploy to ${name} was interrupted is not known: the role may not read schema_release.progress.`,
+      remedy: "Grant it: GRANT USAGE ON SCHEMA schema_release TO …; GRANT SELECT ON ALL TABLES IN SCHEMA schema_release TO …;",
     },
   ];
 }

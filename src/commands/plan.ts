@@ -1,6 +1,5 @@
 /** `plan`: what is pending on the targets, as a release that can be approved, or why there can be none. */
 import type { Clock, RunCommand } from "../database-port.ts";
-import type { HistoryProblem } from "../deploy/history.ts";
 import { toIsoMoment } from "../deploy/apply/moment.ts";
 import { count, showPath } from "../change-set/visible.ts";
 import { UserError } from "../errors.ts";
@@ -17,6 +16,7 @@ import { assessPending } from "./assess-pending.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import type { OpenCheckout } from "./printed-sql.ts";
 import { backupNotes, notesOf } from "./plan-notes.ts";
+import { problemsOf } from "./plan-problems.ts";
 import { type ReachableTarget, type ReadTarget, readTarget } from "./read-target.ts";
 import { riskOfAll } from "./assess-set.ts";
 
@@ -51,7 +51,7 @@ export async function plan(request: PlanRequest): Promise<PlanReport> {
   for (const target of request.targets) targets.push(await readTarget(target, request));
   refuseTwins(targets);
   const composed = composePending(targets.map(({ name, history }) => ({ name, pending: history.pending })));
-  const problems = [...problemsOf(targets), ...composed.problems];
+  const problems = [...problemsOf(targets, opened.database.name), ...composed.problems];
   const base = documentOf(request, targets, composed);
   const texts = new Map(opened.files.map(({ path, bytes }) => [path, bytes]));
   if (problems.length > 0) return { document: { ...base, because: refusedBecause(problems), problems }, release: null, texts };
@@ -72,25 +72,6 @@ function refuseTwins(targets: readonly ReadTarget[]): void {
       `Give each its own variable in the configuration (\`database-url-env\`; now ${options.databaseUrlEnv}), or plan for one: --target NAME.`,
     );
   }
-}
-
-/** What is wrong with the files is wrong on every target, and said once. */
-function problemsOf(targets: readonly ReadTarget[]): readonly PlanProblem[] {
-  const places = new Map<string, { problem: HistoryProblem; names: string[] }>();
-  for (const { name, history } of targets) {
-    for (const problem of history.problems) {
-      const { kind, id, path, message, remedy } = problem;
-      const key = JSON.stringify([kind, id, path, message, remedy]);
-      const known = places.get(key);
-      if (known === undefined) places.set(key, { problem, names: [name] });
-      else known.names.push(name);
-    }
-  }
-  return [...places.values()].flatMap(({ problem, names }): readonly PlanProblem[] =>
-    names.length === targets.length && targets.length > 1
-      ? [{ ...problem, target: null }]
-      : names.map((name) => ({ ...problem, target: name })),
-  );
 }
 
 function refusedBecause(problems: readonly PlanProblem[]): string {

@@ -1,7 +1,8 @@
 /** What is on a target now: history, sizes, schema. Changes nothing there. */
 import type { TargetOptions } from "../config/options.ts";
-import type { DatabaseServer, DatabaseSession, RunCommand } from "../database-port.ts";
+import { DatabaseError, type DatabaseServer, type DatabaseSession, type RunCommand } from "../database-port.ts";
 import type { HistoryState } from "../deploy/history.ts";
+import { readUnfinished, type UnfinishedMigration } from "../deploy/state/unfinished.ts";
 import type { Fingerprint } from "../fingerprint/fingerprint.ts";
 import { readFingerprint } from "../fingerprint/read-fingerprint.ts";
 import type { Sha256 } from "../release/release.ts";
@@ -27,6 +28,8 @@ export interface ReadTarget {
   readonly history: HistoryState;
   readonly sizes: Sizes;
   readonly fingerprint: Fingerprint;
+  /** Migrations that a deploy has begun and not ended; null where the role may not ask. */
+  readonly unfinished: readonly UnfinishedMigration[] | null;
 }
 
 export interface ReadingTarget {
@@ -49,9 +52,23 @@ export async function readTarget(
     const scope = { ignore: database.fingerprintIgnore, historyTables: [history.table] };
     const fingerprint = await readFingerprint(session, scope, sha256);
     const sizes = await readSizes(session);
-    return { name: options.name, options, hostHash: server.hostHash, serverVersion, majorVersion, history, sizes, fingerprint };
+    const unfinished = await mayRead(() => readUnfinished(session, database.name));
+    const { name } = options;
+    return { name, options, hostHash: server.hostHash, serverVersion, majorVersion, history, sizes, fingerprint, unfinished };
   } finally {
     await session.close();
+  }
+}
+
+/** SQLSTATE insufficient_privilege. */
+const MAY_NOT = "42501";
+
+async function mayRead<Answer>(read: () => Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === MAY_NOT) return null;
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openGitRevision } from "../../src/adapters/git/git-revision.ts";
 import { writeBaseline } from "../../src/commands/baseline.ts";
 import { openDatabaseSet } from "../../src/commands/open-database.ts";
+import { MAKE_PROGRESS_TABLE } from "../../src/deploy/apply/progress-table.ts";
 import { UserError } from "../../src/errors.ts";
 import { digestOf, sealOf } from "../../src/release/digest.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
@@ -251,6 +252,35 @@ describe("plan refuses", () => {
       targets: { production: await newDatabase(plainHistory("sql/01_a.sql", "sql/03_c.sql")) },
     });
     expect(document.problems).toEqual([expect.objectContaining({ kind: "out-of-order", path: "sql/02_b.sql" })]);
+  });
+
+  it("a migration that was interrupted, and names the release that goes on with it", async () => {
+    const repo = await newRepository(PLAIN);
+    const url = await newDatabase(plainHistory("sql/01_a.sql"));
+    await runSql(
+      url,
+      `${MAKE_PROGRESS_TABLE}; INSERT INTO schema_release.progress (database, path, migration, step, line, sha256, state, evidence, release)
+       VALUES ('shop', 'sql/02_b.sql', '2', 1, 1, '', 'done', '', 'sha256:ab'), ('shop', 'sql/02_b.sql', '2', 2, 3, '', 'begun', '', 'sha256:ab')`,
+    );
+    const { document, release } = await planLive({ repo, targets: { production: url } });
+    expect(release).toBeNull();
+    expect(document.problems).toEqual([
+      expect.objectContaining({ kind: "interrupted", path: "sql/02_b.sql", target: "production" }),
+    ]);
+    expect(document.problems[0]?.message).toMatch(/: 1 of its statements are done, the one in line 3 was begun\.$/);
+    expect(document.problems[0]?.remedy).toContain("Deploy the release that it belongs to once more (sha256:ab)");
+  });
+
+  it("nothing where the role may not ask what was interrupted, but says so", async () => {
+    const repo = await newRepository(SHOP);
+    const url = await newDatabase(`${dbmateHistory(ORDERS, "01")}; ${MAKE_PROGRESS_TABLE};
+      DROP ROLE IF EXISTS plan_reader; CREATE ROLE plan_reader LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO plan_reader;
+      GRANT USAGE ON SCHEMA schema_release TO plan_reader`);
+    const reader = new URL(url);
+    reader.username = "plan_reader";
+    const { document } = await planLive({ repo, targets: { production: reader.href } });
+    expect(document.verdict).toBe("planned");
+    expect(document.notes[0]?.message).toContain("the role may not read schema_release.progress");
   });
 
   it("two files of one version", async () => {
