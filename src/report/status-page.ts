@@ -19,7 +19,10 @@ const TONES: Readonly<Record<StatusDocument["state"], Page["tone"]>> = { "up-to-
 
 function pageOf(document: StatusDocument): Page {
   const sections: readonly Section[] = [
-    { title: "Problems", items: document.problems.map(({ message, remedy }) => ({ text: message, details: [`=> ${remedy}`] })) },
+    {
+      title: "Problems",
+      items: document.problems.map(({ message, remedy }) => ({ text: message, details: remedyLines(remedy) })),
+    },
     { title: "Begun and not ended", items: document.unfinished.map(unfinishedItem) },
     {
       title: "Pending, in the order in which they run",
@@ -31,7 +34,7 @@ function pageOf(document: StatusDocument): Page {
       title: "Invalid indexes",
       items: document.invalidIndexes.map(({ index, table, state, pid, remedy }) => ({
         text: `${index} on ${table}: ${STATES[state]}${pid === null ? "" : `, pid ${pid}`}`,
-        details: [`=> ${remedy}`],
+        details: remedyLines(remedy),
       })),
     },
     { title: "Another deploy", items: deployerItems(document) },
@@ -44,6 +47,11 @@ function pageOf(document: StatusDocument): Page {
     lead: leadOf(document),
     sections: sections.map(({ title, items }) => ({ title, items: limited(items) })),
   };
+}
+
+/** Commands in it stand on lines of their own. */
+function remedyLines(remedy: string): readonly string[] {
+  return remedy.split("\n").map((line, index) => (index === 0 ? `=> ${line}` : line));
 }
 
 function headlineOf({ state, target, database, pending, problems }: StatusDocument): string {

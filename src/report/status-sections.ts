@@ -83,8 +83,12 @@ function renderItems(items: readonly Item[]): readonly string[] {
   return items.flatMap(({ text, details = [], lines = [] }) => [
     `- ${prose(text)}`,
     ...details.map((detail) => `  ${prose(detail)}`),
-    ...(lines.length === 0 ? [] : markdownFence(lines.map(shown), "diff").map((line) => `  ${line}`)),
+    ...(lines.length === 0 ? [] : markdownFence(lines.map(shown), languageOf(lines)).map((line) => `  ${line}`)),
   ]);
+}
+
+function languageOf(lines: readonly string[]): "diff" | "text" {
+  return lines.every((line) => /^[-+ ] /.test(line)) ? "diff" : "text";
 }
 
 function prose(text: string): string {
