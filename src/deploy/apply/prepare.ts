@@ -11,16 +11,19 @@ import { rollBack } from "./retry.ts";
 import type { Run } from "./run.ts";
 import type { Sessions } from "./sessions.ts";
 import { limitTime } from "./time-limits.ts";
+import { quoteLiteral } from "./values.ts";
 
 /** Makes the history table where there is none, then looks at what is there. */
 export async function openRun(request: ApplyRequest, sessions: Sessions, state: HistoryState): Promise<Run> {
-  const { main, reset } = sessions;
+  const { main } = sessions;
+  // Records of ours name the release that they were made by.
+  const reset = [...sessions.reset, `SET schema_release.release = ${quoteLiteral(request.release.digest)}`];
   const statements = state.exists ? [] : request.set.prepare();
   if (statements.length > 0)
     await main.batch(makeBatch([...reset, "BEGIN", ...limitTime(request.settings), ...statements, "COMMIT"]).text);
   const { relations, wal } = await readRelations(main);
   for (const [oid, { name }] of relations) if (isTable(name, state.table)) relations.delete(oid);
-  return { request, sessions, main, relations, walAt: wal, walSeen: [] };
+  return { request, sessions: { ...sessions, reset }, main, relations, walAt: wal, walSeen: [] };
 }
 
 /** Callbacks of the framework, in a transaction of their own; null when they went well. */
