@@ -68,14 +68,16 @@ async function applyLocked(request: ByCommandRequest, session: DatabaseSession):
     if (!left.has(migration.path)) return { ...observation(migration, "applied"), ...times, attempts: 1 };
     return observation(migration, "not-run");
   });
-  if (failure === null && left.size === 0)
+  const [problem] = after.problems;
+  if (failure === null && left.size === 0 && problem === undefined)
     return {
       outcome: "applied",
       because: `${command.framework} applied ${listPaths(pending.map(({ path }) => path))}.`,
       migrations,
       history,
     };
-  const because = failure ?? `The tool ended well, but its history lacks ${listPaths([...left])}.`;
+  const wrong = left.size > 0 ? `lacks ${listPaths([...left])}` : `is not what it should be: ${problem?.message ?? ""}`;
+  const because = failure ?? `The tool ended well, but its history ${wrong}${left.size > 0 ? "." : ""}`;
   return { outcome: "failed", because, migrations, history };
 }
 
