@@ -23,6 +23,14 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "applies an approved release to a target, once, and leaves evidence",
     load: async () => (await import("./doors/deploy-command.ts")).deployCommand,
   },
+  verify: {
+    summary: "compares the schema of a target with another or a record, and runs its smoke tests",
+    load: async () => (await import("./doors/verify-command.ts")).verifyCommand,
+  },
+  status: {
+    summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
+    load: async () => (await import("./doors/status-command.ts")).statusCommand,
+  },
 };
 
 async function run(args: readonly string[]): Promise<number> {
