@@ -10,8 +10,8 @@ import type { ApplyRequest } from "./request.ts";
 import { rollBack } from "./retry.ts";
 import type { Run } from "./run.ts";
 import type { Sessions } from "./sessions.ts";
-import { limitTime } from "./time-limits.ts";
-import { quoteLiteral } from "./values.ts";
+import { limitTime, outlastDeadlockTimeout } from "./time-limits.ts";
+import { numberAt, quoteLiteral } from "./values.ts";
 
 /** Makes the history table where there is none, then looks at what is there. */
 export async function openRun(request: ApplyRequest, sessions: Sessions, state: HistoryState): Promise<Run> {
@@ -22,8 +22,11 @@ export async function openRun(request: ApplyRequest, sessions: Sessions, state: 
   if (statements.length > 0)
     await main.batch(makeBatch([...reset, "BEGIN", ...limitTime(request.settings), ...statements, "COMMIT"]).text);
   const { relations, wal } = await readRelations(main);
+  const [timeout] = await main.batch("SELECT setting::float8 AS ms FROM pg_catalog.pg_settings WHERE name = 'deadlock_timeout'");
+  const lockTimeoutMs = outlastDeadlockTimeout(request.settings.lockTimeoutMs, numberAt(timeout?.rows[0], "ms"));
+  const settings = { ...request.settings, lockTimeoutMs };
   for (const [oid, { name }] of relations) if (isTable(name, state.table)) relations.delete(oid);
-  return { request, sessions: { ...sessions, reset }, main, relations, walAt: wal, walSeen: [] };
+  return { request: { ...request, settings }, sessions: { ...sessions, reset }, main, relations, walAt: wal, walSeen: [] };
 }
 
 /** Callbacks of the framework, in a transaction of their own; null when they went well. */

@@ -3,6 +3,17 @@ import type { RunnableStatement } from "../runnable.ts";
 import type { ApplySettings } from "../settings.ts";
 import type { Work } from "./run.ts";
 
+const LONG_ENOUGH_MS = 50;
+
+/**
+ * An autovacuum that is in the way is ended by whoever has waited for it as long as `deadlock_timeout` (Section 24.1.6 of the manual).
+ * Both are a second by default, and whoever gives up in that moment never gets its lock; a little longer it does.
+ */
+export function outlastDeadlockTimeout(lockTimeoutMs: number, deadlockTimeoutMs: number): number {
+  const enough = deadlockTimeoutMs + LONG_ENOUGH_MS;
+  return lockTimeoutMs >= deadlockTimeoutMs && lockTimeoutMs < enough ? enough : lockTimeoutMs;
+}
+
 /** For the transaction only; a migration's own `SET` behind it wins, and what it set before (`own`) is left as it is. */
 export function limitTime(
   { lockTimeoutMs, statementTimeoutMs }: ApplySettings,

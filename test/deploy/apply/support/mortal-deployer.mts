@@ -1,6 +1,6 @@
 /**
  * Deploys, in a process of its own, and kills itself the hard way at a given message to the server: `sent`, when it is on its way, or
- * `answered`, when the answer is there. Prints the number of messages when it lives to the end.
+ * `answered`, when the answer is there. Prints what messages it sent when it lives to the end.
  */
 import { openServer } from "../../../../src/adapters/postgres/server.ts";
 import type { DatabaseServer, DatabaseSession } from "../../../../src/database-port.ts";
@@ -18,8 +18,12 @@ export interface Fate {
 const fate: Fate = JSON.parse(process.argv[2] ?? "");
 let count = 0;
 
-async function mortal<T>(send: () => Promise<T>): Promise<T> {
+/** Numbers of the messages that change something. */
+const writes: number[] = [];
+
+async function mortal<T>(text: string, send: () => Promise<T>): Promise<T> {
   count += 1;
+  if (!/^\s*(?:SELECT|WITH)\b/.test(text) || text.includes("advisory_lock")) writes.push(count);
   const isLast = count === fate.message;
   const answer = send();
   if (isLast && fate.when === "sent") setImmediate(die);
@@ -41,8 +45,8 @@ function mortalServer(server: DatabaseServer): DatabaseServer {
       if (purpose !== "deploy") return session;
       return {
         ...session,
-        batch: (text) => mortal(() => session.batch(text)),
-        query: (text, values) => mortal(() => session.query(text, values)),
+        batch: (text) => mortal(text, () => session.batch(text)),
+        query: (text, values) => mortal(text, () => session.query(text, values)),
       };
     },
   };
@@ -50,4 +54,4 @@ function mortalServer(server: DatabaseServer): DatabaseServer {
 
 const server = mortalServer(openServer({ environment: { DATABASE_URL: fate.url } }));
 const { outcome } = await deploy(fate.url, fate.migrations, { server });
-console.log(JSON.stringify({ outcome, count }));
+console.log(JSON.stringify({ outcome, count, writes }));

@@ -14,10 +14,18 @@ export function startDeployer(fate: Fate): ChildProcess & { readonly stdout: Nod
   return child;
 }
 
-/** Null when it killed itself; else how many messages it sent. */
-export async function runDeployer(fate: Fate): Promise<{ readonly outcome: string; readonly count: number } | null> {
+export interface Survivor {
+  readonly outcome: string;
+  /** How many messages it sent. */
+  readonly count: number;
+  /** Numbers of those that change something. */
+  readonly writes: readonly number[];
+}
+
+/** Null when it killed itself. */
+export async function runDeployer(fate: Fate): Promise<Survivor | null> {
   const child = startDeployer(fate);
   const [output] = await Promise.all([text(child.stdout), once(child, "close")]);
   if (child.signalCode === "SIGKILL") return null;
-  return JSON.parse(output) as { readonly outcome: string; readonly count: number };
+  return JSON.parse(output) as Survivor;
 }
