@@ -1,6 +1,7 @@
 /** What an expression mentions, and how volatile it is. */
 import type { Node, TypeName } from "libpg-query";
 import { builtinVolatility, knownVolatility } from "./builtin-functions.ts";
+import { extensionVolatility } from "./extension-functions.ts";
 import type { Catalog } from "./catalog.ts";
 import { parseName, stringsOf, writtenName, type WrittenName } from "./names.ts";
 import type { Expression, Routine, TypeRef, Volatility } from "./objects.ts";
@@ -84,7 +85,7 @@ function functionVolatility(catalog: Catalog, name: WrittenName): Volatility {
   const builtin = name.schema === null || name.schema === "pg_catalog" ? builtinVolatility(name.name) : null;
   if (builtin !== null) return builtin;
   const routines = routinesNamed(catalog, name);
-  if (routines.length === 0) return knownVolatility(name) ?? "unknown";
+  if (routines.length === 0) return knownVolatility(name) ?? extensionVolatility(catalog, name) ?? "unknown";
   return routines.map((routine) => routine.volatility).reduce((a, b) => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b));
 }
 

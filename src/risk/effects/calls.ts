@@ -1,5 +1,6 @@
 /** What calling functions does: nothing for those that only compute, the acts of their bodies for those defined by migrations. */
 import { knownVolatility } from "../catalog/builtin-functions.ts";
+import { extensionVolatility } from "../catalog/extension-functions.ts";
 import { routinesNamed } from "../catalog/expression.ts";
 import type { Node } from "libpg-query";
 import { parseName, qualifiedName, stringsOf } from "../catalog/names.ts";
@@ -58,7 +59,8 @@ export function callOutcome(situation: Situation, { name, call }: Call): Outcome
   const builtin = name.schema === null || name.schema === "pg_catalog";
   const harm = builtin ? HARMFUL[name.name] : undefined;
   if (harm !== undefined) return name.name === "setval" ? { ...harm, ...movedSequence(situation, call) } : harm;
-  if (knownVolatility(name) !== null || (builtin && FORMS.test(name.name))) return {};
+  if ((knownVolatility(name) ?? extensionVolatility(situation.catalog, name)) !== null || (builtin && FORMS.test(name.name)))
+    return {};
   const shown = name.schema === null ? name.name : `${name.schema}.${name.name}`;
   return {
     understood: false,
