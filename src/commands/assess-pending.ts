@@ -44,12 +44,16 @@ export async function assessPending(assessing: AssessingPending): Promise<readon
     }
   }
   const scripts = await readScripts(release, assessing.opened);
+  const sizes = assessing.targets.reduce<Sizes>(
+    (most, target) => largerSizes(most, target.sizes),
+    assessing.statistics ?? new Map(),
+  );
   return assessing.pending.flatMap((migration) => {
     const all = judged.get(migration.path) ?? [];
     const [first] = all;
     if (first === undefined) return [];
     const gravest = all.reduce((most, one) => (isGraver(one.assessment, most.assessment) ? one : most), first);
-    return [planned(migration, { all, gravest, script: scripts.get(migration.path) ?? null, assessing })];
+    return [planned(migration, { all, gravest, script: scripts.get(migration.path) ?? null, sizes })];
   });
 }
 
@@ -140,17 +144,13 @@ interface Planning {
   readonly all: readonly Judged[];
   readonly gravest: Judged;
   readonly script: Script | null;
-  readonly assessing: AssessingPending;
+  readonly sizes: Sizes;
 }
 
-function planned({ id, sha256, repeatable }: PendingMigration, { all, gravest, script, assessing }: Planning): PlannedMigration {
+function planned({ id, sha256, repeatable }: PendingMigration, { all, gravest, script, sizes }: Planning): PlannedMigration {
   const { assessment, target } = gravest;
   const trees = new Map(script?.statements.map(({ line, column, tree }) => [`${line}:${column}`, tree]));
   const treeOf = ({ line, column }: { line: number; column: number }): unknown => trees.get(`${line}:${column}`) ?? null;
-  const sizes = all.reduce<Sizes>(
-    (most, one) => largerSizes(most, one.target.sizes),
-    largerSizes(new Map(), assessing.statistics),
-  );
   return {
     ...assessment,
     // Every attempt of a deploy has its own lock_timeout, whatever the file says.

@@ -13,21 +13,31 @@ export function orderWithApplication(migrations: readonly PlannedMigration[]): A
 }
 
 function demandsOf({ path, statements, findings }: PlannedMigration): readonly ApplicationDemand[] {
+  const byLine = new Map<number, Finding>();
+  for (const finding of findings) {
+    const { line, severity, message } = finding;
+    if (line !== null && severity !== "note" && BREAKS.test(message) && !byLine.has(line)) byLine.set(line, finding);
+  }
   return statements
     .filter(({ backwardCompatible, understood }) => !backwardCompatible && understood)
     .map((statement) => {
-      const finding = findings.find((one) => one.line !== null && isAbout(one, statement) && BREAKS.test(one.message));
+      const finding = findingAt(statement, byLine);
       const because = statement.because.find((reason) => BREAKS.test(reason)) ?? statement.because[0];
       const message = finding?.message ?? because ?? "The running application may fail on the new schema.";
-      return { path, line: statement.line, message, first: finding === undefined ? null : firstRelease(finding) };
+      return { path, line: statement.line, message, first: finding === null ? null : firstRelease(finding) };
     });
 }
 
 /** What a sentence about locks, rewrites or backups does not say. */
 const BREAKS = /\b(?:application|code)\b/i;
 
-function isAbout({ line, severity }: Finding, statement: StatementAssessment): boolean {
-  return severity !== "note" && line !== null && line >= statement.line && line <= statement.endLine;
+/** The first within the statement's lines. */
+function findingAt({ line, endLine }: StatementAssessment, byLine: ReadonlyMap<number, Finding>): Finding | null {
+  for (let at = line; at <= endLine; at++) {
+    const finding = byLine.get(at);
+    if (finding !== undefined) return finding;
+  }
+  return null;
 }
 
 /** The sentence of a remedy that speaks of an earlier release. */

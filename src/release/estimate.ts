@@ -92,10 +92,13 @@ function givesUpAfter({ lockTimeoutMs, maxAttempts, retryPauseMs }: ApplySetting
   return Math.round(milliseconds / 1000);
 }
 
+/** What had been waited for and worked when a relation was first blocked; so many tables cost no more than they are. */
 interface Held {
   mode: number;
-  locks: number;
-  work: number | null;
+  waitsBefore: number;
+  workBefore: number;
+  /** Number of the statement. */
+  since: number;
 }
 
 const SHARE_UPDATE = LOCK_MODES.indexOf("ShareUpdateExclusiveLock");
@@ -105,29 +108,33 @@ const ACCESS_EXCLUSIVE = LOCK_MODES.indexOf("AccessExclusiveLock");
 /** Statements of one transaction: who is blocked once stays blocked through every later wait and all later work. */
 function stallsOf(statements: readonly StatementAssessment[], input: EstimateInput): readonly Stall[] {
   const held = new Map<string, Held>();
-  for (const statement of statements) {
+  let waits = 0;
+  let work = 0;
+  let lastUnknown = -1;
+  for (const [since, statement] of statements.entries()) {
     for (const { relation, mode } of statement.locks) {
       const rank = LOCK_MODES.indexOf(toLockMode(mode));
       const known = held.get(relation);
       if (known !== undefined && known.mode >= rank) continue;
+      if (known === undefined || known.mode < SHARE)
+        held.set(relation, { mode: rank, waitsBefore: waits, workBefore: work, since });
+      else known.mode = rank;
       // Weaker locks do not wait for what an application does.
-      const waits = rank >= SHARE_UPDATE ? 1 : 0;
-      for (const other of held.values()) if (other.mode >= SHARE) other.locks += waits;
-      if (known === undefined) held.set(relation, { mode: rank, locks: waits, work: 0 });
-      else {
-        if (known.mode < SHARE) known.locks = waits;
-        known.mode = rank;
-      }
+      if (rank >= SHARE_UPDATE) waits += 1;
     }
     const { seconds } = workOf(statement, input);
-    for (const entry of held.values())
-      if (entry.mode >= SHARE) entry.work = entry.work === null || seconds === null ? null : entry.work + seconds;
+    if (seconds === null) lastUnknown = since;
+    else work += seconds;
   }
-  return [...held].flatMap(([relation, { mode, locks, work }]) => {
+  return [...held].flatMap(([relation, { mode, waitsBefore, workBefore, since }]): readonly Stall[] => {
     if (mode < SHARE) return [];
+    const locks = waits - waitsBefore;
     const waitSeconds = (locks * input.settings.lockTimeoutMs) / 1000;
     const blocks = mode === ACCESS_EXCLUSIVE ? "reads and writes" : "writes";
-    return [{ relation, blocks, locks, waitSeconds, workSeconds: work, seconds: work === null ? null : waitSeconds + work }];
+    const workSeconds = lastUnknown >= since ? null : work - workBefore;
+    return [
+      { relation, blocks, locks, waitSeconds, workSeconds, seconds: workSeconds === null ? null : waitSeconds + workSeconds },
+    ];
   });
 }
 
