@@ -42,7 +42,8 @@ export async function status(request: StatusRequest): Promise<StatusDocument> {
     target: { name, kind: target.options.kind, hostHash, serverVersion },
     fingerprint: fingerprint.digest,
     historyTable: history.table,
-    historyExists: history.exists,
+    // A set that keeps a record of its own beside the tool's says no before that is made, too.
+    historyExists: history.exists || history.applied.length > 0,
     applied: history.applied,
     pending: history.pending,
     problems: history.problems,

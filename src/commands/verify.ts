@@ -172,8 +172,13 @@ function replayFailures({ target }: VerifyRequest, { schema, replay }: Own): rea
 async function smokeOf(request: VerifyRequest): Promise<SmokeResult | null> {
   const { smokeCommand } = request.target.options;
   if (smokeCommand === null || !request.runsSmoke || request.signal.aborted) return null;
-  const { run, clock, signal, onLine, target } = request;
-  return runSmoke(smokeCommand, { runCommand: run, clock, environment: target.environment, signal, onLine });
+  const { run, clock, signal, onLine, target, opened } = request;
+  const environment = {
+    ...target.environment,
+    SCHEMA_RELEASE_TARGET: target.options.name,
+    SCHEMA_RELEASE_DATABASE: opened.database.name,
+  };
+  return runSmoke(smokeCommand, { runCommand: run, clock, environment, signal, onLine });
 }
 
 function describeSmoke({ timedOut, exitCode }: SmokeResult): string {

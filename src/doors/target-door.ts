@@ -12,6 +12,7 @@ import { beforeWasm } from "./before-wasm.ts";
 import { type CliOption, type CommandLine, textOption } from "./command-line.ts";
 import { connectionVariables } from "./connection-variables.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
+import { passedTo } from "./passed-variables.ts";
 
 export const TARGET_FORMATS = ["terminal", "json", "markdown"] as const;
 
@@ -64,7 +65,8 @@ export async function withTarget<T>(line: CommandLine, use: (door: TargetDoor) =
       };
     };
     const target = reach(textOption(line, "target") ?? null);
-    const run = openRunCommand({ root: resolve(folder), environment });
+    const passed = passedTo(target.options, opened.options, environment);
+    const run = openRunCommand({ root: resolve(folder), environment, passed });
     return await use({ opened, folder, commit: revision.commit, target, run, reach });
   } finally {
     revision.close();

@@ -114,11 +114,11 @@ describe("verify", () => {
     ["fails", "3", "fail"],
   ])("runs the target's smoke command, which %s", async (_, code, verdict) => {
     const repo = await newRepository(
-      `targets:\n  - name: production\n    smoke-command: ["sh", "-c", "echo tried $DATABASE_URL; exit ${code}"]\n`,
+      `targets:\n  - name: production\n    smoke-command: ["sh", "-c", "echo tried $SCHEMA_RELEASE_DATABASE on $SCHEMA_RELEASE_TARGET at $DATABASE_URL; exit ${code}"]\n`,
     );
     const { document } = await verifyLive({ repo, targets: { production: await newDatabase(UP) } });
     expect(document).toMatchObject({ verdict, smoke: { passed: verdict === "pass", exitCode: Number(code) } });
-    expect(document.smoke?.output).toContain("tried postgres");
+    expect(document.smoke?.output).toContain("tried shop on production at postgres");
   });
 
   it("does not take a server for a replica that replays nothing", async () => {
@@ -174,6 +174,7 @@ describe("status", () => {
     const status = await statusLive({ repo, targets: { production: await newDatabase(UP, HISTORY) } });
     expect(status).toMatchObject({ state: "pending", database: "shop", problems: [], unfinished: [], inTheWay: [], notes: [] });
     expect(status.last?.id).toBe("20240101000000");
+    expect(status.historyExists).toBe(true);
     expect(status.pending.map(({ path }) => path)).toEqual([SECOND]);
     expect(status.wantedLocks).toEqual([{ relation: "public.orders", mode: "AccessExclusiveLock" }]);
   });
