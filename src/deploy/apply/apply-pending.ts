@@ -6,7 +6,7 @@ import { applyStepwise } from "./apply-stepwise.ts";
 import { applyTransactional } from "./apply-transactional.ts";
 import { connectionLost, toldToEnd } from "./failure.ts";
 import { type Ending, notBegun, observe, startTally } from "./outcome.ts";
-import { openRun, runAround } from "./prepare.ts";
+import { asDatabaseError, openRun, runAround } from "./prepare.ts";
 import { awaitReplicas } from "./replica-lag.ts";
 import type { ApplyRequest, ApplyResult } from "./request.ts";
 import type { Run, Work } from "./run.ts";
@@ -78,8 +78,15 @@ function tell({ request }: Run, { id, outcome, durationMs, attempts, failure }: 
   else request.onProgress({ kind: "migration-failed", id, message: failure?.message ?? "" });
 }
 
+/** What is done stays told, whatever becomes of the connection between two migrations. */
 async function stopBefore(run: Run): Promise<Stop> {
-  const lag = await awaitReplicas(run);
+  let lag: string | null;
+  try {
+    lag = await awaitReplicas(run);
+  } catch (error) {
+    const { kind, message } = asDatabaseError(error);
+    return { outcome: kind === "statement" ? "failed" : "interrupted", because: message };
+  }
   if (lag !== null) return { outcome: "failed", because: lag };
   return run.request.signal.aborted ? { outcome: "interrupted", because: toldToEnd(null).message } : null;
 }

@@ -11,9 +11,9 @@ export interface Attempt extends Watched {
   readonly durationMs: number;
 }
 
-const CANCEL_AGAIN_MS = 500;
-/** A session that heeds no cancel this long is ended; a runner leaves 7.5 s in all. */
-const CANCELS = 8;
+/** A runner leaves 7.5 s in all. */
+const CANCEL_AGAIN_MS = 400;
+const CANCELS = 4;
 /** A companion that answers nothing is left alone. */
 const COMPANION_PATIENCE_MS = 1000;
 
@@ -49,11 +49,18 @@ async function giveUp(run: Run): Promise<Watched> {
   return NOTHING_WATCHED;
 }
 
-/** A cancel that comes between two statements is lost on the server, hence again. */
-async function cancelUntilEnded(run: Run, ended: AbortSignal): Promise<void> {
+/**
+ * A cancel that comes between two statements is lost on the server, hence again. Where nothing helps the session is ended, and then the
+ * connection: a server that nobody reaches any more must not keep us from telling so.
+ */
+async function cancelUntilEnded({ main, sessions, request }: Run, ended: AbortSignal): Promise<void> {
+  const { clock } = request;
   for (let count = 0; count < CANCELS && !ended.aborted; count++) {
-    await run.main.cancel();
-    await run.request.clock.sleep(CANCEL_AGAIN_MS, ended);
+    void main.cancel();
+    await clock.sleep(CANCEL_AGAIN_MS, ended);
   }
-  if (!ended.aborted && run.sessions.companion !== null) await endSession(run.sessions.companion, run.main.pid);
+  if (ended.aborted) return;
+  if (sessions.companion !== null) void endSession(sessions.companion, main.pid);
+  await clock.sleep(CANCEL_AGAIN_MS, ended);
+  if (!ended.aborted) await main.close();
 }

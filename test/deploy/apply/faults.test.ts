@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chownSync, mkdirSync } from "node:fs";
+import { connect, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import type { Client } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -47,6 +49,34 @@ async function waitForPid(watcher: Client, text: string): Promise<number> {
     if (rows[0] !== undefined) return rows[0].pid;
     await systemClock.sleep(20);
   }
+}
+
+/** Hands bytes on to the server until it is frozen: then nothing comes through, and nothing says so. */
+async function startNetwork(to: number): Promise<{ readonly port: number; freeze(): void; close(): Promise<void> }> {
+  const sockets: Socket[] = [];
+  let isFrozen = false;
+  const proxy = createServer((near) => {
+    const far = connect(to, "127.0.0.1");
+    sockets.push(near, far);
+    for (const socket of [near, far]) socket.on("error", () => undefined);
+    near.on("data", (bytes) => isFrozen || far.write(bytes));
+    far.on("data", (bytes) => isFrozen || near.write(bytes));
+    far.on("close", () => isFrozen || near.destroy());
+    near.on("close", () => isFrozen || far.destroy());
+  }).listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  const address = proxy.address();
+  return {
+    port: typeof address === "object" && address !== null ? address.port : 0,
+    freeze: () => {
+      isFrozen = true;
+    },
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      proxy.close();
+      await once(proxy, "close");
+    },
+  };
 }
 
 describe("a connection that the server cuts", () => {
@@ -189,6 +219,24 @@ describe("a deploy that is told to end", () => {
     expect(outcome).toBe("interrupted");
     expect(migrations.map(({ outcome }) => outcome)).toEqual(["interrupted", "not-run"]);
     expect((await client.query("SELECT to_regclass('items') AS items")).rows).toEqual([{ items: null }]);
+    expect((await deploy(url, quick)).outcome).toBe("applied");
+  });
+
+  it("says so within seconds when nobody reaches the server any more", async () => {
+    const network = await startNetwork(server.port);
+    const stop = new AbortController();
+    const behind = new URL(url);
+    behind.port = String(network.port);
+    const deploying = deploy(behind.href, slow, { signal: stop.signal });
+    await waitForPid(client, "pg_sleep(60)");
+    network.freeze();
+    const began = performance.now();
+    stop.abort();
+    const { outcome, migrations } = await deploying;
+    expect(performance.now() - began).toBeLessThan(7500);
+    expect(outcome).toBe("interrupted");
+    expect(migrations[0]?.failure?.message).toContain("Whether it was applied is not known yet.");
+    await network.close();
     expect((await deploy(url, quick)).outcome).toBe("applied");
   });
 
