@@ -5,7 +5,6 @@ import { readDeployer } from "../deploy/apply/deployer-lock.ts";
 import type { AppliedMigration, HistoryState } from "../deploy/history.ts";
 import { readSessionsInTheWay } from "../deploy/state/in-the-way.ts";
 import type { StatusDocument } from "../deploy/state/status-document.ts";
-import { readUnfinished } from "../deploy/state/unfinished.ts";
 import { readInvalidIndexes } from "../fingerprint/invalid-indexes.ts";
 import type { Sha256 } from "../release/release.ts";
 import type { RelationLock } from "../risk/assessment.ts";
@@ -31,11 +30,13 @@ export async function status(request: StatusRequest): Promise<StatusDocument> {
   const read = await readTarget(target, request);
   const notes: string[] = [];
   const wantedLocks = await readWanted(read, request, notes);
-  const { history, name, hostHash, serverVersion, fingerprint } = read;
+  const { history, name, hostHash, serverVersion, fingerprint, unfinished } = read;
+  if (unfinished === null)
+    notes.push("Whether a migration was begun and did not end is not known: the role may not read schema_release.progress.");
   const live = await withReader(target, "status", (session) => look(session, { opened, wanted: wantedLocks ?? [], notes }));
   return {
     version: 1,
-    state: stateOf(history, live),
+    state: stateOf(history, unfinished ?? []),
     database: opened.database.name,
     framework: opened.framework,
     commit,
@@ -48,13 +49,14 @@ export async function status(request: StatusRequest): Promise<StatusDocument> {
     pending: history.pending,
     problems: history.problems,
     last: lastOf(history.applied),
+    unfinished: unfinished ?? [],
     ...live,
     wantedLocks,
     notes,
   };
 }
 
-type Live = Pick<StatusDocument, "unfinished" | "invalidIndexes" | "deployer" | "inTheWay">;
+type Live = Pick<StatusDocument, "invalidIndexes" | "deployer" | "inTheWay">;
 
 interface Looking {
   readonly opened: OpenedDatabase;
@@ -75,7 +77,6 @@ async function look(session: DatabaseSession, { opened, wanted, notes }: Looking
     }
   };
   return {
-    unfinished: await tryTo("Unfinished migrations", () => readUnfinished(session, name), []),
     invalidIndexes: await tryTo("Invalid indexes", () => readInvalidIndexes(session), []),
     deployer: await tryTo("Other deploys", () => readDeployer(session, name), null),
     inTheWay: await tryTo("Sessions in the way", () => readSessionsInTheWay(session, wanted), []),
@@ -97,7 +98,7 @@ async function readWanted(
   return statements.length === 0 ? null : joinLocks(...statements.map(({ locks }) => locks));
 }
 
-function stateOf({ problems, pending }: HistoryState, { unfinished }: Live): StatusDocument["state"] {
+function stateOf({ problems, pending }: HistoryState, unfinished: StatusDocument["unfinished"]): StatusDocument["state"] {
   if (problems.length > 0) return "blocked";
   return pending.length === 0 && unfinished.length === 0 ? "up-to-date" : "pending";
 }
