@@ -98,7 +98,8 @@ function namesApplied({ history, migrations }: TableReading, recorded: readonly 
   if (history.kind === "heads") return withAncestors(recorded, migrations);
   if (history.kind !== "last") return new Set(recorded);
   const names = migrations.map((migration) => history.nameOf(migration));
-  const last = names.findLastIndex((name) => recorded.includes(name));
+  const found = new Set(recorded);
+  const last = names.findLastIndex((name) => found.has(name));
   return new Set(names.slice(0, last + 1));
 }
 
