@@ -28,7 +28,7 @@ function collect(trees: readonly (StatementTree | null)[]): Map<string, { index:
   return made;
 }
 
-/** Bare names of relations, columns, functions, types, triggers and policies that come to be. */
+/** Bare names of relations, columns, constraints, functions, types, triggers and policies that come to be. */
 function namesMadeBy(tree: Node): readonly string[] {
   if ("CreateStmt" in tree) return [tree.CreateStmt.relation?.relname ?? ""];
   if ("CreateTableAsStmt" in tree) return [tree.CreateTableAsStmt.into?.rel?.relname ?? ""];
@@ -42,7 +42,9 @@ function namesMadeBy(tree: Node): readonly string[] {
   if ("RenameStmt" in tree) return [tree.RenameStmt.newname ?? ""];
   if (!("AlterTableStmt" in tree)) return [];
   return (tree.AlterTableStmt.cmds ?? []).flatMap((node) => {
-    const def = "AlterTableCmd" in node && node.AlterTableCmd.subtype === "AT_AddColumn" ? node.AlterTableCmd.def : undefined;
-    return def !== undefined && "ColumnDef" in def ? [def.ColumnDef.colname ?? ""] : [];
+    const { subtype, def } = "AlterTableCmd" in node ? node.AlterTableCmd : {};
+    if (def === undefined) return [];
+    if (subtype === "AT_AddConstraint" && "Constraint" in def) return [def.Constraint.conname ?? ""];
+    return subtype === "AT_AddColumn" && "ColumnDef" in def ? [def.ColumnDef.colname ?? ""] : [];
   });
 }
