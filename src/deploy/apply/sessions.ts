@@ -1,6 +1,7 @@
 /** The sessions of a deploy: one that applies, and a companion that watches it and shows others that this process lives. */
 import { DatabaseError, type DatabaseServer, type DatabaseSession } from "../../database-port.ts";
 import { announcePulse } from "./deployer-lock.ts";
+import { quoteLiteral, textAt } from "./values.ts";
 
 export interface Sessions {
   readonly main: DatabaseSession;
@@ -11,10 +12,7 @@ export interface Sessions {
   close(): Promise<void>;
 }
 
-/**
- * Throws `DatabaseError` where the main one cannot be had. What a server does not know is left out: `client_connection_check_interval`
- * (PostgreSQL 14, not on every system) makes it notice within a second that this process is gone, whatever it runs for it.
- */
+/** Throws `DatabaseError` where the main one cannot be had. */
 export async function openSessions(server: DatabaseServer): Promise<Sessions> {
   const companionOpening = server.connect("watch").catch(() => null);
   const main = await server.connect("deploy").catch(async (error: unknown) => {
@@ -40,33 +38,37 @@ export async function openSessions(server: DatabaseServer): Promise<Sessions> {
 }
 
 /** An application's own timeouts, set for the role or the database, shall not end a migration; what is ours is said where it runs. */
-const RESET: readonly string[] = [
-  "RESET SESSION AUTHORIZATION",
-  "RESET ROLE",
-  "RESET ALL",
-  "SET statement_timeout = 0",
-  "SET idle_session_timeout = 0",
-  "SET idle_in_transaction_session_timeout = '60s'",
-  "SET transaction_timeout = 0",
-  "SET client_connection_check_interval = '1s'",
-];
+const TIMEOUTS: Readonly<Record<string, string>> = {
+  statement_timeout: "0",
+  idle_in_transaction_session_timeout: "60s",
+  // PostgreSQL 14 and 17.
+  idle_session_timeout: "0",
+  transaction_timeout: "0",
+};
 
-/** A crash must not take back what we said was applied. */
-const DURABLE = "SET synchronous_commit = local";
+const SETTINGS = `
+  SELECT name, setting, source FROM pg_catalog.pg_settings
+  WHERE source = 'session' OR name IN ('synchronous_commit', ${Object.keys(TIMEOUTS).map(quoteLiteral).join(", ")})`;
 
+/** What the connection was given when it was opened, such as how the server notices that this process is gone, is said again. */
 async function prepareSession(session: DatabaseSession): Promise<readonly string[]> {
-  const known = new Set<string>();
-  const [answer] = await session.batch(
-    "SELECT name, setting FROM pg_catalog.pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout', 'synchronous_commit')",
-  );
-  for (const row of answer?.rows ?? []) known.add(String(row["name"]));
-  const isDurable = answer?.rows.every((row) => row["name"] !== "synchronous_commit" || row["setting"] !== "off") ?? true;
-  if (await canSet(session, "SET client_connection_check_interval = '1s'")) known.add("client_connection_check_interval");
-  const isOptional = /^SET (?<name>idle_session_timeout|transaction_timeout|client_connection_check_interval) /;
-  const reset = [...RESET, ...(isDurable ? [] : [DURABLE])].filter((statement) => {
-    const name = isOptional.exec(statement)?.groups?.["name"];
-    return name === undefined || known.has(name);
-  });
+  const [answer] = await session.batch(SETTINGS);
+  const given = new Map<string, string>();
+  for (const row of answer?.rows ?? []) {
+    const name = textAt(row, "name") ?? "";
+    const setting = textAt(row, "setting") ?? "";
+    const timeout = TIMEOUTS[name];
+    if (timeout !== undefined) given.set(name, timeout);
+    // A crash must not take back what we said was applied.
+    else if (name === "synchronous_commit" && setting === "off") given.set(name, "local");
+    else if (row["source"] === "session") given.set(name, setting);
+  }
+  const reset = [
+    "RESET SESSION AUTHORIZATION",
+    "RESET ROLE",
+    "RESET ALL",
+    ...[...given].map(([name, value]) => `SET ${name} = ${quoteLiteral(value)}`),
+  ];
   await session.batch(reset.join("; "));
   return reset;
 }

@@ -145,6 +145,16 @@ describe("what a migration sets", () => {
     ]);
   });
 
+  it("leaves what the connection was opened with, by which the server notices that we are gone", async () => {
+    const read =
+      "SELECT current_setting('client_connection_check_interval') || ' ' || current_setting('tcp_keepalives_idle') AS is";
+    await deploy(url, [
+      { id: "1", statements: ["SET client_connection_check_interval = 0", "RESET tcp_keepalives_idle"] },
+      { id: "2", statements: [`CREATE TABLE seen AS ${read}`] },
+    ]);
+    expect((await client.query("SELECT * FROM seen")).rows).toEqual([{ is: "2s 10" }]);
+  });
+
   it("holds where it is a limit of its own, on the record", async () => {
     const { migrations } = await deploy(url, [
       { id: "1", statements: ["SET lock_timeout = '7s'", "CREATE TABLE seen AS SELECT current_setting('lock_timeout') AS is"] },
