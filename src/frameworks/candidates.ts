@@ -19,6 +19,7 @@ import {
   isForeign,
   isTestFolder,
   isTooLong,
+  nameOf,
 } from "./exclusions.ts";
 import type { Recognised } from "./framework.ts";
 import { frameworkById, FRAMEWORKS, OTHER } from "./frameworks.ts";
@@ -49,16 +50,30 @@ const TELLING =
 
 export function findCandidates(changes: readonly FileChange[], databases: readonly ConfiguredDatabase[]): Candidates {
   const candidates = new Map<string, readonly Hit[]>();
+  const known = new Map<string, readonly CompiledFramework[]>();
   for (const { path, previousPath } of changes) {
     for (const end of previousPath === null ? [path] : [path, previousPath]) {
-      const hits = hitsOf(end, databases);
+      const hits = hitsOf(end, databases, known);
       if (hits.length > 0) candidates.set(end, hits);
     }
   }
   return candidates;
 }
 
-function hitsOf(path: string, databases: readonly ConfiguredDatabase[]): readonly Hit[] {
+/**
+ * What `path` has in common with others of which the same frameworks make something: folder and name, whatever its digits. Patterns ask
+ * for digits and for how many, never for certain ones within a name.
+ */
+function formOf(path: string): string {
+  const name = nameOf(path);
+  return path.slice(0, path.length - name.length) + name.replaceAll(/\d/g, "0");
+}
+
+function hitsOf(
+  path: string,
+  databases: readonly ConfiguredDatabase[],
+  known: Map<string, readonly CompiledFramework[]>,
+): readonly Hit[] {
   const hits = databases.flatMap((database) => configuredHit(path, database) ?? []);
   if (!TELLING.test(path) || isTooLong(path)) return hits;
   const isInForeign = isForeign(path);
@@ -66,12 +81,17 @@ function hitsOf(path: string, databases: readonly ConfiguredDatabase[]): readonl
   const isNoMigration = isCertainTestName(path) || isAsideName(path);
   const split = splitPath(path);
   const isTest = isTestFolder(folderOf(path));
-  for (const framework of FRAMEWORKS) {
+  const form = formOf(path);
+  const takers: CompiledFramework[] = [];
+  for (const framework of known.get(form) ?? FRAMEWORKS) {
     const own = isTest || isInForeign ? null : companionHit(framework, path, split);
     const hit = own ?? (isNoMigration || !framework.extensions.has(extension) ? null : migrationHit(framework, split));
     // Code of others brings its own migrations; a folder of that name below the team's own is read by the tool.
-    if (hit !== null && !(isInForeign && isForeignRoot(hit))) hits.push(hit);
+    if (hit === null || (isInForeign && isForeignRoot(hit))) continue;
+    hits.push(hit);
+    takers.push(framework);
   }
+  known.set(form, takers);
   return hits;
 }
 
