@@ -26,8 +26,8 @@ SELECT format('%I.%I', n.nspname, c.relname) AS index, format('%I.%I', tn.nspnam
 FROM pg_catalog.pg_index x
   JOIN pg_catalog.pg_class c ON c.oid = x.indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_catalog.pg_class t ON t.oid = x.indrelid JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
-  LEFT JOIN pg_catalog.pg_stat_progress_create_index p ON p.index_relid = x.indexrelid
-    OR (p.index_relid = 0 AND p.relid = x.indrelid) AND p.datname = pg_catalog.current_database()
+  LEFT JOIN pg_catalog.pg_stat_progress_create_index p ON p.datname = pg_catalog.current_database()
+    AND (p.index_relid = x.indexrelid OR p.index_relid = 0 AND p.relid = x.indrelid)
 WHERE NOT (x.indisvalid AND x.indisready AND x.indislive) AND n.nspname !~ '^pg_'
 ORDER BY 1`;
 
