@@ -69,6 +69,11 @@ async function applyLocked(request: ByCommandRequest, session: DatabaseSession):
     return observation(migration, "not-run");
   });
   const [problem] = after.problems;
+  await command.remember(
+    session,
+    pending.filter(({ path }) => !left.has(path)),
+    release.digest,
+  );
   if (failure === null && left.size === 0 && problem === undefined)
     return {
       outcome: "applied",

@@ -85,6 +85,11 @@ export interface CommandSet {
    * the tool's history table by `session`. Throws `UserError` when the command fails.
    */
   readHistory(run: RunCommand, environment: Readonly<Record<string, string>>, session?: DatabaseSession): Promise<HistoryState>;
+  /**
+   * Keeps the SHA-256 of what the tool applied in our own record, so that a later edit is noticed. Without the right to make it nothing is
+   * kept.
+   */
+  remember(session: DatabaseSession, applied: readonly PendingMigration[], digest: string): Promise<void>;
   /** Runs `deploy-command`, which applies what is pending; throws `UserError` with the tool's last lines when it fails. */
   deploy(run: RunCommand, environment: Readonly<Record<string, string>>): Promise<void>;
 }

@@ -3,12 +3,13 @@
  * migrations are applied by `deploy-command`. No secret is in an argument: the database is told by the environment.
  */
 import type { CommandOptions, DatabaseOptions } from "../../config/options.ts";
-import type { CommandOutcome } from "../../database-port.ts";
+import type { CommandOutcome, DatabaseSession } from "../../database-port.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandSet } from "../history.ts";
 import { historyTableOf } from "./history-tables.ts";
 import { readStatusOf } from "./read-status.ts";
 import { findTable, readTable } from "./read-table.ts";
+import { readRemembered, remember } from "./remember.ts";
 import { type SetSource, toSetMigrations } from "./set-migrations.ts";
 
 export type CommandDatabase = Pick<DatabaseOptions, "name" | "statusCommand" | "deployCommand" | "historyTable">;
@@ -26,6 +27,10 @@ export function openCommandSet(database: CommandDatabase, source: SetSource): Co
   if (deployCommand === null) throw lacking("deploy-command", name, framework);
   if (statusCommand === null && history === null) throw lacking("status-command", name, framework);
   const migrations = toSetMigrations(source);
+  const findSource = async (session: DatabaseSession | undefined): Promise<string> => {
+    if (history !== null && session !== undefined) return (await findTable(session, { history, configured: historyTable })).table;
+    return historyTable ?? statusCommand?.command.join(" ") ?? framework;
+  };
   return {
     framework,
     readHistory: async (run, environment, session) => {
@@ -33,14 +38,14 @@ export function openCommandSet(database: CommandDatabase, source: SetSource): Co
         const { command, timeoutSeconds } = statusCommand;
         const outcome = await run({ command, environment, timeoutSeconds });
         if (outcome.exitCode !== 0) throw failed("status-command", statusCommand, outcome);
-        const place = history === null || session === undefined ? null : { history, configured: historyTable };
-        const table = place === null || session === undefined ? historyTable : (await findTable(session, place)).table;
-        const shared = history?.shared === true;
-        return readStatusOf(outcome.stdout, { framework, source: table ?? command.join(" "), migrations, shared });
+        const source = await findSource(session);
+        const remembered = session === undefined ? new Map<string, string>() : await readRemembered(session, source);
+        return readStatusOf(outcome.stdout, { framework, source, remembered, migrations, shared: history?.shared === true });
       }
       if (history === null || session === undefined) throw lacking("status-command", name, framework);
       return readTable(session, { framework, history, configured: historyTable, migrations });
     },
+    remember: async (session, applied, digest) => remember(session, { history: await findSource(session), applied, digest }),
     deploy: async (run, environment) => {
       const { command, timeoutSeconds } = deployCommand;
       const outcome = await run({ command, environment, timeoutSeconds });

@@ -1,6 +1,8 @@
 /** What was learnt of applied migrations, by whatever way, beside the files of the set. */
 import { frameworkById } from "../../frameworks/frameworks.ts";
 import type { AppliedMigration, HistoryProblem, HistoryState } from "../history.ts";
+import { quoteLiteral } from "../apply/values.ts";
+import { OWN_TABLE } from "../native/own-record.ts";
 import type { SetMigration } from "./set-migrations.ts";
 
 export interface Learnt {
@@ -12,6 +14,8 @@ export interface Learnt {
   /** Paths of the applied. */
   readonly appliedPaths: ReadonlySet<string>;
   readonly problems: readonly HistoryProblem[];
+  /** SHA-256 by id, of what we remember. */
+  readonly remembered: ReadonlyMap<string, string>;
 }
 
 export function toState(framework: string, migrations: readonly SetMigration[], learnt: Learnt): HistoryState {
@@ -21,7 +25,12 @@ export function toState(framework: string, migrations: readonly SetMigration[], 
     table: learnt.source,
     applied: learnt.applied,
     pending: pending.map(({ id, path, sha256 }) => ({ id, path, sha256, repeatable: false })),
-    problems: [...learnt.problems, ...duplicates(migrations), ...late(framework, migrations, learnt.appliedPaths)],
+    problems: [
+      ...learnt.problems,
+      ...duplicates(migrations),
+      ...late(framework, migrations, learnt.appliedPaths),
+      ...edited(migrations, learnt),
+    ],
   };
 }
 
@@ -51,4 +60,15 @@ function late(framework: string, migrations: readonly SetMigration[], applied: R
       message: `${id} is pending, but ${migrations[last]?.id ?? "a later one"} is applied; ${tool.title} would not run it.`,
       remedy: "Rename it so that it comes last.",
     }));
+}
+
+/** Most of these tools keep no checksum: what we remember of our own deploys tells. */
+function edited(migrations: readonly SetMigration[], { appliedPaths, remembered, source }: Learnt): readonly HistoryProblem[] {
+  return migrations.flatMap(({ id, path, sha256 }): readonly HistoryProblem[] => {
+    const known = remembered.get(id);
+    if (known === undefined || known === sha256 || !appliedPaths.has(path)) return [];
+    const where = `history = ${quoteLiteral(source)} AND id = ${quoteLiteral(id)}`;
+    const remedy = `Restore it and write a new migration. If the edit means nothing to the schema: DELETE FROM ${OWN_TABLE} WHERE ${where};`;
+    return [{ kind: "edited", id, path, message: `The file is not what was applied as ${id}.`, remedy }];
+  });
 }

@@ -9,12 +9,13 @@ export interface StatusReading {
   /** The tool's history table where it is known, else the command in words. */
   readonly source: string;
   readonly migrations: readonly SetMigration[];
+  readonly remembered: ReadonlyMap<string, string>;
   /** Whether packages bring migrations of their own, which the tool lists, too. */
   readonly shared: boolean;
 }
 
 export function readStatusOf(output: string, reading: StatusReading): HistoryState {
-  const { migrations, framework, source } = reading;
+  const { migrations, framework, source, remembered } = reading;
   const book = indexNames(migrations);
   const { form, mentions, problems } = readStatusOutput(output, (name) => identify(book, name));
   const told = new Map<SetMigration, Mention["state"]>();
@@ -35,6 +36,7 @@ export function readStatusOf(output: string, reading: StatusReading): HistorySta
   return toState(framework, migrations, {
     exists: true,
     source,
+    remembered,
     appliedPaths: new Set(applied.map(({ path }) => path)),
     applied: applied.map(({ id, path }) => ({
       id,

@@ -7,6 +7,7 @@ import { quoteName, readTableName } from "../native/table-name.ts";
 import { withAncestors } from "./alembic-revisions.ts";
 import { toState } from "./command-state.ts";
 import type { HistoryTable } from "./history-tables.ts";
+import { readRemembered } from "./remember.ts";
 import type { SetMigration } from "./set-migrations.ts";
 
 export interface TableReading {
@@ -20,7 +21,7 @@ export interface TableReading {
 export async function readTable(session: DatabaseSession, reading: TableReading): Promise<HistoryState> {
   const { table, found } = await findTable(session, reading);
   const rows = found ? await session.query(selectFrom(table, reading.history)) : [];
-  return readRows(reading, { table, exists: found, rows });
+  return readRows(reading, { table, exists: found, rows, remembered: await readRemembered(session, table) });
 }
 
 /** The table as the server spells it, with its schema; as it is written where there is none. */
@@ -57,6 +58,7 @@ interface Found {
   readonly table: string;
   readonly exists: boolean;
   readonly rows: readonly Row[];
+  readonly remembered: ReadonlyMap<string, string>;
 }
 
 interface Entry {
@@ -65,7 +67,7 @@ interface Entry {
   readonly row: Row;
 }
 
-function readRows(reading: TableReading, { table, exists, rows }: Found): HistoryState {
+function readRows(reading: TableReading, { table, exists, rows, remembered }: Found): HistoryState {
   const { framework, history, migrations } = reading;
   const entries = rows.map((row): Entry => ({ name: (history.normalise ?? String)(textAt(row, "id") ?? ""), row }));
   const byName = new Map(migrations.map((migration) => [history.nameOf(migration), migration]));
@@ -79,6 +81,7 @@ function readRows(reading: TableReading, { table, exists, rows }: Found): Histor
   return toState(framework, migrations, {
     exists,
     source: table,
+    remembered: history.sha256 === undefined ? remembered : new Map(),
     appliedPaths: new Set(applied.map(({ path }) => path)),
     applied: [
       ...applied.map((migration) => toApplied(migration.id, known.get(history.nameOf(migration)), migration)),

@@ -9,7 +9,7 @@ import { findMigrations, type DbmateMigration } from "./dbmate-folders.ts";
 import { dbmateState } from "./dbmate-history.ts";
 import { type DbmateSettings, readDbmateSettings } from "./dbmate-settings.ts";
 import type { NativeInput, OpenNative } from "./natives.ts";
-import { insertOwn, isoTime, OWN_TABLE, PREPARE_OWN } from "./own-record.ts";
+import { insertOwn, isoTime, OWN_TABLE, OWN_THERE, type OwnThere, prepareOwn, toOwnThere } from "./own-record.ts";
 import { quoteName } from "./table-name.ts";
 
 export const openDbmate: OpenNative = async (input) => {
@@ -20,7 +20,7 @@ export const openDbmate: OpenNative = async (input) => {
 };
 
 /** The history table on the server that was asked last. */
-interface Place {
+interface Place extends OwnThere {
   readonly schema: string;
   /** Qualified and quoted where it must be. */
   readonly table: string;
@@ -30,7 +30,6 @@ interface Place {
   readonly exists: boolean;
   /** Whether golang-migrate's column stands in it. */
   readonly isForeign: boolean;
-  readonly hasOwn: boolean;
 }
 
 interface Opened {
@@ -64,9 +63,9 @@ function newSet(opened: Opened): NativeSet {
   };
 }
 
-function prepare({ schema, table, hasSchema, exists, hasOwn }: Place): readonly string[] {
+function prepare({ schema, table, hasSchema, exists, ...own }: Place): readonly string[] {
   return [
-    ...(hasOwn ? [] : PREPARE_OWN),
+    ...prepareOwn(own),
     ...(exists || hasSchema ? [] : [`create schema if not exists ${quoteName(schema)}`]),
     ...(exists ? [] : [`create table if not exists ${table} (version varchar primary key)`]),
   ];
@@ -112,7 +111,16 @@ function newReader(): Opened["read"] {
 function unseenPlace({ schema, table }: DbmateSettings): Place {
   const where = schema ?? "public";
   const name = `${quoteName(where)}.${quoteName(table)}`;
-  return { schema: where, table: name, hasSchema: false, versionType: null, exists: false, isForeign: false, hasOwn: false };
+  return {
+    schema: where,
+    table: name,
+    hasSchema: false,
+    versionType: null,
+    exists: false,
+    isForeign: false,
+    hasOwnSchema: false,
+    hasOwn: false,
+  };
 }
 
 /** `$1`: schema or null, `$2`: table. One row: where the table is, or would be. */
@@ -128,7 +136,7 @@ SELECT schema, quote_ident(schema) || '.' || quote_ident(name) AS table,
   EXISTS (SELECT FROM columns) AS exists,
   (SELECT type FROM columns WHERE columns.name = 'version') AS version_type,
   EXISTS (SELECT FROM columns WHERE columns.name = 'dirty') AS is_foreign,
-  to_regclass('${OWN_TABLE}') IS NOT NULL AS has_own
+  ${OWN_THERE}
 FROM place`;
 
 function toPlace(row: Row | undefined): Place {
@@ -139,7 +147,7 @@ function toPlace(row: Row | undefined): Place {
     versionType: textAt(row, "version_type"),
     exists: isTrueAt(row, "exists"),
     isForeign: isTrueAt(row, "is_foreign"),
-    hasOwn: isTrueAt(row, "has_own"),
+    ...toOwnThere(row),
   };
 }
 

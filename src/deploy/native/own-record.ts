@@ -2,7 +2,8 @@
  * What we applied, with its SHA-256, in a schema of our own: frameworks without checksums cannot notice an edit, we can. One table for
  * all of them; a row for each migration that we ran or took over, none for those that the team's tool ran.
  */
-import { quoteLiteral } from "../apply/values.ts";
+import type { Row } from "../../database-port.ts";
+import { isTrueAt, quoteLiteral } from "../apply/values.ts";
 
 /** Our schema; nothing of ours lives outside of it. */
 export const OWN_SCHEMA = "schema_release";
@@ -17,15 +18,31 @@ export const HISTORY_COLUMNS = `id text NOT NULL,
   duration_ms bigint,
   release text DEFAULT nullif(current_setting('schema_release.release', true), '')`;
 
-/** Makes schema and table. `history`: the framework's history table, as the server spells it; so several sets may live in one database. */
-export const PREPARE_OWN: readonly string[] = [
-  `CREATE SCHEMA IF NOT EXISTS ${OWN_SCHEMA}`,
-  `CREATE TABLE IF NOT EXISTS ${OWN_TABLE} (
+/** SQL expressions: what there is of our schema and table. */
+export const OWN_THERE = `to_regnamespace('${OWN_SCHEMA}') IS NOT NULL AS has_own_schema, to_regclass('${OWN_TABLE}') IS NOT NULL AS has_own`;
+
+/** What there is, as `OWN_THERE` tells it. */
+export interface OwnThere {
+  readonly hasOwnSchema: boolean;
+  readonly hasOwn: boolean;
+}
+
+export function toOwnThere(row: Row | undefined): OwnThere {
+  return { hasOwnSchema: isTrueAt(row, "has_own_schema"), hasOwn: isTrueAt(row, "has_own") };
+}
+
+/**
+ * Makes schema and table where they are not: even with IF NOT EXISTS the server asks for the right to make a schema. `history`: the
+ * framework's history table, as the server spells it; so several sets may live in one database.
+ */
+export function prepareOwn({ hasOwnSchema, hasOwn }: OwnThere): readonly string[] {
+  const table = `CREATE TABLE IF NOT EXISTS ${OWN_TABLE} (
   history text NOT NULL,
   ${HISTORY_COLUMNS},
   PRIMARY KEY (history, id)
-)`,
-];
+)`;
+  return [...(hasOwnSchema ? [] : [`CREATE SCHEMA IF NOT EXISTS ${OWN_SCHEMA}`]), ...(hasOwn ? [] : [table])];
+}
 
 export interface OwnRow {
   readonly history: string;

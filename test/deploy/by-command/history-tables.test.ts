@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { openServer } from "../../../src/adapters/postgres/server.ts";
 import { HISTORY_TABLES, historyTableOf } from "../../../src/deploy/by-command/history-tables.ts";
 import { readTable } from "../../../src/deploy/by-command/read-table.ts";
+import { readRemembered, remember } from "../../../src/deploy/by-command/remember.ts";
 import { toSetMigrations } from "../../../src/deploy/by-command/set-migrations.ts";
 import type { HistoryState } from "../../../src/deploy/history.ts";
 import { createDatabase, startPostgres, type PostgresServer } from "../../support/postgres.ts";
@@ -152,6 +154,7 @@ const ALEMBIC_TEXTS: Readonly<Record<string, string>> = {
 describe("the history tables of tools", () => {
   let server: PostgresServer;
   let session: TestSession;
+  let url: string;
   let count = 0;
 
   beforeAll(async () => {
@@ -160,7 +163,8 @@ describe("the history tables of tools", () => {
   afterAll(() => server.stop());
   beforeEach(async () => {
     count += 1;
-    session = await openTestSession(await createDatabase(server, `tables${count}`));
+    url = await createDatabase(server, `tables${count}`);
+    session = await openTestSession(url);
     onTestFinished(() => session.close());
   });
 
@@ -226,5 +230,20 @@ describe("the history tables of tools", () => {
     );
     const state = await read("knex", ["migrations/20240101000000_users.js"], "ops.Done");
     expect(state).toMatchObject({ table: 'ops."Done"', pending: [], problems: [] });
+  });
+
+  it("are remembered with what a role may do, and never fail a deploy for what it may not", async () => {
+    await session.batch(
+      "CREATE ROLE poor LOGIN; CREATE TABLE knex_migrations (name text, migration_time timestamptz); GRANT SELECT ON knex_migrations TO poor",
+    );
+    const poor = await openServer({ environment: { DATABASE_URL: url.replace("postgres@", "poor@") } }).connect("test");
+    onTestFinished(() => poor.close());
+    const pending = { id: "1", path: "a.js", sha256: "x", repeatable: false };
+    const remembering = { history: "public.knex_migrations", applied: [pending], digest: "sha256:abc" };
+    await remember(poor, remembering);
+    expect(await readRemembered(poor, remembering.history)).toEqual(new Map());
+    await session.batch("CREATE SCHEMA schema_release; GRANT ALL ON SCHEMA schema_release TO poor");
+    await remember(poor, remembering);
+    expect(await readRemembered(poor, remembering.history)).toEqual(new Map([["1", "x"]]));
   });
 });

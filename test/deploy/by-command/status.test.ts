@@ -13,7 +13,7 @@ function read(framework: string, paths: readonly string[], output: string, share
     files,
     sha256,
   });
-  return readStatusOf(output, { framework, source: "status", migrations, shared });
+  return readStatusOf(output, { framework, source: "status", remembered: new Map(), migrations, shared });
 }
 
 /** Framework, its two files of which the first is applied, and what its own command prints then (docs/interoperation.md). */

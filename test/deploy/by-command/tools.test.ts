@@ -22,6 +22,7 @@ describe.each(PROVEN_TOOLS)("$title, by its own command", (tool: ProvenTool) => 
 
   interface Opened extends ToolRun {
     readonly session: TestSession;
+    readonly url: string;
     readonly read: () => Promise<HistoryState>;
   }
 
@@ -38,7 +39,7 @@ describe.each(PROVEN_TOOLS)("$title, by its own command", (tool: ProvenTool) => 
     writeFiles(folder, { ...tool.others, ...tool.files }, tool.packages);
     const { statusCommand: _, ...rest } = tool;
     const opened = openTool({ ...rest, files, ...(statusCommand === undefined ? {} : { statusCommand }) }, folder, url);
-    return { ...opened, session, read: () => opened.set.readHistory(opened.run, opened.environment, session) };
+    return { ...opened, session, url, read: () => opened.set.readHistory(opened.run, opened.environment, session) };
   };
 
   const ids = tool.ids.map(([, id]) => id);
@@ -70,6 +71,27 @@ describe.each(PROVEN_TOOLS)("$title, by its own command", (tool: ProvenTool) => 
     expect([appliedOf(state), pendingOf(state)]).toEqual([ids.slice(0, 1), ids.slice(1)]);
     await opened.set.deploy(opened.run, opened.environment);
     expect(pendingOf(await opened.read())).toEqual([]);
+  });
+
+  it.skipIf(!there)("notices an edit of what was deployed with it", async () => {
+    const opened = await open();
+    const { pending } = await opened.read();
+    await opened.set.deploy(opened.run, opened.environment);
+    await opened.set.remember(opened.session, pending, "sha256:abc");
+    expect((await opened.read()).problems).toEqual([]);
+    const [path = "", id = ""] = tool.ids[0] ?? [];
+    const texts = { ...tool.files, [path]: `${tool.files[path]}\n` };
+    const { set } = openTool(
+      { framework: tool.framework, files: texts, deployCommand: tool.deployCommand },
+      opened.folder,
+      opened.url,
+    );
+    const { problems } = await set.readHistory(opened.run, opened.environment, opened.session);
+    expect(problems.map((problem) => [problem.kind, problem.id])).toEqual([["edited", id]]);
+    await opened.session.batch(/DELETE [^;]+/.exec(problems[0]?.remedy ?? "")?.[0] ?? "");
+    expect((await set.readHistory(opened.run, opened.environment, opened.session)).problems).toEqual([]);
+    const rows = await opened.session.query("SELECT DISTINCT history, release FROM schema_release.applied");
+    expect(rows).toEqual([{ history: tool.historyTable, release: "sha256:abc" }]);
   });
 
   it.skipIf(!there)("tells what is applied and has no file", async () => {

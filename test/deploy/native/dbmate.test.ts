@@ -117,6 +117,13 @@ describe("dbmate, natively", () => {
     expect(state).toMatchObject({ pending: [], problems: [] });
   });
 
+  it("needs no right to make a schema where somebody made ours", async () => {
+    await session.batch(
+      "CREATE ROLE deployer; CREATE SCHEMA schema_release; GRANT ALL ON SCHEMA schema_release, public TO deployer; SET ROLE deployer",
+    );
+    expect((await applyPending(await open(FILES), session)).pending).toEqual([]);
+  });
+
   it("names the release whose digest the session carries", async () => {
     await session.query("SELECT set_config('schema_release.release', 'sha256:abc', false)");
     await applyPending(await open(FILES), session);
