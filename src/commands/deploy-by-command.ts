@@ -59,7 +59,7 @@ async function applyLocked(request: ByCommandRequest, session: DatabaseSession):
   const startedAt = isoTime(clock);
   const began = clock.monotonic();
   onProgress({ kind: "started", migrations: pending.length });
-  const failure = await runTool(request, { ...environment, ...sessionSettings(target.apply.lockTimeoutMs) });
+  const failure = await runTool(request, { ...environment, ...sessionSettings(environment, target.apply.lockTimeoutMs) });
   const after = await command.readHistory(run, environment, session);
   const left = new Set(after.pending.map(({ path }) => path));
   const times = { startedAt, durationMs: Math.round(clock.monotonic() - began) };
@@ -97,8 +97,11 @@ async function runTool(request: ByCommandRequest, environment: Readonly<Record<s
 }
 
 /** Reaches every tool that uses libpq; drivers of their own read it as well (node-postgres, pgx, psycopg). */
-function sessionSettings(lockTimeoutMs: number): Readonly<Record<string, string>> {
-  return { PGOPTIONS: `-c lock_timeout=${lockTimeoutMs}`, PGAPPNAME: "schema-release deploy-command" };
+function sessionSettings(
+  { PGOPTIONS: given = "" }: Readonly<Record<string, string>>,
+  lockTimeoutMs: number,
+): Readonly<Record<string, string>> {
+  return { PGOPTIONS: `${given} -c lock_timeout=${lockTimeoutMs}`.trim(), PGAPPNAME: "schema-release deploy-command" };
 }
 
 function result(
