@@ -1,9 +1,9 @@
 /** What ALTER COLUMN sets besides type and constraints: defaults, identity, expressions, storage, statistics. */
-import { columnNamed, family, nameOf, stored } from "./act-targets.ts";
+import { columnNamed, family, nameOf, self, stored } from "./act-targets.ts";
 import type { AlterAct } from "./acts.ts";
 import { optionNames } from "./options.ts";
 import { rowsOn, type Act, type Outcome } from "./row.ts";
-import { IDENTIFIED, PARCELS } from "./setups.ts";
+import { IDENTIFIED, PARCELS, READINGS } from "./setups.ts";
 import { lockAll } from "./target.ts";
 
 const GROSS = `${PARCELS}ALTER TABLE parcels ADD COLUMN gross numeric GENERATED ALWAYS AS (weight * 2) STORED;`;
@@ -109,12 +109,15 @@ export const COLUMN_SETTING_ROWS = [
         summary: "Concerns the next ANALYZE only.",
         source: "ALTER TABLE, SET STATISTICS and SET (attribute_option): SHARE UPDATE EXCLUSIVE lock",
         effect: (act) => ({
-          locks: lockAll("ShareUpdateExclusiveLock", family(act)),
+          // Attribute options are the named table's own.
+          locks: lockAll("ShareUpdateExclusiveLock", act.variant === "AT_SetStatistics" ? family(act) : self(act)),
           because: [`The statistics of ${columnName(act)} are gathered differently from the next ANALYZE on.`],
         }),
         witnesses: [
           { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN code SET STATISTICS 500" },
           { setup: PARCELS, statement: "ALTER TABLE parcels ALTER COLUMN code SET (n_distinct = 5)" },
+          { setup: READINGS, statement: "ALTER TABLE readings ALTER COLUMN val SET (n_distinct = 5)" },
+          { setup: READINGS, statement: "ALTER TABLE readings ALTER COLUMN val SET STATISTICS 50" },
         ],
       },
     ],
