@@ -13,7 +13,7 @@ export interface NamedPart {
  * quotes); what is left out takes its columns, indexes and triggers with it, and `analytics.*` the schema too.
  */
 export function ignoresOf({ ignore, historyTables }: FingerprintScope): (part: NamedPart) => boolean {
-  const history = new Set(historyTables.map(withoutQuotes));
+  const history = new Set(historyTables.map(withoutQuotes).flatMap(withCompanions));
   const globs = ignore.map(withoutQuotes);
   const known = new Map<string, boolean>();
   const isIgnored = (name: string): boolean => {
@@ -29,6 +29,20 @@ export function ignoresOf({ ignore, historyTables }: FingerprintScope): (part: N
     if (kind === "schema") return schemas.has(name) || globs.includes(name);
     return (partOf !== null && isIgnored(partOf)) || isIgnored(name);
   };
+}
+
+/** What tools make beside their history table when they first run: locks of Liquibase, Knex and Kysely, settings of Rails and Lucid. */
+const COMPANIONS = [
+  "databasechangeloglock",
+  "knex_migrations_lock",
+  "kysely_migration_lock",
+  "ar_internal_metadata",
+  "adonis_schema_versions",
+];
+
+function withCompanions(table: string): readonly string[] {
+  const schema = table.slice(0, table.lastIndexOf(".") + 1);
+  return [table, ...COMPANIONS.map((name) => schema + name)];
 }
 
 /** Whether `text` is what `glob` describes. Time is at most the product of both lengths. */

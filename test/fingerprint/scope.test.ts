@@ -32,6 +32,8 @@ describe("the scope of a fingerprint", () => {
     [{ kind: "column", name: "public.Flyway_History.id", partOf: "public.Flyway_History" }, true],
     [{ kind: "table", name: "Odd.t", partOf: null }, true],
     [{ kind: "table", name: "public.flyway_history", partOf: null }, false],
+    [{ kind: "table", name: "public.knex_migrations_lock", partOf: null }, true],
+    [{ kind: "table", name: "other.knex_migrations_lock", partOf: null }, false],
   ])("%o: %s", (part, answer) => {
     expect(isIgnored(part)).toBe(answer);
   });
