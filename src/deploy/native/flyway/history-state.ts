@@ -21,6 +21,7 @@ export function flywayState(input: StateInput): HistoryState {
     row === null && script !== null && state === "Pending" ? [script] : [],
   );
   const pending = settings.target.kind === "next" ? waiting.slice(0, 1) : waiting;
+  const runs = new Set(pending);
   return {
     exists: input.exists,
     table,
@@ -42,7 +43,7 @@ export function flywayState(input: StateInput): HistoryState {
       ...twiceAmongFiles(scripts),
       ...judged.flatMap((each) => findProblem(each, input) ?? []),
       ...pending.flatMap((script) => unreadable(script, input.whyNot(script))),
-      ...scripts.filter((script) => !pending.includes(script)).flatMap((script) => unreadable(script, script.problems)),
+      ...scripts.filter((script) => !runs.has(script)).flatMap((script) => unreadable(script, script.problems)),
     ],
   };
 }

@@ -55,7 +55,7 @@ function flatten(table: Table, prefix: string, into: Into): void {
 
 function readValue(name: string, value: unknown, path: string): string {
   const text = Array.isArray(value) ? value.map(String).join(",") : String(value);
-  if (!/\$\{[A-Za-z]+\.[^}]*\}/.test(text) || name === "url") return text;
+  if (!/\$\{[A-Za-z]+\.[^{}]*\}/.test(text) || name === "url") return text;
   throw new UserError(
     "configuration",
     `${name} in ${path} is resolved by a plugin of Flyway, which cannot be done here.`,
