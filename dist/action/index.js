@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7667:
+/***/ 5954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -75,7 +75,7 @@ function hex(code, width) {
 
 /***/ }),
 
-/***/ 1533:
+/***/ 4944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -87,7 +87,7 @@ function hex(code, width) {
 async function setOutputs(outputs) {
     if ((process.env["GITHUB_OUTPUT"] ?? "") === "")
         return;
-    const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149));
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, value);
 }
@@ -95,14 +95,14 @@ async function setOutputs(outputs) {
 async function appendSummary(markdown) {
     if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "")
         return;
-    const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149));
     await summary.addRaw(markdown, true).write();
 }
 
 
 /***/ }),
 
-/***/ 7945:
+/***/ 5018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -110,7 +110,7 @@ async function appendSummary(markdown) {
 /* harmony export */   Y2: () => (/* binding */ readCheckInputs)
 /* harmony export */ });
 /* unused harmony export ACTION_COMMANDS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7521);
 /** The action's inputs, read once into one object. Nothing is guessed: a value that is not allowed is an error that lists what is. */
 
 const ACTION_COMMANDS = ["check"];
@@ -164,7 +164,7 @@ function readSeconds(environment, name, otherwise) {
 
 /***/ }),
 
-/***/ 9984:
+/***/ 7521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -194,7 +194,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 7728:
+/***/ 6385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -202,10 +202,10 @@ class UserError extends Error {
 /* harmony export */   tn: () => (/* binding */ formatAnnotation)
 /* harmony export */ });
 /* unused harmony exports annotate, renderGithub */
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4963);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(132);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2365);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4468);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1565);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4073);
 
 
 
@@ -270,7 +270,7 @@ function limit(annotations) {
 
 /***/ }),
 
-/***/ 2737:
+/***/ 9692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -300,7 +300,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 4468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -313,7 +313,7 @@ function byteLength(text) {
 /* harmony export */   p0: () => (/* binding */ markdownFence)
 /* harmony export */ });
 /* unused harmony export escapeHtml */
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
 /**
  * One escaping function a medium. Every string that a pull request controls (path, title, SQL, branch, label) passes through
  * the one of the medium it is printed to. What each medium reads is cited beside it.
@@ -394,7 +394,7 @@ function encodeEntity(character) {
 
 /***/ }),
 
-/***/ 132:
+/***/ 1565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -409,7 +409,7 @@ function encodeEntity(character) {
 /* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
 /* unused harmony export orderFindings */
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
 
 /** How the result stands: `reported` would fail but for report mode, `opened` but for an override. */
 function standingOf(result) {
@@ -513,15 +513,15 @@ function rangeOf({ base, head }) {
 
 /***/ }),
 
-/***/ 6187:
+/***/ 6362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ RISK_ASKS),
 /* harmony export */   z: () => (/* binding */ reasonsOf)
 /* harmony export */ });
-/* harmony import */ var _risk_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3389);
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
+/* harmony import */ var _risk_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
 /** Why a migration has its backup risk, in as few sentences as tell it. */
 
 
@@ -545,7 +545,7 @@ function reasonsOf(migration, limit) {
 
 /***/ }),
 
-/***/ 2360:
+/***/ 2700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -555,9 +555,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __nccwpck_require__(7667);
+var visible = __nccwpck_require__(5954);
 // EXTERNAL MODULE: ./build/report/bytes.js
-var bytes = __nccwpck_require__(2737);
+var bytes = __nccwpck_require__(9692);
 ;// CONCATENATED MODULE: ./build/report/shell.js
 /** One word of a POSIX-like shell (bash, zsh, ksh), whatever the path: the only place that knows a shell's quoting. */
 
@@ -668,7 +668,7 @@ function writeList(paths) {
 
 /***/ }),
 
-/***/ 2365:
+/***/ 4073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -678,11 +678,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __nccwpck_require__(7667);
+var visible = __nccwpck_require__(5954);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(4963);
+var report_escape = __nccwpck_require__(4468);
 // EXTERNAL MODULE: ./build/report/outline.js
-var outline = __nccwpck_require__(132);
+var outline = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/report/paint.js
 function painter(colour) {
     const sgr = (code) => (text) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
@@ -727,7 +727,7 @@ function renderFinding({ severity, rule, path, line, message, remedy }, paint) {
 }
 
 // EXTERNAL MODULE: ./build/report/reasons.js
-var report_reasons = __nccwpck_require__(6187);
+var report_reasons = __nccwpck_require__(6362);
 ;// CONCATENATED MODULE: ./build/report/terminal-risk.js
 
 
@@ -766,7 +766,7 @@ function tintOf(risk, paint) {
 }
 
 // EXTERNAL MODULE: ./build/report/split-commands.js + 1 modules
-var split_commands = __nccwpck_require__(2360);
+var split_commands = __nccwpck_require__(2700);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -883,7 +883,7 @@ function renderWayIn(result, { overrideLabel }) {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1066,6 +1066,13 @@ module.exports = require("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -1084,6 +1091,13 @@ module.exports = require("node:querystring");
 /***/ ((module) => {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
 
 /***/ }),
 
@@ -1150,7 +1164,7 @@ module.exports = require("path");
 
 /***/ }),
 
-/***/ 8551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
@@ -1226,6 +1240,18 @@ module.exports = require("util");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
@@ -1362,15 +1388,43 @@ module.exports = require("util");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9984);
+var errors = __nccwpck_require__(7521);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(7728);
+var annotations = __nccwpck_require__(6385);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(4963);
+var report_escape = __nccwpck_require__(4468);
 // EXTERNAL MODULE: ./build/doors/action-files.js
-var action_files = __nccwpck_require__(1533);
+var action_files = __nccwpck_require__(4944);
+;// CONCATENATED MODULE: ./build/database-port.js
+/** What deploys need of a database server, as interfaces: `adapters/postgres` implements them, the doors hand them in. */
+/** Something the server said no to, or a connection that could not be made or broke. Holds no secret. */
+class DatabaseError extends Error {
+    name = "DatabaseError";
+    /** `lost`: the connection broke, so what ran may or may not have been done. */
+    kind;
+    /** SQLSTATE such as `55P03`; null where the server did not answer. */
+    code;
+    detail;
+    /** What to do, one sentence. */
+    hint;
+    /** 1-based, in code points of the text that was sent; null when unknown. */
+    position;
+    /** How many statements of the batch were completed before it (answers that came first); null when unknown. */
+    completed;
+    constructor(message, facts = {}) {
+        super(message);
+        this.kind = facts.kind ?? "statement";
+        this.code = facts.code ?? null;
+        this.detail = facts.detail ?? null;
+        this.hint = facts.hint ?? null;
+        this.position = facts.position ?? null;
+        this.completed = facts.completed ?? null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/doors/failure.js
 /** How a command that could not answer ends: one sentence and what to do, or the stack of a bug. */
+
 
 
 /** The lines to print on standard error, made harmless, and the exit code. */
@@ -1380,10 +1434,18 @@ function describeFailure(error) {
         const lines = [`schema-release: ${first}`, ...rest.map((line) => `  ${line}`), `  ${(0,report_escape/* escapeTerminal */.en)(error.hint)}`];
         return { text: (0,report_escape/* guardLines */.F)(`${lines.join("\n")}\n`), exitCode: error.exitCode };
     }
+    if (error instanceof DatabaseError) {
+        const place = error.code === null ? "" : ` (SQLSTATE ${error.code})`;
+        const told = [`schema-release: ${error.message}${place}`, ...indented(error.detail), ...indented(error.hint)].map(report_escape/* escapeTerminal */.en);
+        return { text: (0,report_escape/* guardLines */.F)(`${told.join("\n")}\n`), exitCode: errors/* EXIT */.d.outside };
+    }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const lines = stack.split("\n").map((line) => `  ${(0,report_escape/* escapeTerminal */.en)(line.trim())}`);
     const text = ["schema-release: This is a bug. Please report it with the lines below.", ...lines, ""].join("\n");
     return { text: (0,report_escape/* guardLines */.F)(text), exitCode: errors/* EXIT */.d.bug };
+}
+function indented(sentence) {
+    return sentence === null ? [] : sentence.split("\n").map((line) => `  ${line}`);
 }
 /** Prints a failure on standard error and answers the exit code. */
 function reportFailure(error) {
@@ -1418,7 +1480,7 @@ async function failAction(error) {
 }
 
 // EXTERNAL MODULE: ./build/doors/action-inputs.js
-var action_inputs = __nccwpck_require__(7945);
+var action_inputs = __nccwpck_require__(5018);
 ;// CONCATENATED MODULE: ./build/action.js
 /** The action's door: inputs in, command called, result published, exit code. */
 
@@ -1426,7 +1488,7 @@ var action_inputs = __nccwpck_require__(7945);
 async function run() {
     switch ((0,action_inputs/* readCommand */.UK)(process.env)) {
         case "check":
-            return (await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 580))).checkInAction(process.env);
+            return (await __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 1200))).checkInAction(process.env);
     }
 }
 /** Ends at once: a connection on which GitHub never answered would keep the process alive. Output to pipes and files is written by then. */

@@ -3,7 +3,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7667:
+/***/ 5954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -76,23 +76,54 @@ function hex(code, width) {
 
 /***/ }),
 
-/***/ 2490:
+/***/ 97983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DatabaseError)
+/* harmony export */ });
+/** What deploys need of a database server, as interfaces: `adapters/postgres` implements them, the doors hand them in. */
+/** Something the server said no to, or a connection that could not be made or broke. Holds no secret. */
+class DatabaseError extends Error {
+    name = "DatabaseError";
+    /** `lost`: the connection broke, so what ran may or may not have been done. */
+    kind;
+    /** SQLSTATE such as `55P03`; null where the server did not answer. */
+    code;
+    detail;
+    /** What to do, one sentence. */
+    hint;
+    /** 1-based, in code points of the text that was sent; null when unknown. */
+    position;
+    /** How many statements of the batch were completed before it (answers that came first); null when unknown. */
+    completed;
+    constructor(message, facts = {}) {
+        super(message);
+        this.kind = facts.kind ?? "statement";
+        this.code = facts.code ?? null;
+        this.detail = facts.detail ?? null;
+        this.hint = facts.hint ?? null;
+        this.position = facts.position ?? null;
+        this.completed = facts.completed ?? null;
+    }
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Du: () => (/* binding */ parseCommandLine),
-  U: () => (/* binding */ showCommandHelp),
-  jo: () => (/* binding */ showHelp),
-  vU: () => (/* binding */ textOption)
-});
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9984);
-;// CONCATENATED MODULE: ./build/doors/command-line.js
+/***/ }),
+
+/***/ 88526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   U: () => (/* binding */ showCommandHelp),
+/* harmony export */   jo: () => (/* binding */ showHelp),
+/* harmony export */   vU: () => (/* binding */ textOption),
+/* harmony export */   y8: () => (/* binding */ listOption)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7521);
 /** What a command looks like on the command line, and how its words are read. Nothing is guessed or coerced. */
 
 
@@ -102,32 +133,47 @@ function parseCommandLine(name, command, words) {
     const see = `See: schema-release ${name} --help`;
     let parsed;
     try {
-        parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, allowPositionals: command.positionals, strict: true });
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...words], options, allowPositionals: command.positionals, strict: true });
     }
     catch (error) {
         const reason = error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error);
-        throw new errors.UserError("usage", `${reason.replace(/\.$/, "")}.`, `Options of ${name}: ${Object.keys(command.options).map(dashed).join(" ")}. ${see}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError("usage", `${reason.replace(/\.$/, "")}.`, `Options of ${name}: ${Object.keys(command.options).map(dashed).join(" ")}. ${see}`);
     }
     const values = {};
     for (const [option, given] of Object.entries(parsed.values)) {
         const all = Array.isArray(given) ? given : [given];
         const [value] = all;
+        if (command.options[option]?.several === true) {
+            const joined = all.join(",");
+            for (const one of joined.split(","))
+                refuseUnknown(one.trim(), option, command);
+            values[option] = joined;
+            continue;
+        }
         if (all.length > 1)
-            throw new errors.UserError("usage", `${dashed(option)} was given ${all.length} times.`, "Give it once.");
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError("usage", `${dashed(option)} was given ${all.length} times.`, "Give it once.");
         if (value === undefined)
             continue;
-        const allowed = command.options[option]?.allowed;
-        if (allowed !== undefined && !allowed.includes(String(value))) {
-            throw new errors.UserError("usage", `${dashed(option)} ${JSON.stringify(value)} is not known.`, `It may be: ${allowed.join(", ")}.`);
-        }
+        refuseUnknown(String(value), option, command);
         values[option] = value;
     }
     return { options: values, positionals: parsed.positionals };
+}
+function refuseUnknown(value, option, { options }) {
+    const allowed = options[option]?.allowed;
+    if (allowed === undefined || allowed.includes(value))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError("usage", `${dashed(option)} ${JSON.stringify(value)} is not known.`, `It may be: ${allowed.join(", ")}.`);
 }
 /** An option's text value; undefined when it was not given. */
 function textOption(line, option) {
     const value = line.options[option];
     return typeof value === "string" ? value : undefined;
+}
+/** The values of an option that may be given several times, or once with commas; empty when it was not given. */
+function listOption(line, option) {
+    const values = (textOption(line, option) ?? "").split(",").map((value) => value.trim());
+    return [...new Set(values.filter((value) => value !== ""))];
 }
 /** The list of commands. */
 function showHelp(commands) {
@@ -153,7 +199,7 @@ function dashed(option) {
 
 /***/ }),
 
-/***/ 9984:
+/***/ 7521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -183,7 +229,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 64468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -192,11 +238,11 @@ class UserError extends Error {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   V9: () => (/* binding */ escapeCommandData),
 /* harmony export */   YG: () => (/* binding */ escapeCommandProperty),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   p0: () => (/* binding */ markdownFence)
 /* harmony export */ });
-/* unused harmony export escapeHtml */
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
 /**
  * One escaping function a medium. Every string that a pull request controls (path, title, SQL, branch, label) passes through
  * the one of the medium it is printed to. What each medium reads is cited beside it.
@@ -277,7 +323,7 @@ function encodeEntity(character) {
 
 /***/ }),
 
-/***/ 8743:
+/***/ 64572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -289,98 +335,294 @@ const VERSION = "0.1.0";
 
 /***/ }),
 
-/***/ 181:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 2250:
+/***/ 72250:
 /***/ ((module) => {
 
 module.exports = require("dns");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = require("node:v8");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = require("path");
 
 /***/ }),
 
-/***/ 8551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
@@ -394,28 +636,28 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
 
 /***/ }),
 
-/***/ 8253:
+/***/ 98253:
 /***/ ((module) => {
 
 module.exports = require("util/types");
@@ -444,7 +686,7 @@ module.exports = require("util/types");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -572,7 +814,7 @@ module.exports = require("util/types");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -610,14 +852,17 @@ module.exports = require("util/types");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/doors/command-line.js + 1 modules
-var command_line = __nccwpck_require__(2490);
+// EXTERNAL MODULE: ./build/doors/command-line.js
+var command_line = __nccwpck_require__(88526);
+// EXTERNAL MODULE: ./build/database-port.js
+var database_port = __nccwpck_require__(97983);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9984);
+var errors = __nccwpck_require__(7521);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(4963);
+var report_escape = __nccwpck_require__(64468);
 ;// CONCATENATED MODULE: ./build/doors/failure.js
 /** How a command that could not answer ends: one sentence and what to do, or the stack of a bug. */
+
 
 
 /** The lines to print on standard error, made harmless, and the exit code. */
@@ -627,10 +872,18 @@ function describeFailure(error) {
         const lines = [`schema-release: ${first}`, ...rest.map((line) => `  ${line}`), `  ${(0,report_escape/* escapeTerminal */.en)(error.hint)}`];
         return { text: (0,report_escape/* guardLines */.F)(`${lines.join("\n")}\n`), exitCode: error.exitCode };
     }
+    if (error instanceof database_port/* DatabaseError */.a) {
+        const place = error.code === null ? "" : ` (SQLSTATE ${error.code})`;
+        const told = [`schema-release: ${error.message}${place}`, ...indented(error.detail), ...indented(error.hint)].map(report_escape/* escapeTerminal */.en);
+        return { text: (0,report_escape/* guardLines */.F)(`${told.join("\n")}\n`), exitCode: errors/* EXIT */.d.outside };
+    }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const lines = stack.split("\n").map((line) => `  ${(0,report_escape/* escapeTerminal */.en)(line.trim())}`);
     const text = ["schema-release: This is a bug. Please report it with the lines below.", ...lines, ""].join("\n");
     return { text: (0,report_escape/* guardLines */.F)(text), exitCode: errors/* EXIT */.d.bug };
+}
+function indented(sentence) {
+    return sentence === null ? [] : sentence.split("\n").map((line) => `  ${line}`);
 }
 /** Prints a failure on standard error and answers the exit code. */
 function reportFailure(error) {
@@ -640,7 +893,7 @@ function reportFailure(error) {
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8743);
+var version = __nccwpck_require__(64572);
 ;// CONCATENATED MODULE: ./build/cli.js
 /** The command line door: a command's name in, its exit code out. */
 
@@ -651,11 +904,27 @@ var version = __nccwpck_require__(8743);
 const COMMANDS = {
     check: {
         summary: "fails a change set that mixes application code with migrations",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 9225))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(2186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42186))).checkCommand,
     },
     classify: {
         summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(604), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3110))).classifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(7240), __nccwpck_require__.e(8401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8401))).classifyCommand,
+    },
+    plan: {
+        summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(7240), __nccwpck_require__.e(5375), __nccwpck_require__.e(5824), __nccwpck_require__.e(164), __nccwpck_require__.e(3535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13535))).planCommand,
+    },
+    deploy: {
+        summary: "applies an approved release to a target, once, and leaves evidence",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(7240), __nccwpck_require__.e(5375), __nccwpck_require__.e(5824), __nccwpck_require__.e(3612), __nccwpck_require__.e(4066), __nccwpck_require__.e(5808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).deployCommand,
+    },
+    verify: {
+        summary: "compares the schema of a target with another or a record, and runs its smoke tests",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(7240), __nccwpck_require__.e(5375), __nccwpck_require__.e(5824), __nccwpck_require__.e(3612), __nccwpck_require__.e(164), __nccwpck_require__.e(3659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23659))).verifyCommand,
+    },
+    status: {
+        summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(7240), __nccwpck_require__.e(5375), __nccwpck_require__.e(5824), __nccwpck_require__.e(3612), __nccwpck_require__.e(164), __nccwpck_require__.e(4066), __nccwpck_require__.e(1343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1343))).statusCommand,
     },
 };
 async function run(args) {
@@ -685,12 +954,21 @@ process.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")
         throw error;
 });
+/** Nothing left to wait for and yet not done: that would end the process with 0, as if all were well. */
+function reportStall() {
+    process.stderr.write("schema-release: It ended before it was done, without an answer. This is a bug; please report it.\n");
+    process.exitCode = errors/* EXIT */.d.bug;
+}
 async function main() {
+    process.once("beforeExit", reportStall);
     try {
         process.exitCode = await run(process.argv.slice(2));
     }
     catch (error) {
         process.exitCode = reportFailure(error);
+    }
+    finally {
+        process.removeListener("beforeExit", reportStall);
     }
 }
 void main();
