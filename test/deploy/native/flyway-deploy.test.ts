@@ -22,7 +22,13 @@ describe("A release of Flyway's migrations", () => {
   const database = useFlywayDatabase();
   const apply = async (set: NativeSet): Promise<ApplyResult> => {
     const { pending } = await set.readHistory(database.session);
-    const migrations = pending.map(({ id, path, sha256 }) => ({ id, path, sha256, backupRisk: "nightly" as const }));
+    const migrations = pending.map(({ id, path, sha256 }) => ({
+      id,
+      path,
+      sha256,
+      backupRisk: "nightly" as const,
+      predicted: null,
+    }));
     const server = openServer({ environment: { DATABASE_URL: database.url() } });
     return deploy(database.url(), [], { server, set, release: { digest: "d", database: "events", migrations } });
   };
