@@ -12,7 +12,10 @@ export interface SchemaReader {
   readonly sha256: Sha256;
 }
 
-/** `position`: as far as a replica has replayed, or a primary written: `16/B374D848`. */
+/**
+ * `position`: as far as a replica has replayed, or as far as the WAL of a primary goes: `16/B374D848`. With `synchronous_commit = off`
+ * what is committed may not be written yet, so what is written (`pg_current_wal_lsn`) would not do.
+ */
 export interface ServerFacts {
   readonly serverVersion: string;
   readonly isReplica: boolean;
@@ -41,7 +44,7 @@ export async function readFacts(session: DatabaseSession): Promise<ServerFacts> 
   const [answer] = await session.batch(`
     SELECT pg_catalog.current_setting('server_version') AS version, pg_catalog.pg_is_in_recovery() AS replica,
       CASE WHEN pg_catalog.pg_is_in_recovery() THEN coalesce(pg_catalog.pg_last_wal_replay_lsn(), '0/0')
-        ELSE pg_catalog.pg_current_wal_lsn() END::text AS position`);
+        ELSE pg_catalog.pg_current_wal_insert_lsn() END::text AS position`);
   const row = answer?.rows[0];
   const [serverVersion = ""] = String(row?.["version"]).split(" ");
   return { serverVersion, isReplica: row?.["replica"] === true, position: String(row?.["position"]) };

@@ -84,6 +84,7 @@ async function readOther(against: Against, request: VerifyRequest): Promise<Othe
   switch (against.kind) {
     case "target": {
       const { target } = against;
+      if (target.server.hostHash === request.target.server.hostHash) throw sameServer(request.target, target);
       const schema = await withReader(target, "verify", (session) => readSchema(session, target, request));
       const { fingerprint, serverVersion, position } = schema;
       const shown = { kind: "target" as const, name: target.options.name, fingerprint: fingerprint.digest, serverVersion };
@@ -94,6 +95,15 @@ async function readOther(against: Against, request: VerifyRequest): Promise<Othe
     case "digest":
       return otherOfDigest("digest", against.digest, against.digest);
   }
+}
+
+/** A database is always like itself. */
+function sameServer({ options: { name, databaseUrlEnv } }: ReachableTarget, { options: other }: ReachableTarget): UserError {
+  return new UserError(
+    "usage",
+    `The targets ${JSON.stringify(name)} and ${JSON.stringify(other.name)} are one and the same database.`,
+    `Give each its own variable in the configuration (\`database-url-env\`; now ${databaseUrlEnv} and ${other.databaseUrlEnv}).`,
+  );
 }
 
 function otherOfFile(path: string, expected: ExpectedSchema): Other {
@@ -151,10 +161,22 @@ async function waitForReplay(
   for (;;) {
     const { isReplica, position } = await look();
     if (!isReplica && request.target.options.kind !== "replica" && request.replayed === null) return null;
-    const reached = wanted === null || toWalPosition(position) >= toWalPosition(wanted);
+    const reached = wanted === null || toWalPosition(position) >= endOfRecords(toWalPosition(wanted));
     if (reached || !isReplica || signal.aborted || clock.monotonic() >= deadline) return { position, wanted, reached };
     await clock.sleep(POLL_MS, signal);
   }
+}
+
+const PAGE = 8192n;
+const SMALLEST_SEGMENT = 1_048_576n;
+
+/**
+ * Where the last record ends. At a page's boundary the server says of its own WAL where the next one will begin, behind the header of the
+ * page (24 bytes, 40 of a segment): on an idle primary nothing would ever be replayed up to there. (`XLogBytePosToRecPtr`, xlog.c)
+ */
+function endOfRecords(position: bigint): bigint {
+  if (position % SMALLEST_SEGMENT === 40n) return position - 40n;
+  return position % PAGE === 24n ? position - 24n : position;
 }
 
 interface Own {

@@ -44,6 +44,7 @@ async function withOpened<T>({ repo, targets }: LiveTargets, use: (opened: Opene
 export interface VerifyLive extends LiveTargets {
   readonly against?: Exclude<Against, { readonly kind: "target" }> | string;
   readonly replayed?: string;
+  readonly replayTimeoutMs?: number;
 }
 
 export function verifyLive(live: VerifyLive): Promise<VerifyReport> {
@@ -54,7 +55,7 @@ export function verifyLive(live: VerifyLive): Promise<VerifyReport> {
       target: reach(Object.keys(live.targets)[0] ?? ""),
       against: typeof against === "string" ? { kind: "target", target: reach(against) } : (against ?? null),
       replayed: live.replayed ?? null,
-      replayTimeoutMs: 300,
+      replayTimeoutMs: live.replayTimeoutMs ?? 20_000,
       runsSmoke: true,
       run: openRunCommand({ root: live.repo.folder, environment: process.env }),
       sha256,

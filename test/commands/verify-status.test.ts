@@ -77,6 +77,14 @@ describe("verify", () => {
       expect(shown).toContain(part);
   });
 
+  it("does not compare a database with itself", async () => {
+    const repo = await newRepository();
+    const url = await newDatabase(UP);
+    await expect(verifyLive({ repo, targets: { production: url, staging: url }, against: "staging" })).rejects.toThrow(
+      'The targets "production" and "staging" are one and the same database.',
+    );
+  });
+
   it("compares with a file that was written before", async () => {
     const repo = await newRepository();
     const url = await newDatabase(UP);
@@ -141,9 +149,12 @@ describe("verify", () => {
         target: { kind: "replica" },
         replay: { reached: true },
       });
+      await runSql(primary.url, "SELECT pg_switch_wal()");
+      const atBoundary = (await verifyLive({ repo, targets, against: "production" })).document;
+      expect(atBoundary).toMatchObject({ verdict: "pass", replay: { reached: true } });
       await runSql(standby.url, "SELECT pg_wal_replay_pause()");
       await runSql(primary.url, "ALTER TABLE orders ADD COLUMN late int");
-      const late = (await verifyLive({ repo, targets, against: "production" })).document;
+      const late = (await verifyLive({ repo, targets, against: "production", replayTimeoutMs: 300 })).document;
       expect(late).toMatchObject({ verdict: "fail", replay: { reached: false } });
       expect(late.because).toEqual([
         "The schema differs from that of production in 1 object.",
