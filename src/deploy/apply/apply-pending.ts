@@ -12,6 +12,7 @@ import type { ApplyRequest, ApplyResult } from "./request.ts";
 import type { Run, Work } from "./run.ts";
 import type { Sessions } from "./sessions.ts";
 import { runsStepwise } from "./units.ts";
+import { startWatchman } from "./watch.ts";
 
 export interface Pending {
   readonly request: ApplyRequest;
@@ -23,8 +24,17 @@ export interface Pending {
 /** Why it went no further; null while it goes. */
 type Stop = Pick<ApplyResult, "outcome" | "because"> | null;
 
-export async function applyPending({ request, sessions, state, pending }: Pending): Promise<ApplyResult> {
-  const run = await openRun(request, sessions, state);
+export async function applyPending(work: Pending): Promise<ApplyResult> {
+  const run = await openRun(work.request, work.sessions, work.state);
+  const endWatch = startWatchman(run);
+  try {
+    return await applyEach(run, work);
+  } finally {
+    endWatch();
+  }
+}
+
+async function applyEach(run: Run, { request, state, pending }: Pending): Promise<ApplyResult> {
   const observed = new Map<string, MigrationObservation>();
   request.onProgress({ kind: "started", migrations: pending.length });
   let stop = stopAround(request, await runAround(run, "before-all"));

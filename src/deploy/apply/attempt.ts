@@ -1,9 +1,8 @@
 /** Sends SQL to the server and stays with it: watched while it runs, cancelled when the deploy is told to end. */
 import { DatabaseError, type StatementResult } from "../../database-port.ts";
-import type { Blocker } from "../progress.ts";
 import { endSession } from "./deployer-lock.ts";
-import type { Run } from "./run.ts";
-import { NOTHING_WATCHED, watch, type Watched } from "./watch.ts";
+import type { OnTheWay, Run } from "./run.ts";
+import { NOTHING_WATCHED, type Watched } from "./watch.ts";
 
 export interface Attempt extends Watched {
   /** What came of it. */
@@ -18,17 +17,15 @@ const CANCELS = 4;
 const COMPANION_PATIENCE_MS = 1000;
 
 /** Throws only what is no `DatabaseError`. `onBlocked` is told while it waits. */
-export async function attempt(
-  run: Run,
-  text: string,
-  onBlocked: (blockers: readonly Blocker[]) => void = () => undefined,
-): Promise<Attempt> {
+export async function attempt(run: Run, text: string, onBlocked: OnTheWay["onBlocked"] = () => undefined): Promise<Attempt> {
   const { clock, signal } = run.request;
-  const ended = new AbortController();
-  const cancel = (): void => void cancelUntilEnded(run, ended.signal);
+  const sent: OnTheWay = { began: clock.monotonic(), onBlocked, ended: null, watching: null };
+  const cancel = (): void => {
+    sent.ended ??= new AbortController();
+    void cancelUntilEnded(run, sent.ended.signal);
+  };
   signal.addEventListener("abort", cancel, { once: true });
-  const watching = watch(run, ended.signal, onBlocked);
-  const began = clock.monotonic();
+  run.onTheWay = sent;
   let answer: Attempt["answer"];
   try {
     answer = { results: await run.main.batch(text) };
@@ -36,17 +33,22 @@ export async function attempt(
     if (!(error instanceof DatabaseError)) throw error;
     answer = { error };
   } finally {
-    ended.abort();
+    run.onTheWay = null;
+    sent.ended?.abort();
     signal.removeEventListener("abort", cancel);
   }
-  const durationMs = Math.round(clock.monotonic() - began);
-  const watched = durationMs < 90 ? NOTHING_WATCHED : await Promise.race([watching, giveUp(run)]);
+  const durationMs = Math.round(clock.monotonic() - sent.began);
+  const watched = sent.watching === null ? NOTHING_WATCHED : await endWatch(run, sent.watching);
   return { ...watched, answer, durationMs };
 }
 
-async function giveUp(run: Run): Promise<Watched> {
-  await run.request.clock.sleep(COMPANION_PATIENCE_MS);
-  return NOTHING_WATCHED;
+/** A companion that does not answer either has seen nothing. */
+async function endWatch({ request }: Run, watching: Promise<Watched>): Promise<Watched> {
+  const patience = new AbortController();
+  const gaveUp = request.clock.sleep(COMPANION_PATIENCE_MS, patience.signal).then(() => NOTHING_WATCHED);
+  const watched = await Promise.race([watching, gaveUp]);
+  patience.abort();
+  return watched;
 }
 
 /**

@@ -26,7 +26,15 @@ export async function openRun(request: ApplyRequest, sessions: Sessions, state: 
   const lockTimeoutMs = outlastDeadlockTimeout(request.settings.lockTimeoutMs, numberAt(timeout?.rows[0], "ms"));
   const settings = { ...request.settings, lockTimeoutMs };
   for (const [oid, { name }] of relations) if (isTable(name, state.table)) relations.delete(oid);
-  return { request: { ...request, settings }, sessions: { ...sessions, reset }, main, relations, walAt: wal, walSeen: [] };
+  return {
+    request: { ...request, settings },
+    sessions: { ...sessions, reset },
+    main,
+    relations,
+    walAt: wal,
+    onTheWay: null,
+    walSeen: [],
+  };
 }
 
 /** Callbacks of the framework, in a transaction of their own; null when they went well. */

@@ -1,11 +1,13 @@
 /** What all parts of an apply share while it goes on. */
 import type { DatabaseSession } from "../../database-port.ts";
 import type { RelationLock } from "../../risk/assessment.ts";
+import type { Blocker } from "../progress.ts";
 import type { RunnableMigration } from "../runnable.ts";
 import type { RelationMap } from "./relations.ts";
 import type { WalSample } from "./replica-lag.ts";
 import type { ApplyRequest } from "./request.ts";
 import type { Sessions } from "./sessions.ts";
+import type { Watched } from "./watch.ts";
 
 export interface Run {
   readonly request: ApplyRequest;
@@ -15,8 +17,21 @@ export interface Run {
   readonly relations: RelationMap;
   /** Where the WAL ended when it was last looked at. */
   walAt: bigint;
+  /** What the server is busy with for us. */
+  onTheWay: OnTheWay | null;
   /** Not yet replayed by all replicas when it was last looked at; mutable. */
   readonly walSeen: WalSample[];
+}
+
+/** SQL that was sent and is not answered. Made for every migration, so it costs nothing until it takes long. */
+export interface OnTheWay {
+  /** `Clock.monotonic`. */
+  readonly began: number;
+  readonly onBlocked: (blockers: readonly Blocker[]) => void;
+  /** Aborted when the answer is there; null while nobody needs to know. */
+  ended: AbortController | null;
+  /** Null while it is not watched. */
+  watching: Promise<Watched> | null;
 }
 
 /** A migration that is on. */

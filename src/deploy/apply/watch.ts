@@ -29,12 +29,32 @@ interface Notes {
   blockers: readonly Blocker[];
 }
 
-/** Until `ended` aborts. Never throws: a companion that is lost sees nothing more. `onBlocked` is told of each new set of blockers. */
-export async function watch(run: Run, ended: AbortSignal, onBlocked: (blockers: readonly Blocker[]) => void): Promise<Watched> {
+/**
+ * Has what takes longer than a moment watched, until the answer is called. One timer for all migrations: with one for each, small ones
+ * would take a fifth longer.
+ */
+export function startWatchman(run: Run): () => void {
+  const over = new AbortController();
+  void keepWatch(run, over.signal);
+  return () => over.abort();
+}
+
+async function keepWatch(run: Run, over: AbortSignal): Promise<void> {
   const { clock } = run.request;
-  await clock.sleep(PATIENCE_MS, ended);
+  while (!over.aborted) {
+    await clock.sleep(PATIENCE_MS / 2, over);
+    const { onTheWay } = run;
+    if (onTheWay === null || onTheWay.watching !== null || clock.monotonic() - onTheWay.began < PATIENCE_MS) continue;
+    onTheWay.ended ??= new AbortController();
+    onTheWay.watching = watch(run, onTheWay.ended.signal, onTheWay.onBlocked);
+  }
+}
+
+/** Until `ended` aborts. Never throws: a companion that is lost sees nothing more. `onBlocked` is told of each new set of blockers. */
+async function watch(run: Run, ended: AbortSignal, onBlocked: (blockers: readonly Blocker[]) => void): Promise<Watched> {
+  const { clock } = run.request;
   const { companion } = run.sessions;
-  if (ended.aborted || companion === null) return NOTHING_WATCHED;
+  if (companion === null) return NOTHING_WATCHED;
   const notes: Notes = { waits: new Map(), locks: new Map(), blockers: [] };
   let told = "";
   while (!ended.aborted) {
