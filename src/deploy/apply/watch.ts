@@ -30,8 +30,8 @@ interface Notes {
 }
 
 /**
- * Has what takes longer than a moment watched, until the answer is called. One timer for all migrations: with one for each, small ones
- * would take a fifth longer.
+ * Has what takes longer than a moment watched, until the answer is called. One timer for all migrations, so that small ones pay for
+ * none.
  */
 export function startWatchman(run: Run): () => void {
   const over = new AbortController();
