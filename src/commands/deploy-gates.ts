@@ -3,7 +3,7 @@ import type { Evidence, BackupRecord } from "../release/evidence.ts";
 import { evaluateGates, isClosed } from "../release/gates.ts";
 import type { FileFacts, GateFacts, GivenEvidence, Unknown } from "../release/gates/facts.ts";
 import { pendingOf } from "../release/gates/facts.ts";
-import { readInvalidIndexes } from "../deploy/apply/invalid-indexes.ts";
+import { readLastingInvalidIndexes } from "../deploy/apply/remains.ts";
 import { readSteps } from "../deploy/apply/progress-table.ts";
 import { digestOf } from "../release/digest.ts";
 import type { GateAnswer } from "../release/gate.ts";
@@ -82,11 +82,11 @@ async function gatherFacts(target: ReadTarget, request: DeployRequest): Promise<
   };
 }
 
-/** Less those that a pending migration builds: what an interrupted build left is dropped and built anew. */
-async function invalidIndexes({ history }: ReadTarget, { server, opened }: DeployRequest): Promise<readonly string[]> {
+/** Less those that an interrupted deploy left or a pending migration builds: they are dropped and built anew. */
+async function invalidIndexes({ history }: ReadTarget, { server, opened, release }: DeployRequest): Promise<readonly string[]> {
   const session = await server.connect("gates");
   try {
-    const found = await readInvalidIndexes(session);
+    const found = await readLastingInvalidIndexes(session, release.database);
     if (found.length === 0) return [];
     const paths = new Set(history.pending.map(({ path }) => path));
     const texts = opened.files.filter(({ path }) => paths.has(path)).map(({ bytes }) => new TextDecoder().decode(bytes));

@@ -97,6 +97,7 @@ async function openNatively({ found, set, root, shelf }: Opening, opening: Openi
   return openNative(database.framework, {
     files: set,
     root,
+    roots: found.roots,
     readFile: (path) => readOne(opening.files, path),
     environment: opening.environment.get,
     environmentNames: opening.environment.names,

@@ -16,7 +16,8 @@ export const NATIVE_ROWS: Readonly<Record<string, { readonly table: string; read
   },
   flyway: {
     table: "`flyway_schema_history`",
-    proven: "Flyway's documented format, and published pairs of file and checksum; Flyway itself was not run",
+    proven:
+      "Flyway 9.8.3 built from its source (tests that run where `SCHEMA_RELEASE_FLYWAY` names it), its documented format, and published pairs of file and checksum",
   },
   other: { table: "`schema_release.history`", proven: "ours alone: no tool reads it" },
 };
