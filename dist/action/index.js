@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5954:
+/***/ 7667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -75,7 +75,7 @@ function hex(code, width) {
 
 /***/ }),
 
-/***/ 4944:
+/***/ 1533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -87,7 +87,7 @@ function hex(code, width) {
 async function setOutputs(outputs) {
     if ((process.env["GITHUB_OUTPUT"] ?? "") === "")
         return;
-    const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149));
+    const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, value);
 }
@@ -95,14 +95,14 @@ async function setOutputs(outputs) {
 async function appendSummary(markdown) {
     if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "")
         return;
-    const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149));
+    const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     await summary.addRaw(markdown, true).write();
 }
 
 
 /***/ }),
 
-/***/ 5018:
+/***/ 7945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -110,7 +110,7 @@ async function appendSummary(markdown) {
 /* harmony export */   Y2: () => (/* binding */ readCheckInputs)
 /* harmony export */ });
 /* unused harmony export ACTION_COMMANDS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7521);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
 /** The action's inputs, read once into one object. Nothing is guessed: a value that is not allowed is an error that lists what is. */
 
 const ACTION_COMMANDS = ["check"];
@@ -164,7 +164,7 @@ function readSeconds(environment, name, otherwise) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 9984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -194,7 +194,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 6385:
+/***/ 7728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -202,10 +202,10 @@ class UserError extends Error {
 /* harmony export */   tn: () => (/* binding */ formatAnnotation)
 /* harmony export */ });
 /* unused harmony exports annotate, renderGithub */
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4468);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1565);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4073);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4963);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(132);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2365);
 
 
 
@@ -270,7 +270,7 @@ function limit(annotations) {
 
 /***/ }),
 
-/***/ 9692:
+/***/ 2737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -300,7 +300,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 4468:
+/***/ 4963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -313,7 +313,7 @@ function byteLength(text) {
 /* harmony export */   p0: () => (/* binding */ markdownFence)
 /* harmony export */ });
 /* unused harmony export escapeHtml */
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
 /**
  * One escaping function a medium. Every string that a pull request controls (path, title, SQL, branch, label) passes through
  * the one of the medium it is printed to. What each medium reads is cited beside it.
@@ -394,7 +394,7 @@ function encodeEntity(character) {
 
 /***/ }),
 
-/***/ 1565:
+/***/ 132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -409,7 +409,7 @@ function encodeEntity(character) {
 /* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
 /* unused harmony export orderFindings */
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
 
 /** How the result stands: `reported` would fail but for report mode, `opened` but for an override. */
 function standingOf(result) {
@@ -513,15 +513,15 @@ function rangeOf({ base, head }) {
 
 /***/ }),
 
-/***/ 6362:
+/***/ 6187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ RISK_ASKS),
 /* harmony export */   z: () => (/* binding */ reasonsOf)
 /* harmony export */ });
-/* harmony import */ var _risk_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
+/* harmony import */ var _risk_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3389);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
 /** Why a migration has its backup risk, in as few sentences as tell it. */
 
 
@@ -545,7 +545,7 @@ function reasonsOf(migration, limit) {
 
 /***/ }),
 
-/***/ 2700:
+/***/ 2360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -555,9 +555,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __nccwpck_require__(5954);
+var visible = __nccwpck_require__(7667);
 // EXTERNAL MODULE: ./build/report/bytes.js
-var bytes = __nccwpck_require__(9692);
+var bytes = __nccwpck_require__(2737);
 ;// CONCATENATED MODULE: ./build/report/shell.js
 /** One word of a POSIX-like shell (bash, zsh, ksh), whatever the path: the only place that knows a shell's quoting. */
 
@@ -668,7 +668,7 @@ function writeList(paths) {
 
 /***/ }),
 
-/***/ 4073:
+/***/ 2365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -678,11 +678,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __nccwpck_require__(5954);
+var visible = __nccwpck_require__(7667);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(4468);
+var report_escape = __nccwpck_require__(4963);
 // EXTERNAL MODULE: ./build/report/outline.js
-var outline = __nccwpck_require__(1565);
+var outline = __nccwpck_require__(132);
 ;// CONCATENATED MODULE: ./build/report/paint.js
 function painter(colour) {
     const sgr = (code) => (text) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
@@ -727,7 +727,7 @@ function renderFinding({ severity, rule, path, line, message, remedy }, paint) {
 }
 
 // EXTERNAL MODULE: ./build/report/reasons.js
-var report_reasons = __nccwpck_require__(6362);
+var report_reasons = __nccwpck_require__(6187);
 ;// CONCATENATED MODULE: ./build/report/terminal-risk.js
 
 
@@ -766,7 +766,7 @@ function tintOf(risk, paint) {
 }
 
 // EXTERNAL MODULE: ./build/report/split-commands.js + 1 modules
-var split_commands = __nccwpck_require__(2700);
+var split_commands = __nccwpck_require__(2360);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -883,7 +883,7 @@ function renderWayIn(result, { overrideLabel }) {
 
 /***/ }),
 
-/***/ 366:
+/***/ 3389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1164,7 +1164,7 @@ module.exports = require("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = require("process");
@@ -1388,13 +1388,13 @@ module.exports = require("util");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(7521);
+var errors = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(6385);
+var annotations = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(4468);
+var report_escape = __nccwpck_require__(4963);
 // EXTERNAL MODULE: ./build/doors/action-files.js
-var action_files = __nccwpck_require__(4944);
+var action_files = __nccwpck_require__(1533);
 ;// CONCATENATED MODULE: ./build/database-port.js
 /** What deploys need of a database server, as interfaces: `adapters/postgres` implements them, the doors hand them in. */
 /** Something the server said no to, or a connection that could not be made or broke. Holds no secret. */
@@ -1480,7 +1480,7 @@ async function failAction(error) {
 }
 
 // EXTERNAL MODULE: ./build/doors/action-inputs.js
-var action_inputs = __nccwpck_require__(5018);
+var action_inputs = __nccwpck_require__(7945);
 ;// CONCATENATED MODULE: ./build/action.js
 /** The action's door: inputs in, command called, result published, exit code. */
 
@@ -1488,7 +1488,7 @@ var action_inputs = __nccwpck_require__(5018);
 async function run() {
     switch ((0,action_inputs/* readCommand */.UK)(process.env)) {
         case "check":
-            return (await __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 1200))).checkInAction(process.env);
+            return (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 6846))).checkInAction(process.env);
     }
 }
 /** Ends at once: a connection on which GitHub never answered would keep the process alive. Output to pipes and files is written by then. */

@@ -3,7 +3,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5954:
+/***/ 97667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -76,7 +76,7 @@ function hex(code, width) {
 
 /***/ }),
 
-/***/ 97983:
+/***/ 29668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -111,7 +111,7 @@ class DatabaseError extends Error {
 
 /***/ }),
 
-/***/ 88526:
+/***/ 56459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ class DatabaseError extends Error {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7521);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89984);
 /** What a command looks like on the command line, and how its words are read. Nothing is guessed or coerced. */
 
 
@@ -199,7 +199,7 @@ function dashed(option) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 89984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -229,7 +229,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 64468:
+/***/ 94963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -242,7 +242,7 @@ class UserError extends Error {
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   p0: () => (/* binding */ markdownFence)
 /* harmony export */ });
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97667);
 /**
  * One escaping function a medium. Every string that a pull request controls (path, title, SQL, branch, label) passes through
  * the one of the medium it is printed to. What each medium reads is cited beside it.
@@ -323,7 +323,7 @@ function encodeEntity(character) {
 
 /***/ }),
 
-/***/ 64572:
+/***/ 18743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -853,13 +853,13 @@ module.exports = require("util/types");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/doors/command-line.js
-var command_line = __nccwpck_require__(88526);
+var command_line = __nccwpck_require__(56459);
 // EXTERNAL MODULE: ./build/database-port.js
-var database_port = __nccwpck_require__(97983);
+var database_port = __nccwpck_require__(29668);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(7521);
+var errors = __nccwpck_require__(89984);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(64468);
+var report_escape = __nccwpck_require__(94963);
 ;// CONCATENATED MODULE: ./build/doors/failure.js
 /** How a command that could not answer ends: one sentence and what to do, or the stack of a bug. */
 
@@ -893,7 +893,7 @@ function reportFailure(error) {
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(64572);
+var version = __nccwpck_require__(18743);
 ;// CONCATENATED MODULE: ./build/cli.js
 /** The command line door: a command's name in, its exit code out. */
 
@@ -904,27 +904,27 @@ var version = __nccwpck_require__(64572);
 const COMMANDS = {
     check: {
         summary: "fails a change set that mixes application code with migrations",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(2186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42186))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4955), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16241))).checkCommand,
     },
     classify: {
         summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(7240), __nccwpck_require__.e(8401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8401))).classifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(9275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79275))).classifyCommand,
     },
     plan: {
         summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(7240), __nccwpck_require__.e(5375), __nccwpck_require__.e(5824), __nccwpck_require__.e(164), __nccwpck_require__.e(3535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13535))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(7456), __nccwpck_require__.e(4955), __nccwpck_require__.e(5609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95609))).planCommand,
     },
     deploy: {
         summary: "applies an approved release to a target, once, and leaves evidence",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(7240), __nccwpck_require__.e(5375), __nccwpck_require__.e(5824), __nccwpck_require__.e(3612), __nccwpck_require__.e(4066), __nccwpck_require__.e(5808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).deployCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(7456), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(3806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53806))).deployCommand,
     },
     verify: {
         summary: "compares the schema of a target with another or a record, and runs its smoke tests",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(7240), __nccwpck_require__.e(5375), __nccwpck_require__.e(5824), __nccwpck_require__.e(3612), __nccwpck_require__.e(164), __nccwpck_require__.e(3659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23659))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(7456), __nccwpck_require__.e(7340), __nccwpck_require__.e(4955), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20825))).verifyCommand,
     },
     status: {
         summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(7240), __nccwpck_require__.e(5375), __nccwpck_require__.e(5824), __nccwpck_require__.e(3612), __nccwpck_require__.e(164), __nccwpck_require__.e(4066), __nccwpck_require__.e(1343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1343))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(7456), __nccwpck_require__.e(7340), __nccwpck_require__.e(4955), __nccwpck_require__.e(9651), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).statusCommand,
     },
 };
 async function run(args) {

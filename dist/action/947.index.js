@@ -1,0 +1,393 @@
+"use strict";
+exports.id = 947;
+exports.ids = [947];
+exports.modules = {
+
+/***/ 6947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openRunCommand: () => (/* binding */ openRunCommand)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+;// CONCATENATED MODULE: ./build/adapters/process/environment.js
+/** What a command sees of our environment. Our own may hold tokens and passwords of other targets. */
+/** What programs need to run at all: to find others, their home, language, time zone, temporary folder, proxy and certificates. */
+const PASSED = new Set(`PATH HOME USER LOGNAME SHELL TERM NO_COLOR CI LANG LANGUAGE TZ TMPDIR TMP TEMP HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY
+   SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE JAVA_HOME VIRTUAL_ENV LD_LIBRARY_PATH
+   SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES`.split(/\s+/));
+/** Of `environment` what every program may see, and what `names` adds: names, or beginnings of names followed by `*`. */
+function scrubEnvironment(environment, names = []) {
+    const asked = new Set(names);
+    const beginnings = names.flatMap((name) => (name.endsWith("*") ? [name.slice(0, -1)] : []));
+    const mayPass = (name) => PASSED.has(name.toUpperCase()) ||
+        name.startsWith("LC_") ||
+        asked.has(name) ||
+        beginnings.some((start) => name.startsWith(start));
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value !== undefined && mayPass(name) ? [[name, value]] : [])));
+}
+const SECRET_NAME = /PASSW(?:OR)?D|PASSPHRASE|SECRET|TOKEN|CREDENTIAL|PRIVATE|(?:^|_)(?:PWD|PAT|KEY)$|(?:API|ACCESS|AUTH|SIGNING)_?KEY/i;
+const NOT_SECRET = /^(?:PWD|OLDPWD|GITHUB_TOKEN_PERMISSIONS|AWS_ACCESS_KEY_ID|PGPASSFILE|AWS_WEB_IDENTITY_TOKEN_FILE)$/i;
+/** Values that look like secrets: variables with the name of one, and passwords within URLs. For masking only: too many are no harm. */
+function secretsOf(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => {
+        if (value === undefined || value === "")
+            return [];
+        const named = SECRET_NAME.test(name) && !NOT_SECRET.test(name) && !value.includes("://") && value.length >= 6;
+        return [...(named ? [value] : []), ...passwordsIn(value)];
+    });
+}
+/** Passwords of URLs and of `password=…` in connection strings, as they stand there and decoded. */
+function passwordsIn(text) {
+    const found = [
+        ...text.matchAll(/:\/\/[^:/?#@\s]*:([^/?#\s]*)@/g),
+        ...text.matchAll(/[?&](?:password|sslpassword|pass|token)=([^&#\s]+)/gi),
+        ...text.matchAll(/(?:^|[\s;])(?:password|sslpassword|pwd)\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s;'&]+))/gi),
+    ].flatMap(([, first, second]) => [first ?? second ?? ""]);
+    return [...new Set(found.flatMap((password) => [password, decode(password)]))].filter((password) => password !== "");
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/process/mask-secrets.js
+/** Takes secrets out of text that people or files will see. Knows how secrets are spelled in other notations, not where they come from. */
+const MASK = "***";
+/** Shorter ones are not looked for: a mask over each `a` hides nothing and destroys the text. */
+const SHORTEST = 3;
+/**
+ * Replaces each secret by `***`: as it is, percent-encoded, in base64 (wherever it begins within the encoded text), in hexadecimal, and as
+ * JSON, a shell or SQL would escape it. Of a secret of several lines, each line is one. Secrets of fewer than three characters are left.
+ */
+function maskSecrets(text, secrets) {
+    return openMask(secrets).mask(text);
+}
+/** The same for many texts. */
+function openMask(secrets) {
+    const forms = [...new Set(secrets.flatMap((secret) => spellings(secret)))].sort((a, b) => b.length - a.length);
+    const [first] = forms;
+    if (first === undefined)
+        return { mask: (text) => text, longest: 0, cutBefore: (_, at) => at };
+    const any = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw `\$&`)).join("|");
+    // Looks ahead, so that secrets that overlap are all found.
+    const pattern = new RegExp(`(?=(${any}))`, "gi");
+    const lower = forms.map((form) => form.toLowerCase());
+    /** Most texts hold none, and looking for each word by itself is many times faster than the pattern. */
+    const find = (text) => {
+        const lowerText = text.toLowerCase();
+        const holdsAny = forms.some((form) => text.includes(form)) || lower.some((form) => lowerText.includes(form));
+        return holdsAny ? findRanges(text, pattern) : [];
+    };
+    return {
+        mask: (text) => maskRanges(text, find(text)),
+        longest: first.length,
+        cutBefore: (text, at) => find(text).find(({ start, end }) => start < at && end > at)?.start ?? at,
+    };
+}
+function findRanges(text, pattern) {
+    const ranges = [];
+    for (const { index, 1: found = "" } of text.matchAll(pattern)) {
+        const last = ranges.at(-1);
+        if (last !== undefined && index < last.end)
+            last.end = Math.max(last.end, index + found.length);
+        else
+            ranges.push({ start: index, end: index + found.length });
+    }
+    return ranges;
+}
+function maskRanges(text, ranges) {
+    let masked = "";
+    let from = 0;
+    for (const { start, end } of ranges) {
+        masked += text.slice(from, start) + MASK;
+        from = end;
+    }
+    return masked + text.slice(from);
+}
+function spellings(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    return [secret, ...lines].flatMap((part) => (part.length < SHORTEST ? [] : spell(part)));
+}
+function spell(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const bytes = Buffer.from(secret, "utf8");
+    return [
+        secret,
+        ...percentForms(bytes),
+        json,
+        json.replaceAll("/", String.raw `\/`),
+        JSON.stringify(json).slice(1, -1),
+        secret.replaceAll("'", "''"),
+        secret.replaceAll("'", String.raw `'\''`),
+        secret.replaceAll("\\", "\\\\").replaceAll("'", String.raw `\'`),
+        bytes.toString("hex"),
+        ...base64Forms(bytes),
+    ].filter((form) => form.length >= SHORTEST);
+}
+/** As browsers, forms and the strictest encode it; upper or lower case digits are met by the pattern's being blind to case. */
+function percentForms(bytes) {
+    const all = [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+    const strict = [...bytes].map((byte) => {
+        const character = String.fromCodePoint(byte);
+        return /[A-Za-z0-9_.~-]/.test(character) ? character : `%${byte.toString(16).padStart(2, "0")}`;
+    });
+    const form = strict.join("");
+    // Lone surrogates, which cannot be encoded, become what UTF-8 makes of them.
+    const wellFormed = bytes.toString("utf8");
+    return [all, form, form.replaceAll("%20", "+"), encodeURI(wellFormed), encodeURIComponent(wellFormed)];
+}
+/**
+ * The characters that all encodings of a longer text share, for each of the three places where a secret can begin in it; in both alphabets.
+ * Those of very short secrets would match by chance.
+ */
+function base64Forms(bytes) {
+    const forms = [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+            .toString("base64")
+            .replaceAll("=", "");
+        const end = Math.floor(((offset + bytes.length) * 8) / 6);
+        return encoded.slice(Math.ceil((offset * 8) / 6), end);
+    });
+    const long = forms.filter((form) => form.length >= 6);
+    return [...long, ...long.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/adapters/process/output.js
+/** A stream of a command: bytes in, lines without secrets out, and all of it up to a limit. */
+
+/** A line that is longer is told in pieces. */
+const LONGEST_LINE = 65_536;
+function openOutput({ mask, limit, onLine }) {
+    const decoder = new external_node_string_decoder_.StringDecoder("utf8");
+    const kept = openExcerpt(limit);
+    let pending = "";
+    const tell = (text, end) => {
+        const masked = mask.mask(text);
+        kept.add(masked + end);
+        onLine(masked.endsWith("\r") ? masked.slice(0, -1) : masked);
+    };
+    /** The last characters of a piece may be the beginning of a secret, so they wait for what follows. */
+    const tellPieces = () => {
+        while (pending.length > LONGEST_LINE + mask.longest) {
+            const cut = mask.cutBefore(pending, LONGEST_LINE) || LONGEST_LINE;
+            tell(pending.slice(0, cut), "");
+            pending = pending.slice(cut);
+        }
+    };
+    return {
+        add(chunk) {
+            const lines = (pending + decoder.write(chunk)).split("\n");
+            pending = lines.pop() ?? "";
+            for (const line of lines)
+                tell(line, "\n");
+            tellPieces();
+        },
+        end() {
+            pending += decoder.end();
+            tellPieces();
+            if (pending !== "")
+                tell(pending, "");
+            pending = "";
+            return kept.read();
+        },
+    };
+}
+/** The first and the last half of `limit` characters: what a program began with, and what it said last. */
+function openExcerpt(limit) {
+    const half = Math.ceil(limit / 2);
+    let head = "";
+    let tail = [];
+    let tailLength = 0;
+    let left = 0;
+    const shorten = () => {
+        const text = tail.join("");
+        tail = [text.slice(-half)];
+        left += text.length - Math.min(text.length, half);
+        tailLength = Math.min(text.length, half);
+    };
+    return {
+        add(text) {
+            const room = half - head.length;
+            head += text.slice(0, room);
+            if (text.length <= room)
+                return;
+            tail.push(text.slice(room));
+            tailLength += text.length - room;
+            if (tailLength > 2 * half + LONGEST_LINE)
+                shorten();
+        },
+        read() {
+            if (tailLength > half)
+                shorten();
+            const gap = left === 0 ? "" : `\n[${left} characters left out]\n`;
+            return { text: head + gap + tail.join(""), truncated: left > 0 };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/process/run-command.js
+/** Starts programs: no shell, little of our environment, an end in any case. Knows nothing of what they are for. */
+
+
+
+
+
+
+
+/** How long output may still come from what a command left running behind it. */
+const DRAIN_MS = 1000;
+/**
+ * Commands run in a process group of their own, so that whatever they start ends with them. Standard input is empty. A line of more than
+ * 65 536 characters is told in pieces; of output above the limit the middle is left out.
+ */
+function openRunCommand(options) {
+    return async (request) => {
+        const environment = { ...scrubEnvironment(options.environment, options.passed), ...request.environment };
+        const secrets = [...(options.secrets ?? []), ...secretsOf(options.environment), ...secretsOf(request.environment ?? {})];
+        const mask = openMask(secrets);
+        const limit = options.outputLimit ?? 4_194_304;
+        const open = (stream) => openOutput({ mask, limit, onLine: (line) => request.onLine?.(line, stream) });
+        const outputs = { stdout: open("stdout"), stderr: open("stderr") };
+        const startedAt = performance.now();
+        const child = await start(request, { folder: findFolder(options.root, request.folder), environment });
+        child.stdout.on("data", (chunk) => outputs.stdout.add(chunk));
+        child.stderr.on("data", (chunk) => outputs.stderr.add(chunk));
+        const ended = await waitFor(child, request, options.graceMs ?? 5000);
+        const stdout = outputs.stdout.end();
+        const stderr = outputs.stderr.end();
+        return {
+            ...ended,
+            stdout: stdout.text,
+            stderr: stderr.text,
+            truncated: stdout.truncated || stderr.truncated,
+            durationMs: performance.now() - startedAt,
+        };
+    };
+}
+function findFolder(root, folder = ".") {
+    const found = (0,external_node_path_.resolve)(root, folder);
+    const path = (0,external_node_path_.relative)(root, found);
+    if (path === ".." || /^\.\.[/\\]/.test(path) || (0,external_node_path_.isAbsolute)(path))
+        throw new errors.UserError("configuration", `The folder ${JSON.stringify(folder)} is not in the repository.`, "Name one that is.");
+    if ((0,external_node_fs_.statSync)(found, { throwIfNoEntry: false })?.isDirectory() !== true)
+        throw new errors.UserError("configuration", `There is no folder ${JSON.stringify(folder)}.`, "Name one of the repository.");
+    return found;
+}
+async function start({ command }, { folder, environment }) {
+    const [program, ...args] = command;
+    if (program === undefined || program === "")
+        throw new errors.UserError("configuration", "A command names no program.", "Give the program first, then its arguments.");
+    try {
+        const child = (0,external_node_child_process_.spawn)(program, args, {
+            cwd: folder,
+            env: environment,
+            stdio: ["ignore", "pipe", "pipe"],
+            detached: process.platform !== "win32",
+            windowsHide: true,
+        });
+        await new Promise((spawned, failed) => child.once("spawn", spawned).once("error", failed));
+        // What cannot be signalled any more has ended.
+        child.on("error", () => { });
+        return child;
+    }
+    catch (error) {
+        throw explain(error, program);
+    }
+}
+const REASONS = {
+    ENOENT: [
+        "was not found",
+        "Install it before this step, or give the path of a program that exists (relative to the repository).",
+    ],
+    EACCES: ["may not be executed", "Make it executable (git update-index --chmod=+x), or run it by its interpreter."],
+    E2BIG: ["was given too much", "Shorten its arguments and its environment."],
+    ERR_INVALID_ARG_VALUE: ["was given what no program can be given", "Take the zero byte out of the command or its environment."],
+};
+/** Holds neither the arguments nor the environment, where secrets may be. */
+function explain(error, program) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const [reason, hint] = REASONS[code] ?? [
+        `could not be started (${code || "unknown"})`,
+        "See whether it runs on this machine by hand.",
+    ];
+    return new errors.UserError("configuration", `The program ${JSON.stringify(program)} ${reason}.`, hint);
+}
+async function waitFor(child, request, graceMs) {
+    let timedOut = false;
+    const timers = [];
+    const stop = () => {
+        signalGroup(child, "SIGTERM");
+        timers.push(setTimeout(() => signalGroup(child, "SIGKILL"), graceMs));
+    };
+    const onTimeout = () => {
+        timedOut = true;
+        stop();
+    };
+    timers.push(setTimeout(onTimeout, Math.min(request.timeoutSeconds * 1000, 2_147_483_647)));
+    request.signal?.addEventListener("abort", stop, { once: true });
+    if (request.signal?.aborted === true)
+        stop();
+    const closed = new Promise((resolve) => child.once("close", resolve));
+    try {
+        const { exitCode, signal } = await exitOf(child);
+        timers.push(setTimeout(() => abandon(child), DRAIN_MS));
+        await closed;
+        return { exitCode: timedOut ? null : exitCode, signal, timedOut };
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+        request.signal?.removeEventListener("abort", stop);
+        // Whatever of it still runs would outlive the deploy.
+        signalGroup(child, "SIGKILL");
+    }
+}
+function exitOf(child) {
+    if (child.exitCode !== null || child.signalCode !== null)
+        return Promise.resolve({ exitCode: child.exitCode, signal: child.signalCode });
+    return new Promise((resolve) => child.once("exit", (exitCode, signal) => resolve({ exitCode, signal })));
+}
+/** Ends those that still hold the output open. One that made itself a group of its own is not waited for. */
+function abandon(child) {
+    signalGroup(child, "SIGKILL");
+    child.stdout.destroy();
+    child.stderr.destroy();
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === "win32")
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // Nobody of it is left.
+    }
+}
+
+
+/***/ })
+
+};
+;
