@@ -3,8 +3,7 @@ import type { Catalog } from "./catalog.ts";
 import { nameKey, setSuffix, suffixKey } from "./store.ts";
 
 const NAME_BYTES = 63;
-/** Of one UTF-16 unit in UTF-8. */
-const MOST_BYTES = 3;
+const ASCII = /^[\0-\x7f]*$/;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -17,9 +16,9 @@ export interface NameParts {
 
 /** `table_columns_label`, its first two parts cut so that the whole has at most 63 bytes. */
 export function objectName(parts: NameParts): string {
-  if ((parts.table.length + (parts.columns?.length ?? 0) + parts.label.length + 2) * MOST_BYTES <= NAME_BYTES) {
-    return parts.columns === null ? `${parts.table}_${parts.label}` : `${parts.table}_${parts.columns}_${parts.label}`;
-  }
+  const whole = parts.columns === null ? `${parts.table}_${parts.label}` : `${parts.table}_${parts.columns}_${parts.label}`;
+  // Nearly all names; encoding them took longer than all else here.
+  if (whole.length <= NAME_BYTES && ASCII.test(whole)) return whole;
   const room = NAME_BYTES - parts.label.length - 1 - (parts.columns === null ? 0 : 1);
   let first = encoder.encode(parts.table).length;
   let second = parts.columns === null ? 0 : encoder.encode(parts.columns).length;
@@ -33,6 +32,7 @@ export function objectName(parts: NameParts): string {
 
 /** At most so many bytes, without half a character at the end. */
 export function clip(text: string, bytes: number): string {
+  if (text.length <= bytes && ASCII.test(text)) return text;
   const encoded = encoder.encode(text);
   if (encoded.length <= bytes) return text;
   let end = bytes;
