@@ -789,8 +789,8 @@ var errors = __webpack_require__(89984);
 var checkout = __webpack_require__(69477);
 // EXTERNAL MODULE: ./build/doors/command-line.js
 var command_line = __webpack_require__(56459);
-// EXTERNAL MODULE: ./build/doors/target-door.js + 2 modules
-var target_door = __webpack_require__(11733);
+// EXTERNAL MODULE: ./build/doors/target-door.js + 1 modules
+var target_door = __webpack_require__(88139);
 // EXTERNAL MODULE: ./build/doors/terminal.js
 var terminal = __webpack_require__(57297);
 ;// CONCATENATED MODULE: ./build/doors/status-command.js
@@ -829,7 +829,7 @@ async function render(document, line) {
 
 /***/ }),
 
-/***/ 11733:
+/***/ 88139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -845,6 +845,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/git/git-revision.js
 var git_revision = __webpack_require__(81421);
+// EXTERNAL MODULE: ./build/adapters/postgres/command-environment.js
+var command_environment = __webpack_require__(30767);
 // EXTERNAL MODULE: ./build/adapters/postgres/server.js + 12 modules
 var server = __webpack_require__(80702);
 // EXTERNAL MODULE: ./build/adapters/process/run-command.js + 1 modules
@@ -885,15 +887,6 @@ var open_database = __webpack_require__(54135);
 var before_wasm = __webpack_require__(66851);
 // EXTERNAL MODULE: ./build/doors/command-line.js
 var command_line = __webpack_require__(56459);
-;// CONCATENATED MODULE: ./build/doors/connection-variables.js
-/** What commands of a team get to find the server: the target's URL as `DATABASE_URL`, else `PG*`. */
-function connectionVariables(environment, urlVariable) {
-    const url = environment[urlVariable] ?? "";
-    if (url !== "")
-        return { DATABASE_URL: url };
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (/^PG[A-Z]/.test(name) && value !== undefined ? [[name, value]] : [])));
-}
-
 // EXTERNAL MODULE: ./build/doors/local-configuration.js
 var local_configuration = __webpack_require__(645);
 // EXTERNAL MODULE: ./build/doors/passed-variables.js
@@ -940,15 +933,15 @@ async function withTarget(line, use) {
             sha256: sha256/* sha256 */.s,
             beforeWasm: before_wasm/* beforeWasm */.Y,
         });
-        const reach = (name) => {
+        const reach = async (name) => {
             const options = chooseTarget({ options: opened.options, database: opened.database.name, name });
             return {
                 options,
                 server: (0,server/* openServer */.C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
-                environment: connectionVariables(environment, options.databaseUrlEnv),
+                environment: await (0,command_environment/* commandEnvironment */.J)({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
             };
         };
-        const target = reach((0,command_line/* textOption */.vU)(line, "target") ?? null);
+        const target = await reach((0,command_line/* textOption */.vU)(line, "target") ?? null);
         const passed = (0,passed_variables/* passedTo */.S)(target.options, opened.options, environment);
         const run = (0,run_command.openRunCommand)({ root: (0,external_node_path_.resolve)(folder), environment, passed });
         return await use({ opened, folder, commit: revision.commit, target, run, reach });

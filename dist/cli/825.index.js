@@ -371,7 +371,7 @@ function passedTo(target, { targets }, environment) {
 
 /***/ }),
 
-/***/ 11733:
+/***/ 88139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -387,6 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/git/git-revision.js
 var git_revision = __webpack_require__(81421);
+// EXTERNAL MODULE: ./build/adapters/postgres/command-environment.js
+var command_environment = __webpack_require__(30767);
 // EXTERNAL MODULE: ./build/adapters/postgres/server.js + 12 modules
 var server = __webpack_require__(80702);
 // EXTERNAL MODULE: ./build/adapters/process/run-command.js + 1 modules
@@ -427,15 +429,6 @@ var open_database = __webpack_require__(54135);
 var before_wasm = __webpack_require__(66851);
 // EXTERNAL MODULE: ./build/doors/command-line.js
 var command_line = __webpack_require__(56459);
-;// CONCATENATED MODULE: ./build/doors/connection-variables.js
-/** What commands of a team get to find the server: the target's URL as `DATABASE_URL`, else `PG*`. */
-function connectionVariables(environment, urlVariable) {
-    const url = environment[urlVariable] ?? "";
-    if (url !== "")
-        return { DATABASE_URL: url };
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (/^PG[A-Z]/.test(name) && value !== undefined ? [[name, value]] : [])));
-}
-
 // EXTERNAL MODULE: ./build/doors/local-configuration.js
 var local_configuration = __webpack_require__(645);
 // EXTERNAL MODULE: ./build/doors/passed-variables.js
@@ -482,15 +475,15 @@ async function withTarget(line, use) {
             sha256: sha256/* sha256 */.s,
             beforeWasm: before_wasm/* beforeWasm */.Y,
         });
-        const reach = (name) => {
+        const reach = async (name) => {
             const options = chooseTarget({ options: opened.options, database: opened.database.name, name });
             return {
                 options,
                 server: (0,server/* openServer */.C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
-                environment: connectionVariables(environment, options.databaseUrlEnv),
+                environment: await (0,command_environment/* commandEnvironment */.J)({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
             };
         };
-        const target = reach((0,command_line/* textOption */.vU)(line, "target") ?? null);
+        const target = await reach((0,command_line/* textOption */.vU)(line, "target") ?? null);
         const passed = (0,passed_variables/* passedTo */.S)(target.options, opened.options, environment);
         const run = (0,run_command.openRunCommand)({ root: (0,external_node_path_.resolve)(folder), environment, passed });
         return await use({ opened, folder, commit: revision.commit, target, run, reach });
@@ -820,8 +813,8 @@ function fileOf({ fingerprint, serverVersion }, ignore, takenAt) {
 var report_escape = __webpack_require__(94963);
 // EXTERNAL MODULE: ./build/doors/command-line.js
 var command_line = __webpack_require__(56459);
-// EXTERNAL MODULE: ./build/doors/target-door.js + 2 modules
-var target_door = __webpack_require__(11733);
+// EXTERNAL MODULE: ./build/doors/target-door.js + 1 modules
+var target_door = __webpack_require__(88139);
 // EXTERNAL MODULE: ./build/doors/terminal.js
 var terminal = __webpack_require__(57297);
 ;// CONCATENATED MODULE: ./build/doors/verify-command.js
@@ -887,7 +880,7 @@ async function readAgainst(line, { reach }) {
     if (what === undefined)
         return null;
     if (!what.endsWith(".json"))
-        return { kind: "target", target: reach(what) };
+        return { kind: "target", target: await reach(what) };
     try {
         return { kind: "file", path: what, text: await (0,promises_.readFile)(what, "utf8") };
     }

@@ -1,6 +1,7 @@
 /** What `verify` and `status` both need of the world: a revision, a target, programs. */
 import { resolve } from "node:path";
 import { openGitRevision } from "../adapters/git/git-revision.ts";
+import { commandEnvironment } from "../adapters/postgres/command-environment.ts";
 import { openServer } from "../adapters/postgres/server.ts";
 import { openRunCommand } from "../adapters/process/run-command.ts";
 import { sha256 } from "../adapters/sha256.ts";
@@ -10,7 +11,6 @@ import type { ReachableTarget } from "../commands/read-target.ts";
 import type { RunCommand } from "../database-port.ts";
 import { beforeWasm } from "./before-wasm.ts";
 import { type CliOption, type CommandLine, textOption } from "./command-line.ts";
-import { connectionVariables } from "./connection-variables.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
 import { passedTo } from "./passed-variables.ts";
 
@@ -38,7 +38,7 @@ export interface TargetDoor {
   readonly target: ReachableTarget;
   readonly run: RunCommand;
   /** A target of the same database; throws `UserError` as choosing does. */
-  readonly reach: (name: string) => ReachableTarget;
+  readonly reach: (name: string) => Promise<ReachableTarget>;
 }
 
 /** Opens what the options say, and closes it when `use` has ended. */
@@ -56,15 +56,15 @@ export async function withTarget<T>(line: CommandLine, use: (door: TargetDoor) =
       sha256,
       beforeWasm,
     });
-    const reach = (name: string | null): ReachableTarget => {
+    const reach = async (name: string | null): Promise<ReachableTarget> => {
       const options = chooseTarget({ options: opened.options, database: opened.database.name, name });
       return {
         options,
         server: openServer({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
-        environment: connectionVariables(environment, options.databaseUrlEnv),
+        environment: await commandEnvironment({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
       };
     };
-    const target = reach(textOption(line, "target") ?? null);
+    const target = await reach(textOption(line, "target") ?? null);
     const passed = passedTo(target.options, opened.options, environment);
     const run = openRunCommand({ root: resolve(folder), environment, passed });
     return await use({ opened, folder, commit: revision.commit, target, run, reach });

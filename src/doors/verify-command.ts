@@ -66,7 +66,7 @@ function readDigest(line: CommandLine): Against | null {
 async function readAgainst(line: CommandLine, { reach }: TargetDoor): Promise<Against | null> {
   const what = textOption(line, "against");
   if (what === undefined) return null;
-  if (!what.endsWith(".json")) return { kind: "target", target: reach(what) };
+  if (!what.endsWith(".json")) return { kind: "target", target: await reach(what) };
   try {
     return { kind: "file", path: what, text: await readFile(what, "utf8") };
   } catch (error) {

@@ -1,7 +1,63 @@
 "use strict";
-exports.id = 7456;
-exports.ids = [7456];
+exports.id = 1810;
+exports.ids = [1810];
 exports.modules = {
+
+/***/ 30767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commandEnvironment)
+/* harmony export */ });
+/* harmony import */ var _connection_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34664);
+/* harmony import */ var _connection_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82132);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80702);
+/** Where the database is, in the variables that the team's own tools read. */
+
+
+
+/**
+ * `DATABASE_URL` and `PG*` that say what a session of ours would be told, for `CommandRequest.environment`. Holds the password, from
+ * wherever it comes; a token of RDS is made anew. Throws `UserError` as `openServer` does.
+ */
+async function commandEnvironment({ environment, urlVariable, purpose, }) {
+    const { target, url, passwords, iam } = (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .A)({ environment, ...(urlVariable !== undefined && { urlVariable }) });
+    const [host] = target.hosts;
+    if (host === undefined)
+        throw new Error("There is no host.");
+    const password = await passwords.find(host);
+    const variables = Object.fromEntries(_connection_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .PARAMETER_VARIABLES */ .Kp.flatMap(([keyword, variable]) => {
+        const value = target.settings.get(keyword);
+        return value === undefined ? [] : [[variable, value]];
+    }));
+    return {
+        ...variables,
+        PGHOST: target.hosts.map(({ name }) => name).join(","),
+        PGPORT: target.hosts.map(({ port }) => port).join(","),
+        PGUSER: target.user,
+        PGDATABASE: target.database,
+        PGAPPNAME: `schema-release ${purpose}`,
+        ...(password !== null && { PGPASSWORD: password }),
+        DATABASE_URL: url.startsWith("postgres") && !iam ? url : writeUrl(target, host, password),
+    };
+}
+/** Of the first host only: few tools know several. */
+function writeUrl({ settings, user, database }, host, password) {
+    const login = [user, ...(password === null ? [] : [password])].map((part) => encodeURIComponent(part)).join(":");
+    const query = ["sslmode", "sslrootcert", "sslcert", "sslkey", "options"].flatMap((keyword) => {
+        const value = settings.get(keyword);
+        return value === undefined ? [] : [`${keyword}=${encodeURIComponent(value)}`];
+    });
+    if ((0,_connection_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isSocket */ .qU)(host))
+        query.unshift(`host=${encodeURIComponent(host.name)}`);
+    const place = (0,_connection_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isSocket */ .qU)(host)
+        ? `localhost:${host.port}`
+        : `${host.name.includes(":") ? `[${host.name}]` : host.name}:${host.port}`;
+    return `postgresql://${login}@${place}/${encodeURIComponent(database)}${query.length === 0 ? "" : `?${query.join("&")}`}`;
+}
+
+
+/***/ }),
 
 /***/ 20474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
