@@ -66,52 +66,6 @@ async function openGitRevision(folder, revision) {
 
 /***/ }),
 
-/***/ 59370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ ONLY_TARGET),
-/* harmony export */   u: () => (/* binding */ chooseTargets)
-/* harmony export */ });
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65032);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/** Which targets a command is about: those that are named, else those that the configuration has for the database. */
-
-
-
-/** Name of the only target where the configuration has none. */
-const ONLY_TARGET = "default";
-/** Throws `UserError` where it is not clear which are meant, or where one is never deployed to. */
-function chooseTargets(choosing) {
-    const known = choosing.options.targets.filter(({ database }) => database === null || database === choosing.database);
-    return choosing.names.length > 0 ? choosing.names.map((name) => namedTarget(name, known)) : allTargets(known, choosing);
-}
-function namedTarget(name, known) {
-    const target = known.find((one) => one.name === name);
-    if (target?.kind === "replica") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `The target ${JSON.stringify(name)} is a replica: it gets migrations from its primary.`, "Give the primary's target.");
-    }
-    return target ?? (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTarget */ .zo)(name);
-}
-function allTargets(known, { isSet, database }) {
-    const own = known.filter(({ kind }) => kind === "independent");
-    if (own.length === 0)
-        return [(0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTarget */ .zo)(ONLY_TARGET)];
-    if (own.length === 1)
-        return own;
-    const variables = own.map(({ databaseUrlEnv }) => databaseUrlEnv);
-    const missing = own.filter(({ databaseUrlEnv }) => !isSet(databaseUrlEnv));
-    if (new Set(variables).size === own.length && missing.length === 0)
-        return own;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `The database ${JSON.stringify(database)} has ${own.length} targets: ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(own.map(({ name }) => name), 10)}.`, missing.length > 0
-        ? `Say which ones with --target NAME, or set ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(missing.map(({ databaseUrlEnv }) => databaseUrlEnv), 10)}, too.`
-        : "Say which one with --target NAME, or give each its own `database-url-env` in the configuration.");
-}
-
-
-/***/ }),
-
 /***/ 69477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -39,47 +39,33 @@ async function openGitRevision(folder, revision) {
 
 /***/ }),
 
-/***/ 59370:
+/***/ 67471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ ONLY_TARGET),
-/* harmony export */   u: () => (/* binding */ chooseTargets)
+/* harmony export */   b: () => (/* binding */ chooseTarget)
 /* harmony export */ });
 /* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65032);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/** Which targets a command is about: those that are named, else those that the configuration has for the database. */
+/* harmony import */ var _choose_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59370);
+/** The one target that `verify` and `status` look at; a replica may be one. */
 
 
 
-/** Name of the only target where the configuration has none. */
-const ONLY_TARGET = "default";
-/** Throws `UserError` where it is not clear which are meant, or where one is never deployed to. */
-function chooseTargets(choosing) {
-    const known = choosing.options.targets.filter(({ database }) => database === null || database === choosing.database);
-    return choosing.names.length > 0 ? choosing.names.map((name) => namedTarget(name, known)) : allTargets(known, choosing);
-}
-function namedTarget(name, known) {
-    const target = known.find((one) => one.name === name);
-    if (target?.kind === "replica") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `The target ${JSON.stringify(name)} is a replica: it gets migrations from its primary.`, "Give the primary's target.");
-    }
-    return target ?? (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTarget */ .zo)(name);
-}
-function allTargets(known, { isSet, database }) {
-    const own = known.filter(({ kind }) => kind === "independent");
-    if (own.length === 0)
-        return [(0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTarget */ .zo)(ONLY_TARGET)];
-    if (own.length === 1)
-        return own;
-    const variables = own.map(({ databaseUrlEnv }) => databaseUrlEnv);
-    const missing = own.filter(({ databaseUrlEnv }) => !isSet(databaseUrlEnv));
-    if (new Set(variables).size === own.length && missing.length === 0)
-        return own;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `The database ${JSON.stringify(database)} has ${own.length} targets: ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(own.map(({ name }) => name), 10)}.`, missing.length > 0
-        ? `Say which ones with --target NAME, or set ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(missing.map(({ databaseUrlEnv }) => databaseUrlEnv), 10)}, too.`
-        : "Say which one with --target NAME, or give each its own `database-url-env` in the configuration.");
+
+/** Throws `UserError` where it is not clear which is meant. A name that the configuration does not list needs a configuration without targets. */
+function chooseTarget({ options, database, name }) {
+    const known = options.targets.filter((target) => target.database === null || target.database === database);
+    if (options.targets.length === 0 || (known.length === 0 && name === null))
+        return (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTarget */ .zo)(name ?? _choose_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .ONLY_TARGET */ .N);
+    const [only] = name === null ? known : known.filter((target) => target.name === name);
+    if (only !== undefined && (name !== null || known.length === 1))
+        return only;
+    const names = (0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(known.map((target) => target.name), 10);
+    throw name === null
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `The database ${JSON.stringify(database)} has ${known.length} targets: ${names}.`, "Say which one: --target NAME.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `The database ${JSON.stringify(database)} has no target ${JSON.stringify(name)}.`, known.length === 0 ? "The configuration has targets of other databases only." : `It may be: ${names}.`);
 }
 
 
@@ -789,8 +775,8 @@ var errors = __webpack_require__(89984);
 var checkout = __webpack_require__(69477);
 // EXTERNAL MODULE: ./build/doors/command-line.js
 var command_line = __webpack_require__(56459);
-// EXTERNAL MODULE: ./build/doors/target-door.js + 1 modules
-var target_door = __webpack_require__(88139);
+// EXTERNAL MODULE: ./build/doors/target-door.js
+var target_door = __webpack_require__(47205);
 // EXTERNAL MODULE: ./build/doors/terminal.js
 var terminal = __webpack_require__(57297);
 ;// CONCATENATED MODULE: ./build/doors/status-command.js
@@ -829,69 +815,28 @@ async function render(document, line) {
 
 /***/ }),
 
-/***/ 88139:
+/***/ 47205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zR: () => (/* binding */ OUTPUT_OPTIONS),
-  Fp: () => (/* binding */ TARGET_FORMATS),
-  FG: () => (/* binding */ TARGET_OPTIONS),
-  yY: () => (/* binding */ withTarget)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/adapters/git/git-revision.js
-var git_revision = __webpack_require__(81421);
-// EXTERNAL MODULE: ./build/adapters/postgres/command-environment.js
-var command_environment = __webpack_require__(30767);
-// EXTERNAL MODULE: ./build/adapters/postgres/server.js + 12 modules
-var server = __webpack_require__(80702);
-// EXTERNAL MODULE: ./build/adapters/process/run-command.js + 1 modules
-var run_command = __webpack_require__(20474);
-// EXTERNAL MODULE: ./build/adapters/sha256.js
-var sha256 = __webpack_require__(3069);
-// EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __webpack_require__(97667);
-// EXTERNAL MODULE: ./build/config/options.js
-var config_options = __webpack_require__(65032);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/commands/choose-targets.js
-var choose_targets = __webpack_require__(59370);
-;// CONCATENATED MODULE: ./build/commands/choose-target.js
-/** The one target that `verify` and `status` look at; a replica may be one. */
-
-
-
-
-/** Throws `UserError` where it is not clear which is meant. A name that the configuration does not list needs a configuration without targets. */
-function chooseTarget({ options, database, name }) {
-    const known = options.targets.filter((target) => target.database === null || target.database === database);
-    if (known.length === 0)
-        return (0,config_options/* defaultTarget */.zo)(name ?? choose_targets/* ONLY_TARGET */.N);
-    const [only] = name === null ? known : known.filter((target) => target.name === name);
-    if (only !== undefined && (name !== null || known.length === 1))
-        return only;
-    const names = (0,visible/* listPaths */.Pe)(known.map((target) => target.name), 10);
-    throw name === null
-        ? new errors.UserError("usage", `The database ${JSON.stringify(database)} has ${known.length} targets: ${names}.`, "Say which one: --target NAME.")
-        : new errors.UserError("usage", `There is no target ${JSON.stringify(name)}.`, `It may be: ${names}.`);
-}
-
-// EXTERNAL MODULE: ./build/commands/open-database.js + 12 modules
-var open_database = __webpack_require__(54135);
-// EXTERNAL MODULE: ./build/doors/before-wasm.js
-var before_wasm = __webpack_require__(66851);
-// EXTERNAL MODULE: ./build/doors/command-line.js
-var command_line = __webpack_require__(56459);
-// EXTERNAL MODULE: ./build/doors/local-configuration.js
-var local_configuration = __webpack_require__(645);
-// EXTERNAL MODULE: ./build/doors/passed-variables.js
-var passed_variables = __webpack_require__(44481);
-;// CONCATENATED MODULE: ./build/doors/target-door.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ TARGET_OPTIONS),
+/* harmony export */   Fp: () => (/* binding */ TARGET_FORMATS),
+/* harmony export */   yY: () => (/* binding */ withTarget),
+/* harmony export */   zR: () => (/* binding */ OUTPUT_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _adapters_git_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81421);
+/* harmony import */ var _adapters_postgres_command_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
+/* harmony import */ var _adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80702);
+/* harmony import */ var _adapters_process_run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20474);
+/* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3069);
+/* harmony import */ var _commands_choose_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67471);
+/* harmony import */ var _commands_open_database_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54135);
+/* harmony import */ var _before_wasm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66851);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56459);
+/* harmony import */ var _local_configuration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(645);
+/* harmony import */ var _passed_variables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44481);
 /** What `verify` and `status` both need of the world: a revision, a target, programs. */
 
 
@@ -920,30 +865,30 @@ const OUTPUT_OPTIONS = {
 };
 /** Opens what the options say, and closes it when `use` has ended. */
 async function withTarget(line, use) {
-    const folder = (0,command_line/* textOption */.vU)(line, "repo") ?? ".";
+    const folder = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "repo") ?? ".";
     const environment = process.env;
-    const configuration = await (0,local_configuration/* readLocalConfiguration */.Y)((0,command_line/* textOption */.vU)(line, "config"));
-    const revision = await (0,git_revision/* openGitRevision */.w)(folder, (0,command_line/* textOption */.vU)(line, "rev") ?? "HEAD");
+    const configuration = await (0,_local_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .readLocalConfiguration */ .Y)((0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "config"));
+    const revision = await (0,_adapters_git_git_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitRevision */ .w)(folder, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "rev") ?? "HEAD");
     try {
-        const opened = await (0,open_database/* openDatabaseSet */.w)({
+        const opened = await (0,_commands_open_database_js__WEBPACK_IMPORTED_MODULE_7__/* .openDatabaseSet */ .w)({
             files: revision.files,
             configuration,
-            database: (0,command_line/* textOption */.vU)(line, "database") ?? null,
+            database: (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "database") ?? null,
             environment: { get: (name) => environment[name], names: Object.keys(environment) },
-            sha256: sha256/* sha256 */.s,
-            beforeWasm: before_wasm/* beforeWasm */.Y,
+            sha256: _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s,
+            beforeWasm: _before_wasm_js__WEBPACK_IMPORTED_MODULE_8__/* .beforeWasm */ .Y,
         });
         const reach = async (name) => {
-            const options = chooseTarget({ options: opened.options, database: opened.database.name, name });
+            const options = (0,_commands_choose_target_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTarget */ .b)({ options: opened.options, database: opened.database.name, name });
             return {
                 options,
-                server: (0,server/* openServer */.C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
-                environment: await (0,command_environment/* commandEnvironment */.J)({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
+                server: (0,_adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__/* .openServer */ .C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
+                environment: await (0,_adapters_postgres_command_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandEnvironment */ .J)({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
             };
         };
-        const target = await reach((0,command_line/* textOption */.vU)(line, "target") ?? null);
-        const passed = (0,passed_variables/* passedTo */.S)(target.options, opened.options, environment);
-        const run = (0,run_command.openRunCommand)({ root: (0,external_node_path_.resolve)(folder), environment, passed });
+        const target = await reach((0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "target") ?? null);
+        const passed = (0,_passed_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .passedTo */ .S)(target.options, opened.options, environment);
+        const run = (0,_adapters_process_run_command_js__WEBPACK_IMPORTED_MODULE_4__.openRunCommand)({ root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), environment, passed });
         return await use({ opened, folder, commit: revision.commit, target, run, reach });
     }
     finally {

@@ -912,19 +912,19 @@ const COMMANDS = {
     },
     plan: {
         summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(1810), __nccwpck_require__.e(4955), __nccwpck_require__.e(5609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95609))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(6131), __nccwpck_require__.e(4955), __nccwpck_require__.e(5609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95609))).planCommand,
     },
     deploy: {
         summary: "applies an approved release to a target, once, and leaves evidence",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(1810), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(3806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53806))).deployCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(6131), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(5023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15023))).deployCommand,
     },
     verify: {
         summary: "compares the schema of a target with another or a record, and runs its smoke tests",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(1810), __nccwpck_require__.e(7340), __nccwpck_require__.e(4955), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20825))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(6131), __nccwpck_require__.e(7340), __nccwpck_require__.e(4955), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20825))).verifyCommand,
     },
     status: {
         summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(1810), __nccwpck_require__.e(7340), __nccwpck_require__.e(4955), __nccwpck_require__.e(9651), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(6131), __nccwpck_require__.e(7340), __nccwpck_require__.e(4955), __nccwpck_require__.e(9651), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).statusCommand,
     },
 };
 async function run(args) {

@@ -15,7 +15,7 @@ export interface ChoosingTarget {
 /** Throws `UserError` where it is not clear which is meant. A name that the configuration does not list needs a configuration without targets. */
 export function chooseTarget({ options, database, name }: ChoosingTarget): TargetOptions {
   const known = options.targets.filter((target) => target.database === null || target.database === database);
-  if (known.length === 0) return defaultTarget(name ?? ONLY_TARGET);
+  if (options.targets.length === 0 || (known.length === 0 && name === null)) return defaultTarget(name ?? ONLY_TARGET);
   const [only] = name === null ? known : known.filter((target) => target.name === name);
   if (only !== undefined && (name !== null || known.length === 1)) return only;
   const names = listPaths(
@@ -28,5 +28,9 @@ export function chooseTarget({ options, database, name }: ChoosingTarget): Targe
         `The database ${JSON.stringify(database)} has ${known.length} targets: ${names}.`,
         "Say which one: --target NAME.",
       )
-    : new UserError("usage", `There is no target ${JSON.stringify(name)}.`, `It may be: ${names}.`);
+    : new UserError(
+        "usage",
+        `The database ${JSON.stringify(database)} has no target ${JSON.stringify(name)}.`,
+        known.length === 0 ? "The configuration has targets of other databases only." : `It may be: ${names}.`,
+      );
 }

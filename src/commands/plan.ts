@@ -1,6 +1,6 @@
 /** `plan`: what is pending on the targets, as a release that can be approved, or why there can be none. */
 import type { Clock, RunCommand } from "../database-port.ts";
-import { toIsoMoment } from "../deploy/apply/moment.ts";
+import { toIsoMoment } from "../release/moment.ts";
 import { count, showPath } from "../change-set/visible.ts";
 import { UserError } from "../errors.ts";
 import { orderWithApplication } from "../release/application-order.ts";

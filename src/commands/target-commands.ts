@@ -1,7 +1,7 @@
 /** The commands of a target: smoke tests, and the backup that a team takes by a program of its own. */
 import type { CommandOptions } from "../config/options.ts";
 import type { Clock, CommandOutcome, RunCommand } from "../database-port.ts";
-import { toIsoMoment } from "../deploy/apply/moment.ts";
+import { toIsoMoment } from "../release/moment.ts";
 import type { BackupRecord, SmokeResult } from "../release/evidence.ts";
 
 export interface CommandContext {

@@ -2,7 +2,7 @@
 import { count } from "../change-set/visible.ts";
 import type { Clock } from "../database-port.ts";
 import { toWalPosition } from "../deploy/apply/relations.ts";
-import { toIsoMoment } from "../deploy/apply/moment.ts";
+import { toIsoMoment } from "../release/moment.ts";
 import { diffFingerprints } from "../fingerprint/diff.ts";
 import type { Fingerprint } from "../fingerprint/fingerprint.ts";
 import { type ExpectedSchema, type FingerprintFile, readExpectedSchema } from "../fingerprint/fingerprint-file.ts";

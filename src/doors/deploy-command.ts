@@ -7,9 +7,10 @@ import { commandEnvironment } from "../adapters/postgres/command-environment.ts"
 import { openServer } from "../adapters/postgres/server.ts";
 import { openRunCommand } from "../adapters/process/run-command.ts";
 import { sha256 } from "../adapters/sha256.ts";
+import { chooseTarget } from "../commands/choose-target.ts";
 import { deploy } from "../commands/deploy.ts";
 import { openDatabaseSet } from "../commands/open-database.ts";
-import { defaultTarget, type Options, type TargetOptions } from "../config/options.ts";
+import type { Options, TargetOptions } from "../config/options.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { Evidence, Outcome } from "../release/evidence.ts";
 import { GATES } from "../release/gate.ts";
@@ -147,26 +148,13 @@ async function readGiven(file: string, option: string): Promise<Uint8Array> {
 }
 
 function findTarget(options: Options, { name, database }: { name: string; database: string }): TargetOptions {
-  const target = options.targets.find((one) => one.name === name) ?? defaultTarget(name);
-  if (options.targets.length > 0 && !options.targets.some((one) => one.name === name)) {
-    const known = options.targets.map((one) => one.name).join(", ");
-    throw new UserError("usage", `The configuration has no target ${JSON.stringify(name)}.`, `It has: ${known}.`);
-  }
-  if (target.database !== null && target.database !== database) {
-    throw new UserError(
-      "usage",
-      `The target ${JSON.stringify(name)} holds the database ${target.database}, the release is of ${database}.`,
-      "Give a target of that database.",
-    );
-  }
-  if (target.kind === "replica") {
-    throw new UserError(
-      "usage",
-      `${JSON.stringify(name)} is a physical replica: what its primary gets, it replays.`,
-      "Deploy to the primary; `schema-release verify` shows that the replica has replayed it.",
-    );
-  }
-  return target;
+  const target = chooseTarget({ options, database, name });
+  if (target.kind === "independent") return target;
+  throw new UserError(
+    "usage",
+    `${JSON.stringify(name)} is a physical replica: what its primary gets, it replays.`,
+    "Deploy to the primary; `schema-release verify` shows that the replica has replayed it.",
+  );
 }
 
 function readOpenings(line: CommandLine): readonly OpenedByHand[] {

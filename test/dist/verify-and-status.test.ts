@@ -81,7 +81,7 @@ describe("verify", () => {
   });
 
   it.each([
-    [["--target", "nowhere"], "There is no target"],
+    [["--target", "nowhere"], "has no target"],
     [[], "has 2 targets"],
     [["--target", "staging", "--expect", "x"], "is no fingerprint"],
     [["--target", "staging", "--replayed", "x"], "is no WAL position"],

@@ -2,7 +2,7 @@
 import type { Failure, MigrationObservation } from "../observation.ts";
 import type { RunnableMigration } from "../runnable.ts";
 import type { ReleaseMigration } from "../../release/release.ts";
-import { toIsoMoment } from "./moment.ts";
+import { toIsoMoment } from "../../release/moment.ts";
 import type { ApplyRequest } from "./request.ts";
 import type { Run, Tally } from "./run.ts";
 import { findSurprises } from "./surprises.ts";

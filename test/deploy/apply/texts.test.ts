@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { locateFailure, makeBatch } from "../../../src/deploy/apply/batch.ts";
 import { choosePending } from "../../../src/deploy/apply/choose.ts";
 import { deployerKey } from "../../../src/deploy/apply/deployer-lock.ts";
-import { toIsoMoment } from "../../../src/deploy/apply/moment.ts";
+import { toIsoMoment } from "../../../src/release/moment.ts";
 import { pauseAfter } from "../../../src/deploy/apply/pause.ts";
 import { toWalPosition } from "../../../src/deploy/apply/relations.ts";
 import { readForm } from "../../../src/deploy/apply/statement-form.ts";

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3806;
-exports.ids = [3806,2758];
+exports.id = 5023;
+exports.ids = [5023,2758];
 exports.modules = {
 
 /***/ 55766:
@@ -94,6 +94,38 @@ async function readOrNull(path) {
 
 /***/ }),
 
+/***/ 67471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ chooseTarget)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65032);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _choose_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59370);
+/** The one target that `verify` and `status` look at; a replica may be one. */
+
+
+
+
+/** Throws `UserError` where it is not clear which is meant. A name that the configuration does not list needs a configuration without targets. */
+function chooseTarget({ options, database, name }) {
+    const known = options.targets.filter((target) => target.database === null || target.database === database);
+    if (options.targets.length === 0 || (known.length === 0 && name === null))
+        return (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTarget */ .zo)(name ?? _choose_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .ONLY_TARGET */ .N);
+    const [only] = name === null ? known : known.filter((target) => target.name === name);
+    if (only !== undefined && (name !== null || known.length === 1))
+        return only;
+    const names = (0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(known.map((target) => target.name), 10);
+    throw name === null
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `The database ${JSON.stringify(database)} has ${known.length} targets: ${names}.`, "Say which one: --target NAME.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `The database ${JSON.stringify(database)} has no target ${JSON.stringify(name)}.`, known.length === 0 ? "The configuration has targets of other databases only." : `It may be: ${names}.`);
+}
+
+
+/***/ }),
+
 /***/ 95688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -102,7 +134,7 @@ async function readOrNull(path) {
 /* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   ay: () => (/* binding */ takeBackup)
 /* harmony export */ });
-/* harmony import */ var _deploy_apply_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2306);
+/* harmony import */ var _release_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99713);
 
 /** Lines of output that a record keeps. */
 const KEPT_LINES = 30;
@@ -147,7 +179,7 @@ function lastLines(text, count = KEPT_LINES) {
 }
 /** UTC, by this machine's clock. */
 function isoTime(clock) {
-    return (0,_deploy_apply_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoMoment */ .h)(clock.now());
+    return (0,_release_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoMoment */ .h)(clock.now());
 }
 
 
@@ -219,37 +251,6 @@ async function endSession(session, pid) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 2306:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ toIsoMoment)
-/* harmony export */ });
-/** Moments for records, as ISO 8601 in UTC. */
-/** `milliseconds` since 1970, from 0 to the year 9999. Days to a date as in H. Hinnant, "chrono-compatible low-level date algorithms". */
-function toIsoMoment(milliseconds) {
-    const whole = Math.max(0, Math.floor(milliseconds));
-    const shifted = Math.floor(whole / 86_400_000) + 719_468;
-    const era = Math.floor(shifted / 146_097);
-    const dayOfEra = shifted - era * 146_097;
-    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
-    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-    // Months are counted from March.
-    const month = Math.floor((5 * dayOfYear + 2) / 153);
-    const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
-    const year = era * 400 + yearOfEra + (month >= 10 ? 1 : 0);
-    const time = whole % 86_400_000;
-    const date = `${pad(year, 4)}-${pad(month < 10 ? month + 3 : month - 9, 2)}-${pad(day, 2)}`;
-    const clock = [Math.floor(time / 3_600_000), Math.floor(time / 60_000) % 60, Math.floor(time / 1000) % 60];
-    return `${date}T${clock.map((part) => pad(part, 2)).join(":")}.${pad(time % 1000, 3)}Z`;
-}
-function pad(value, digits) {
-    return String(value).padStart(digits, "0");
 }
 
 
@@ -546,7 +547,7 @@ async function checkoutOf(root, environment) {
 
 /***/ }),
 
-/***/ 53806:
+/***/ 15023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -573,6 +574,8 @@ var server = __webpack_require__(80702);
 var run_command = __webpack_require__(20474);
 // EXTERNAL MODULE: ./build/adapters/sha256.js
 var sha256 = __webpack_require__(3069);
+// EXTERNAL MODULE: ./build/commands/choose-target.js
+var choose_target = __webpack_require__(67471);
 // EXTERNAL MODULE: ./build/database-port.js
 var database_port = __webpack_require__(29668);
 // EXTERNAL MODULE: ./build/deploy/apply/deployer-lock.js
@@ -1737,8 +1740,8 @@ function composeBatch({ run, migration }) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/deploy/apply/moment.js
-var moment = __webpack_require__(2306);
+// EXTERNAL MODULE: ./build/release/moment.js
+var moment = __webpack_require__(99713);
 ;// CONCATENATED MODULE: ./build/deploy/apply/surprises.js
 
 /** Reading alone hinders nobody but who changes the table's shape. */
@@ -2355,27 +2358,6 @@ function sameLogin(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/release/moment.js
-/** Reads the times of our documents. The middle has no clock and no calendar of its own. */
-const MOMENT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?Z$/;
-/** ISO 8601 in UTC -> milliseconds since 1970; null where it is no time. Days as in H. Hinnant, "chrono-compatible low-level date algorithms". */
-function readIsoMoment(text) {
-    const parts = MOMENT.exec(text);
-    if (parts === null)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
-    if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60)
-        return null;
-    // Years begin in March, so that a leap day is the last of its year.
-    const shifted = month > 2 ? year : year - 1;
-    const era = Math.floor(shifted / 400);
-    const yearOfEra = shifted - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    const days = era * 146_097 + dayOfEra - 719_468;
-    return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + Number((parts[7] ?? "").padEnd(3, "0"));
-}
-
 ;// CONCATENATED MODULE: ./build/release/gates/backup.js
 /** A backup that is proven, where the risk asks for one. */
 
@@ -2401,7 +2383,7 @@ const OLDEST_MS = 24 * HOUR_MS;
 function doubtOf({ reference, startedAt, finishedAt }, now) {
     if (reference.trim() === "")
         return "the record does not say which it is.";
-    const [started, finished] = [readIsoMoment(startedAt), readIsoMoment(finishedAt)];
+    const [started, finished] = [(0,moment/* readIsoMoment */.a)(startedAt), (0,moment/* readIsoMoment */.a)(finishedAt)];
     if (started === null || finished === null || started > finished || finished > now + HOUR_MS)
         return "the record does not say a time that can be.";
     return now - started > OLDEST_MS ? `it was begun at ${startedAt}, more than a day ago.` : null;
@@ -2858,7 +2840,7 @@ function givenEvidence({ stagingEvidence, sha256 }) {
     if ("problem" in read)
         return { unknown: read.problem };
     const { evidence } = read;
-    return { evidence, sha256: sha256(bytes), expectedSha256, finishedAt: readIsoMoment(evidence.finishedAt) };
+    return { evidence, sha256: sha256(bytes), expectedSha256, finishedAt: (0,moment/* readIsoMoment */.a)(evidence.finishedAt) };
 }
 function approvalsOf({ approval, target }) {
     if ("unknown" in approval)
@@ -3008,8 +2990,6 @@ function judge({ applied, after, smoke, request }) {
 
 // EXTERNAL MODULE: ./build/commands/open-database.js + 12 modules
 var open_database = __webpack_require__(54135);
-// EXTERNAL MODULE: ./build/config/options.js
-var config_options = __webpack_require__(65032);
 // EXTERNAL MODULE: ./build/risk/assessment.js
 var assessment = __webpack_require__(13389);
 // EXTERNAL MODULE: ./build/release/canonical-json.js
@@ -3343,18 +3323,10 @@ async function readGiven(file, option) {
     }
 }
 function findTarget(options, { name, database }) {
-    const target = options.targets.find((one) => one.name === name) ?? (0,config_options/* defaultTarget */.zo)(name);
-    if (options.targets.length > 0 && !options.targets.some((one) => one.name === name)) {
-        const known = options.targets.map((one) => one.name).join(", ");
-        throw new errors.UserError("usage", `The configuration has no target ${JSON.stringify(name)}.`, `It has: ${known}.`);
-    }
-    if (target.database !== null && target.database !== database) {
-        throw new errors.UserError("usage", `The target ${JSON.stringify(name)} holds the database ${target.database}, the release is of ${database}.`, "Give a target of that database.");
-    }
-    if (target.kind === "replica") {
-        throw new errors.UserError("usage", `${JSON.stringify(name)} is a physical replica: what its primary gets, it replays.`, "Deploy to the primary; `schema-release verify` shows that the replica has replayed it.");
-    }
-    return target;
+    const target = (0,choose_target/* chooseTarget */.b)({ options, database, name });
+    if (target.kind === "independent")
+        return target;
+    throw new errors.UserError("usage", `${JSON.stringify(name)} is a physical replica: what its primary gets, it replays.`, "Deploy to the primary; `schema-release verify` shows that the replica has replayed it.");
 }
 function readOpenings(line) {
     const gates = (0,command_line/* listOption */.y8)(line, "open-gate");
@@ -3677,6 +3649,56 @@ const GATES = [
     "backup",
     "writers",
 ];
+
+
+/***/ }),
+
+/***/ 99713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readIsoMoment),
+/* harmony export */   h: () => (/* binding */ toIsoMoment)
+/* harmony export */ });
+/** Writes and reads the times of our documents, ISO 8601 in UTC. The middle has no clock and no calendar of its own. */
+const MOMENT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?Z$/;
+/** ISO 8601 in UTC -> milliseconds since 1970; null where it is no time. Days as in H. Hinnant, "chrono-compatible low-level date algorithms". */
+function readIsoMoment(text) {
+    const parts = MOMENT.exec(text);
+    if (parts === null)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
+    if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60)
+        return null;
+    // Years begin in March, so that a leap day is the last of its year.
+    const shifted = month > 2 ? year : year - 1;
+    const era = Math.floor(shifted / 400);
+    const yearOfEra = shifted - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    const days = era * 146_097 + dayOfEra - 719_468;
+    return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + Number((parts[7] ?? "").padEnd(3, "0"));
+}
+/** `milliseconds` since 1970, from 0 to the year 9999. Days to a date as in H. Hinnant, "chrono-compatible low-level date algorithms". */
+function toIsoMoment(milliseconds) {
+    const whole = Math.max(0, Math.floor(milliseconds));
+    const shifted = Math.floor(whole / 86_400_000) + 719_468;
+    const era = Math.floor(shifted / 146_097);
+    const dayOfEra = shifted - era * 146_097;
+    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    // Months are counted from March.
+    const month = Math.floor((5 * dayOfYear + 2) / 153);
+    const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+    const year = era * 400 + yearOfEra + (month >= 10 ? 1 : 0);
+    const time = whole % 86_400_000;
+    const date = `${pad(year, 4)}-${pad(month < 10 ? month + 3 : month - 9, 2)}-${pad(day, 2)}`;
+    const clock = [Math.floor(time / 3_600_000), Math.floor(time / 60_000) % 60, Math.floor(time / 1000) % 60];
+    return `${date}T${clock.map((part) => pad(part, 2)).join(":")}.${pad(time % 1000, 3)}Z`;
+}
+function pad(value, digits) {
+    return String(value).padStart(digits, "0");
+}
 
 
 /***/ }),
