@@ -1,37 +1,11 @@
 #!/usr/bin/env node
 /** The command line door: a command's name in, its exit code out. */
-import { type CliCommand, parseCommandLine, showCommandHelp, showHelp } from "./doors/command-line.ts";
+import { parseCommandLine, showCommandHelp, showHelp } from "./doors/command-line.ts";
+import { COMMANDS } from "./doors/commands.ts";
 import { reportFailure } from "./doors/failure.ts";
+import { NOWHERE } from "./doors/publisher.ts";
 import { EXIT, UserError } from "./errors.ts";
 import { VERSION } from "./version.ts";
-
-/** Each command is loaded when it is called. */
-const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<CliCommand> }>> = {
-  check: {
-    summary: "fails a change set that mixes application code with migrations",
-    load: async () => (await import("./doors/check-command.ts")).checkCommand,
-  },
-  classify: {
-    summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
-    load: async () => (await import("./doors/classify-command.ts")).classifyCommand,
-  },
-  plan: {
-    summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
-    load: async () => (await import("./doors/plan-command.ts")).planCommand,
-  },
-  deploy: {
-    summary: "applies an approved release to a target, once, and leaves evidence",
-    load: async () => (await import("./doors/deploy-command.ts")).deployCommand,
-  },
-  verify: {
-    summary: "compares the schema of a target with another or a record, and runs its smoke tests",
-    load: async () => (await import("./doors/verify-command.ts")).verifyCommand,
-  },
-  status: {
-    summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
-    load: async () => (await import("./doors/status-command.ts")).statusCommand,
-  },
-};
 
 async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -57,7 +31,7 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(showCommandHelp(name, command));
     return EXIT.ok;
   }
-  return command.run(parseCommandLine(name, command, rest));
+  return command.run(parseCommandLine(name, command, rest), NOWHERE);
 }
 
 // A reader that stops reading early (`| head`) is no failure of ours.

@@ -10,6 +10,7 @@ import type { Release } from "../release/release.ts";
 import { applyByCommand } from "./deploy-by-command.ts";
 import { askGates } from "./deploy-gates.ts";
 import { commandVariables, type DeployRequest } from "./deploy-request.ts";
+import { readFacts } from "./read-schema.ts";
 import { readTarget, type ReadTarget } from "./read-target.ts";
 import { isoTime, runSmoke } from "./target-commands.ts";
 
@@ -61,6 +62,7 @@ export async function deploy(request: DeployRequest): Promise<Evidence> {
     backup: learnt.backup,
     migrations: applied.migrations,
     fingerprint: { before: learnt.before?.fingerprint.digest ?? null, after: after?.fingerprint.digest ?? null },
+    position: isDone ? await readPosition(request) : null,
     smoke,
     tool: request.tool,
   };
@@ -111,6 +113,21 @@ function readNow({ target, server, environment, opened, run, sha256 }: DeployReq
 async function readAfter(request: DeployRequest): Promise<ReadTarget | null> {
   try {
     return await readNow(request);
+  } catch (error) {
+    if (error instanceof DatabaseError) return null;
+    throw error;
+  }
+}
+
+/** Where a replica must get to. Not every server that calls itself PostgreSQL says it. */
+async function readPosition({ server }: DeployRequest): Promise<string | null> {
+  try {
+    const session = await server.connect("verify");
+    try {
+      return (await readFacts(session)).position;
+    } finally {
+      await session.close();
+    }
   } catch (error) {
     if (error instanceof DatabaseError) return null;
     throw error;

@@ -1,6 +1,8 @@
 /** The configuration once it is known to be valid. Knows what can be asked for; must not know YAML. */
 import type { Category } from "../change-set/check-result.ts";
 import { type ApplySettings, DEFAULT_APPLY_SETTINGS } from "../deploy/settings.ts";
+import type { TestCase } from "../release/application-test.ts";
+import { type Stage, stageOfName } from "../release/stage.ts";
 import type { BackupRisk, Dialect } from "../risk/assessment.ts";
 import type { Writer } from "../risk/options.ts";
 import type { Severity } from "../rules/finding.ts";
@@ -42,6 +44,8 @@ export interface TargetOptions {
   readonly name: string;
   /** Name of the database it holds a copy of; null: every one. */
   readonly database: string | null;
+  /** Job of the workflow that deploys to it; null: none does. */
+  readonly stage: Stage | null;
   /** GitHub environment; null: none. */
   readonly environment: string | null;
   /** Environment variable that holds the libpq URL. */
@@ -63,9 +67,41 @@ export interface TargetOptions {
   readonly apply: ApplySettings;
 }
 
+/** How the application is run and tested with a release. */
+export interface TestOptions {
+  /** Exit 0 is a pass; null: nothing is tested. */
+  readonly command: CommandOptions | null;
+  /** Puts an empty database as it is before the first migration; null: nothing to do. */
+  readonly prepareCommand: CommandOptions | null;
+  /** GitHub environment that the application is deployed to, whose last successful deployment is the one that runs; null: none. */
+  readonly applicationEnvironment: string | null;
+  /** Cases without which a release stops. */
+  readonly required: readonly TestCase[];
+  /** What happens when a required case cannot be tested. */
+  readonly untested: "stop" | "go-on";
+  /** Failures that are known and not the release's: such a run is tried once more. */
+  readonly knownFlakes: readonly KnownFlake[];
+}
+
+export interface KnownFlake {
+  /** Text that the failing run prints. */
+  readonly output: string;
+  readonly reason: string;
+}
+
+export const DEFAULT_TEST_OPTIONS: TestOptions = {
+  command: null,
+  prepareCommand: null,
+  applicationEnvironment: null,
+  required: ["deployed-on-new", "head-on-new"],
+  untested: "stop",
+  knownFlakes: [],
+};
+
 export interface Options {
   readonly databases: readonly DatabaseOptions[];
   readonly targets: readonly TargetOptions[];
+  readonly test: TestOptions;
   /** Globs or folders that decide a file's category before anything else does; later categories do not win over earlier ones. */
   readonly categories: Readonly<Record<Category, readonly string[]>>;
   /** Whether ORM models and entities are application code or describe the schema. */
@@ -84,6 +120,7 @@ export const DEFAULT_OVERRIDE_LABEL = "schema-release: override";
 export const DEFAULT_OPTIONS: Options = {
   databases: [],
   targets: [],
+  test: DEFAULT_TEST_OPTIONS,
   categories: { migration: [], schema: [], app: [], neutral: [] },
   models: "app",
   lockfiles: "app",
@@ -115,6 +152,7 @@ export function defaultTarget(name: string): TargetOptions {
   return {
     name,
     database: null,
+    stage: stageOfName(name),
     environment: null,
     databaseUrlEnv: "DATABASE_URL",
     kind: "independent",

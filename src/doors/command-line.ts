@@ -1,6 +1,7 @@
 /** What a command looks like on the command line, and how its words are read. Nothing is guessed or coerced. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UserError } from "../errors.ts";
+import type { Publisher } from "./publisher.ts";
 
 export interface CliOption {
   readonly type: "string" | "boolean";
@@ -24,7 +25,8 @@ export interface CliCommand {
   readonly usage: string;
   readonly options: Readonly<Record<string, CliOption>>;
   readonly positionals: boolean;
-  readonly run: (line: CommandLine) => Promise<number>;
+  /** Answers the exit code. */
+  readonly run: (line: CommandLine, publisher: Publisher) => Promise<number>;
 }
 
 /** Reads a command's words; throws `UserError` that names the word and lists what is allowed. */

@@ -45,6 +45,8 @@ export interface Evidence {
   readonly migrations: readonly MigrationObservation[];
   /** Fingerprints, `sha256:…`; null where none could be taken. */
   readonly fingerprint: { readonly before: string | null; readonly after: string | null };
+  /** Position in the WAL after the deploy, such as `16/B374D848`, which a replica must replay past; null where it was not read. */
+  readonly position: string | null;
   /** Null where no smoke command is configured or it did not come to that. */
   readonly smoke: SmokeResult | null;
   /** Version of schema-release. */

@@ -61,6 +61,7 @@ const EVIDENCE = record<Evidence>({
   backup: orNull(record<BackupRecord>({ kind: choice(["command"]), reference: text, startedAt: MOMENT, finishedAt: MOMENT })),
   migrations: list(OBSERVATION),
   fingerprint: record<Evidence["fingerprint"]>({ before: orNull(DIGEST), after: orNull(DIGEST) }),
+  position: orNull(text),
   smoke: orNull(
     record<SmokeResult>({ passed: flag, exitCode: orNull(amount), timedOut: flag, durationMs: amount, output: text }),
   ),
@@ -74,9 +75,14 @@ export function readEvidence(bytes: Uint8Array): ReadEvidence {
   try {
     const { value } = parseDocument(bytes);
     refuseOtherVersion(value, "evidence");
-    return { evidence: EVIDENCE(value, "") };
+    return { evidence: EVIDENCE(withDefaults(value), "") };
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;
     return { problem: `${error.message}.` };
   }
+}
+
+/** What records of earlier versions do not say. */
+function withDefaults(value: unknown): unknown {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { position: null, ...value } : value;
 }

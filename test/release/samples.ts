@@ -92,6 +92,7 @@ export const EVIDENCE: Evidence = {
   },
   migrations: [OBSERVED, { ...OBSERVED, id: DROP.id, path: DROP.path, sha256: DROP.sha256, surprises: [], attempts: 1 }],
   fingerprint: { before: BEFORE, after: AFTER },
+  position: "16/B374D848",
   smoke: { passed: true, exitCode: 0, timedOut: false, durationMs: 900, output: "3 passed" },
   tool: "0.1.0",
 };

@@ -1,0 +1,35 @@
+/** Every command, by its word: the same on the command line and in the action's input `command`. */
+import type { CliCommand } from "./command-line.ts";
+
+export interface RegisteredCommand {
+  readonly summary: string;
+  readonly load: () => Promise<CliCommand>;
+}
+
+/** Each command is loaded when it is called. */
+export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
+  check: {
+    summary: "fails a change set that mixes application code with migrations",
+    load: async () => (await import("./check-command.ts")).checkCommand,
+  },
+  classify: {
+    summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
+    load: async () => (await import("./classify-command.ts")).classifyCommand,
+  },
+  plan: {
+    summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
+    load: async () => (await import("./plan-command.ts")).planCommand,
+  },
+  deploy: {
+    summary: "applies an approved release to a target, once, and leaves evidence",
+    load: async () => (await import("./deploy-command.ts")).deployCommand,
+  },
+  verify: {
+    summary: "compares the schema of a target with another or a record, and runs its smoke tests",
+    load: async () => (await import("./verify-command.ts")).verifyCommand,
+  },
+  status: {
+    summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
+    load: async () => (await import("./status-command.ts")).statusCommand,
+  },
+};
