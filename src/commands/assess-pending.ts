@@ -135,7 +135,7 @@ async function readScripts(
   { framework, dialect, shelf }: OpenedDatabase,
 ): Promise<ReadonlyMap<string, Script>> {
   if (release.every(({ unread }) => unread !== null)) return new Map();
-  const [parsers, { readRelease }] = await Promise.all([shelf.get(dialect), import("./read-release.ts")]);
+  const [parsers, { readRelease }] = await Promise.all([shelf.get(dialect), import("./read-scripts.ts")]);
   const read = await readRelease(release, { framework, dialect, parsers });
   return new Map(read.flatMap(({ file, script }) => (script === null ? [] : [[file.path, script] as const])));
 }

@@ -86,7 +86,7 @@ async function assessReadable(set: AssessableSet, shelf: ParserShelf): Promise<R
   const { framework, dialect, options, severities, inTurn } = set;
   const [parsers, { readRelease, readSource, unknownScript }, assess, { startRules }] = await Promise.all([
     shelf.get(dialect),
-    import("./read-release.ts"),
+    import("./read-scripts.ts"),
     loadAssessment(dialect),
     import("../rules/run-migration-rules.ts"),
   ]);

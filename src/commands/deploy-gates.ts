@@ -1,7 +1,7 @@
 /** What the gates are asked about, gathered in the order of its cost: a backup is only taken when all else is open. */
 import type { Evidence, BackupRecord } from "../release/evidence.ts";
 import { evaluateGates, isClosed } from "../release/gates.ts";
-import type { FileFacts, GateFacts, GivenEvidence, Unknown } from "../release/gates/facts.ts";
+import type { ApprovalFacts, FileFacts, GateFacts, GivenEvidence, Unknown } from "../release/gates/facts.ts";
 import { pendingOf } from "../release/gates/facts.ts";
 import { readLastingInvalidIndexes } from "../deploy/apply/remains.ts";
 import { readSteps } from "../deploy/apply/progress-table.ts";
@@ -9,10 +9,11 @@ import { digestOf } from "../release/digest.ts";
 import type { GateAnswer } from "../release/gate.ts";
 import { readIsoMoment } from "../release/moment.ts";
 import { readEvidence } from "../release/read-evidence.ts";
-import type { BackupRisk } from "../risk/assessment.ts";
 import { assessPending } from "./assess-pending.ts";
 import { riskOfAll } from "./assess-set.ts";
 import { commandVariables, type DeployRequest } from "./deploy-request.ts";
+import { findMissingPrivileges } from "./find-missing-privileges.ts";
+import type { PlannedMigration } from "../release/plan-document.ts";
 import type { ReadTarget } from "./read-target.ts";
 import { takeBackup } from "./target-commands.ts";
 
@@ -25,7 +26,7 @@ export interface GatesAnswer {
 
 export async function askGates(target: ReadTarget, request: DeployRequest): Promise<GatesAnswer> {
   const facts = await gatherFacts(target, request);
-  const approvals = approvalsOf(facts);
+  const approvals = approvalsOf(facts, request);
   const first = evaluateGates(facts, request.openedByHand);
   const isOnlyBackupClosed = first.every(({ gate, answer }) => answer !== "closed" || gate === "backup");
   const command = request.takesBackups ? request.target.backupCommand : null;
@@ -57,9 +58,8 @@ function waiting(gates: readonly GateAnswer[], isBackupWanted: boolean): readonl
 async function gatherFacts(target: ReadTarget, request: DeployRequest): Promise<GateFacts> {
   const { release, server, clock } = request;
   const { gates, environment } = request.target;
-  const paths = release.migrations.map(({ path }) => path);
   const outside = { unknown: "This is no run of a workflow." };
-  const isAsked = (gate: "environment" | "approval"): boolean => gates.includes(gate) && environment !== null;
+  const planned = await judgeHere(target, request);
   return {
     release,
     target: request.target,
@@ -69,13 +69,15 @@ async function gatherFacts(target: ReadTarget, request: DeployRequest): Promise<
     history: target.history,
     invalidIndexes: await invalidIndexes(target, request),
     begun: await begunMigrations(request),
-    backupRisk: await riskHere(target, request),
+    backupRisk: planned === null ? null : riskOfAll(planned),
+    missingPrivileges: await findMissingPrivileges(target, request, planned ?? []),
     fingerprint: target.fingerprint.digest,
     evidence: givenEvidence(request),
-    environment: isAsked("environment") ? ((await request.github?.environment(environment ?? "")) ?? outside) : outside,
-    approval: isAsked("approval")
-      ? ((await request.github?.approval(environment ?? "", { commit: release.commit, paths })) ?? outside)
-      : outside,
+    environment:
+      gates.includes("environment") && environment !== null
+        ? ((await request.github?.environment(environment)) ?? outside)
+        : outside,
+    approval: gates.includes("approval") ? await askWhoApproved(request) : outside,
     backup: null,
     writersSuspended: request.writersSuspended,
     now: clock.now(),
@@ -124,8 +126,36 @@ function fileFacts({ release, opened, sha256 }: DeployRequest): FileFacts {
   return { digest: digestOf(content, sha256), differing };
 }
 
-/** Judged anew from the files, for what this target lacks: what a manifest says of risk is not what was approved, but stands beside it. */
-async function riskHere(target: ReadTarget, request: DeployRequest): Promise<BackupRisk | null> {
+/** Environment whose reviewers approve a deploy to the target. */
+function approvedEnvironmentOf({ approvedEnvironment, target }: DeployRequest): string | null {
+  return approvedEnvironment ?? target.environment;
+}
+
+async function askWhoApproved(request: DeployRequest): Promise<ApprovalFacts | Unknown> {
+  const { release, github, approvalsBefore } = request;
+  const environment = approvedEnvironmentOf(request);
+  if (github === null || environment === null) return { unknown: "This is no run of a workflow." };
+  const paths = release.migrations.map(({ path }) => path);
+  const facts = await github.approval(environment, { commit: release.commit, paths });
+  return "unknown" in facts ? facts : { ...facts, approvers: withoutEarlier(facts.approvers, approvalsBefore) };
+}
+
+/** A re-run keeps the approvals of earlier attempts, which were of what was shown then. Each is taken out once. */
+function withoutEarlier(approvers: readonly string[], before: readonly string[]): readonly string[] {
+  const left = before.map((login) => login.toLowerCase());
+  const later = approvers.filter((login) => {
+    const at = left.indexOf(login.toLowerCase());
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+  return [...new Set(later)];
+}
+
+/**
+ * Judged anew from the files, for what this target lacks: what a manifest says of risk is not what was approved, but stands beside it.
+ * Null where something could not be judged.
+ */
+async function judgeHere(target: ReadTarget, request: DeployRequest): Promise<readonly PlannedMigration[] | null> {
   const pending = pendingOf(request.release, target.history);
   const planned = await assessPending({
     opened: request.opened,
@@ -135,7 +165,7 @@ async function riskHere(target: ReadTarget, request: DeployRequest): Promise<Bac
     openCheckout: request.openCheckout,
     commit: request.release.commit,
   });
-  return planned.length === pending.length ? riskOfAll(planned) : null;
+  return planned.length === pending.length ? planned : null;
 }
 
 function givenEvidence({ stagingEvidence, sha256 }: DeployRequest): GivenEvidence | Unknown | null {
@@ -147,7 +177,8 @@ function givenEvidence({ stagingEvidence, sha256 }: DeployRequest): GivenEvidenc
   return { evidence, sha256: sha256(bytes), expectedSha256, finishedAt: readIsoMoment(evidence.finishedAt) };
 }
 
-function approvalsOf({ approval, target }: GateFacts): Evidence["approvals"] {
+function approvalsOf({ approval }: GateFacts, request: DeployRequest): Evidence["approvals"] {
   if ("unknown" in approval) return [];
-  return approval.approvers.map((by) => ({ by, environment: target.environment ?? "" }));
+  const environment = approvedEnvironmentOf(request) ?? "";
+  return approval.approvers.map((by) => ({ by, environment }));
 }

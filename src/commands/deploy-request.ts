@@ -39,6 +39,10 @@ export interface DeployRequest {
   /** False: the gates are asked for the record only. */
   readonly takesBackups: boolean;
   readonly openedByHand: readonly OpenedByHand[];
+  /** GitHub environment whose approvals count; null: the target's own. */
+  readonly approvedEnvironment: string | null;
+  /** Logins of approvals that the run had before this release was shown to anybody: they are of an earlier attempt. */
+  readonly approvalsBefore: readonly string[];
   readonly writersSuspended: string | null;
   /** What GitHub knows; null outside of a workflow. */
   readonly github: DeploymentFacts | null;

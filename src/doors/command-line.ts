@@ -76,10 +76,15 @@ export function textOption(line: CommandLine, option: string): string | undefine
   return typeof value === "string" ? value : undefined;
 }
 
-/** The values of an option that may be given several times, or once with commas; empty when it was not given. */
+/** The values of an option that may be given several times, or once with commas; each once. Empty when it was not given. */
 export function listOption(line: CommandLine, option: string): readonly string[] {
+  return [...new Set(everyValue(line, option))];
+}
+
+/** As `listOption`, with those that were given twice. */
+export function everyValue(line: CommandLine, option: string): readonly string[] {
   const values = (textOption(line, option) ?? "").split(",").map((value) => value.trim());
-  return [...new Set(values.filter((value) => value !== ""))];
+  return values.filter((value) => value !== "");
 }
 
 /** The list of commands. */

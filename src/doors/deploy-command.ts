@@ -1,5 +1,5 @@
 /** `schema-release deploy` on the command line. */
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { systemClock } from "../adapters/clock.ts";
 import { openWorkTree } from "../adapters/files/work-tree.ts";
@@ -11,25 +11,26 @@ import { chooseTarget } from "../commands/choose-target.ts";
 import { deploy } from "../commands/deploy.ts";
 import { openDatabaseSet } from "../commands/open-database.ts";
 import type { Options, TargetOptions } from "../config/options.ts";
+import { GATES_ASKED_FOR } from "../config/target-shape.ts";
 import { EXIT, UserError } from "../errors.ts";
-import type { Evidence, Outcome } from "../release/evidence.ts";
+import type { Outcome } from "../release/evidence.ts";
 import { GATES } from "../release/gate.ts";
 import { NEVER_BY_HAND, SHORTEST_REASON } from "../release/gates.ts";
 import type { OpenedByHand } from "../release/gates/facts.ts";
 import { readRelease } from "../release/read-release.ts";
 import type { Release } from "../release/release.ts";
-import { writeEvidence } from "../release/write-evidence.ts";
 import { VERSION } from "../version.ts";
 import { beforeWasm } from "./before-wasm.ts";
 import { checkoutAt } from "./checkout.ts";
-import { type CliCommand, type CommandLine, listOption, textOption } from "./command-line.ts";
+import { type CliCommand, type CommandLine, everyValue, listOption, textOption } from "./command-line.ts";
 import { openDeploymentFacts, runUrlOf } from "./deployment-facts.ts";
 import { passedTo } from "./passed-variables.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
 import { openProgress } from "./progress-lines.ts";
+import { DEPLOY_FORMATS, publishEvidence } from "./publish-evidence.ts";
+import type { Publisher } from "./publisher.ts";
 import { wantsColour } from "./terminal.ts";
 
-const FORMATS = ["terminal", "json", "markdown"] as const;
 const BY_HAND = GATES.filter((gate) => !NEVER_BY_HAND.includes(gate));
 
 export const deployCommand: CliCommand = {
@@ -51,10 +52,30 @@ export const deployCommand: CliCommand = {
       allowed: BY_HAND,
       several: true,
     },
+    "ask-gate": {
+      type: "string",
+      value: "GATE",
+      help: "ask this gate even where the configuration does not; it cannot be opened by hand",
+      allowed: GATES_ASKED_FOR,
+      several: true,
+    },
+    "evidence-of": { type: "string", value: "NAME", help: "target whose evidence the gate staging-evidence wants" },
+    "approved-environment": { type: "string", value: "NAME", help: "environment whose approvals count; default: the target's" },
+    "approvals-before": {
+      type: "string",
+      value: "LOGIN",
+      help: "approvals of earlier attempts of the run, which do not count",
+      several: true,
+    },
     reason: { type: "string", value: "TEXT", help: "why gates are opened by hand" },
     by: { type: "string", value: "NAME", help: "who opens them; default: the actor of the workflow run" },
     config: { type: "string", value: "FILE", help: "use this configuration instead of the work tree's" },
-    format: { type: "string", value: "FORMAT", help: "of the record on standard output; default: terminal", allowed: FORMATS },
+    format: {
+      type: "string",
+      value: "FORMAT",
+      help: "of the record on standard output; default: terminal",
+      allowed: DEPLOY_FORMATS,
+    },
     color: { type: "string", value: "WHEN", help: "default: auto", allowed: ["auto", "always", "never"] },
     help: { type: "boolean", help: "show this" },
   },
@@ -69,7 +90,7 @@ const EXIT_OF: Readonly<Record<Outcome, number>> = {
   interrupted: EXIT.outside,
 };
 
-async function run(line: CommandLine): Promise<number> {
+async function run(line: CommandLine, publisher: Publisher): Promise<number> {
   const file = required(line, "release", "what `schema-release plan --out` wrote");
   const name = required(line, "target", "such as staging");
   const openedByHand = readOpenings(line);
@@ -85,7 +106,7 @@ async function run(line: CommandLine): Promise<number> {
     sha256,
     beforeWasm,
   });
-  const target = findTarget(opened.options, { name, database: release.database });
+  const target = askGates(findTarget(opened.options, { name, database: release.database }), line);
   const stop = stopOnSignals();
   const progress = openProgress(process.stderr, wantsColour(textOption(line, "color"), process.stderr));
   try {
@@ -99,6 +120,8 @@ async function run(line: CommandLine): Promise<number> {
       stagingEvidence: await readStagingEvidence(line),
       takesBackups: true,
       openedByHand,
+      approvedEnvironment: textOption(line, "approved-environment") ?? null,
+      approvalsBefore: everyValue(line, "approvals-before"),
       writersSuspended: textOption(line, "writers-suspended") ?? null,
       github: openDeploymentFacts(environment),
       startedBy: environment["GITHUB_TRIGGERING_ACTOR"] ?? environment["GITHUB_ACTOR"] ?? environment["USER"] ?? null,
@@ -112,7 +135,7 @@ async function run(line: CommandLine): Promise<number> {
       tool: VERSION,
     });
     progress.end();
-    await publish(evidence, line);
+    await publishEvidence(evidence, line, publisher);
     return EXIT_OF[evidence.outcome];
   } finally {
     progress.end();
@@ -157,9 +180,23 @@ function findTarget(options: Options, { name, database }: { name: string; databa
   );
 }
 
+/** With the gates that whoever runs this asks for, whatever the configuration says. */
+function askGates(target: TargetOptions, line: CommandLine): TargetOptions {
+  const asked = listOption(line, "ask-gate");
+  const gates = GATES_ASKED_FOR.filter((gate) => target.gates.includes(gate) || asked.includes(gate));
+  return { ...target, gates, evidenceOf: textOption(line, "evidence-of") ?? target.evidenceOf };
+}
+
 function readOpenings(line: CommandLine): readonly OpenedByHand[] {
   const gates = listOption(line, "open-gate");
   if (gates.length === 0) return [];
+  const asked = listOption(line, "ask-gate").find((gate) => gates.includes(gate));
+  if (asked !== undefined)
+    throw new UserError(
+      "usage",
+      `The gate ${asked} was asked for by whoever runs this; it cannot be opened by hand.`,
+      "Leave it out of --open-gate, and do what the gate asks for.",
+    );
   const reason = textOption(line, "reason")?.trim() ?? "";
   const by = (textOption(line, "by") ?? process.env["GITHUB_TRIGGERING_ACTOR"] ?? "").trim();
   if (reason.length < SHORTEST_REASON)
@@ -200,31 +237,4 @@ function stopOnSignals(): { readonly signal: AbortSignal; readonly dispose: () =
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   return { signal: controller.signal, dispose };
-}
-
-async function publish(evidence: Evidence, line: CommandLine): Promise<void> {
-  const text = writeEvidence(evidence);
-  const file = textOption(line, "evidence") ?? `evidence-${evidence.target.name.replaceAll(/[^\w.-]/g, "-")}.json`;
-  process.stdout.write(await render(evidence, { line, text }));
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    process.stderr.write(
-      `schema-release: The evidence could not be written to ${JSON.stringify(file)} (${code}). It was:\n${text}`,
-    );
-  }
-}
-
-async function render(evidence: Evidence, { line, text }: { line: CommandLine; text: string }): Promise<string> {
-  switch (FORMATS.find((known) => known === textOption(line, "format")) ?? "terminal") {
-    case "terminal":
-      return (await import("../report/evidence-terminal.ts")).renderEvidenceTerminal(evidence, {
-        colour: wantsColour(textOption(line, "color"), process.stdout),
-      });
-    case "json":
-      return text;
-    case "markdown":
-      return (await import("../report/evidence-markdown.ts")).renderEvidenceMarkdown(evidence);
-  }
 }

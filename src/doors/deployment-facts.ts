@@ -33,7 +33,7 @@ export function openDeploymentFacts(environment: Environment): DeploymentFacts |
       const authors = await readAuthors(client, commit, paths);
       if ("unknown" in authors) return authors;
       const approvers = said.approvals.filter(({ environments }) => environments.includes(name)).map(({ by }) => by);
-      return { approvers: [...new Set(approvers)], authors: authors.authors };
+      return { approvers, authors: authors.authors };
     },
   };
 }

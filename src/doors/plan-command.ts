@@ -19,6 +19,7 @@ import { type CliCommand, type CommandLine, listOption, textOption } from "./com
 import { DOCS } from "./links.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
 import { readSizes } from "./table-sizes.ts";
+import type { Publisher } from "./publisher.ts";
 import { wantsColour } from "./terminal.ts";
 
 const FORMATS = ["terminal", "json", "markdown"] as const;
@@ -32,6 +33,7 @@ export const planCommand: CliCommand = {
     rev: { type: "string", value: "REV", help: "the revision to release; default: HEAD" },
     target: { type: "string", value: "NAME", help: "where it shall go; may be given several times", several: true },
     out: { type: "string", value: "FILE", help: "write the release here, such as release.json" },
+    "plan-file": { type: "string", value: "FILE", help: "write the plan as JSON here, whatever the format of the output" },
     baseline: {
       type: "string",
       value: "ID",
@@ -46,7 +48,7 @@ export const planCommand: CliCommand = {
   run,
 };
 
-async function run(line: CommandLine): Promise<number> {
+async function run(line: CommandLine, publisher: Publisher): Promise<number> {
   const folder = textOption(line, "repo") ?? ".";
   const configuration = await readLocalConfiguration(textOption(line, "config"));
   const revision = await openGitRevision(folder, textOption(line, "rev") ?? "HEAD");
@@ -65,8 +67,9 @@ async function run(line: CommandLine): Promise<number> {
       return EXIT.ok;
     }
     const report = await planFor(line, opened, { folder, commit: revision.commit });
-    await writeOut(report, textOption(line, "out"));
-    process.stdout.write(await render(report, line));
+    await writeOut(report, line);
+    process.stdout.write(await render(report, formatOf(line), line));
+    await publish(report, line, publisher);
     return report.release === null ? EXIT.no : EXIT.ok;
   } finally {
     revision.close();
@@ -102,24 +105,52 @@ async function planFor(line: CommandLine, opened: OpenedDatabase, at: { folder: 
   });
 }
 
-async function writeOut({ release }: PlanReport, file: string | undefined): Promise<void> {
-  if (release === null || file === undefined) return;
-  const { writeRelease } = await import("../release/write-release.ts");
+async function writeOut({ release, document }: PlanReport, line: CommandLine): Promise<void> {
+  const file = textOption(line, "out");
+  if (release !== null && file !== undefined) {
+    const { writeRelease } = await import("../release/write-release.ts");
+    await write("release", { file, option: "--out", text: writeRelease(release) });
+  }
+  const planFile = textOption(line, "plan-file");
+  if (planFile === undefined) return;
+  const { renderPlanJson } = await import("../report/plan-json.ts");
+  await write("plan", { file: planFile, option: "--plan-file", text: renderPlanJson(document) });
+}
+
+async function write(what: string, { file, option, text }: { file: string; option: string; text: string }): Promise<void> {
   try {
-    await writeFile(file, writeRelease(release));
+    await writeFile(file, text);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     throw new UserError(
       "usage",
-      `The release could not be written to ${JSON.stringify(file)} (${code}).`,
-      "Give a path in a folder that exists after --out.",
+      `The ${what} could not be written to ${JSON.stringify(file)} (${code}).`,
+      `Give a path in a folder that exists after ${option}.`,
     );
   }
 }
 
+async function publish(report: PlanReport, line: CommandLine, publisher: Publisher): Promise<void> {
+  const { verdict, digest, backupRisk, migrations } = report.document;
+  await publisher.outputs({
+    verdict,
+    pending: String(verdict === "planned"),
+    digest: digest ?? "",
+    "backup-risk": verdict === "planned" ? (backupRisk ?? "") : "",
+    migrations: JSON.stringify(migrations.map(({ path }) => path)),
+  });
+  await publisher.summary(() => render(report, "markdown", line));
+}
+
+type Format = (typeof FORMATS)[number];
+
+function formatOf(line: CommandLine): Format {
+  return FORMATS.find((known) => known === textOption(line, "format")) ?? "terminal";
+}
+
 /** Each format's renderer is loaded when it is wanted. */
-async function render({ document, texts }: PlanReport, line: CommandLine): Promise<string> {
-  switch (FORMATS.find((known) => known === textOption(line, "format")) ?? "terminal") {
+async function render({ document, texts }: PlanReport, format: Format, line: CommandLine): Promise<string> {
+  switch (format) {
     case "terminal":
       return (await import("../report/plan-terminal.ts")).renderPlanTerminal(document, {
         colour: wantsColour(textOption(line, "color"), process.stdout),

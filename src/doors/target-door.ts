@@ -15,6 +15,11 @@ import { readLocalConfiguration } from "./local-configuration.ts";
 import { passedTo } from "./passed-variables.ts";
 
 export const TARGET_FORMATS = ["terminal", "json", "markdown"] as const;
+export type TargetFormat = (typeof TARGET_FORMATS)[number];
+
+export function formatOf(line: CommandLine): TargetFormat {
+  return TARGET_FORMATS.find((known) => known === textOption(line, "format")) ?? "terminal";
+}
 
 export const TARGET_OPTIONS = {
   repo: { type: "string", value: "DIR", help: "the repository, bare or not; default: the current folder" },

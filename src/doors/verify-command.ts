@@ -7,7 +7,8 @@ import { EXIT, UserError } from "../errors.ts";
 import { DIGEST } from "../fingerprint/fingerprint-file.ts";
 import { escapeTerminal, guardLines } from "../report/escape.ts";
 import { type CliCommand, type CommandLine, textOption } from "./command-line.ts";
-import { OUTPUT_OPTIONS, TARGET_FORMATS, TARGET_OPTIONS, type TargetDoor, withTarget } from "./target-door.ts";
+import { formatOf, OUTPUT_OPTIONS, TARGET_OPTIONS, type TargetDoor, type TargetFormat, withTarget } from "./target-door.ts";
+import type { Publisher } from "./publisher.ts";
 import { wantsColour } from "./terminal.ts";
 
 export const verifyCommand: CliCommand = {
@@ -26,7 +27,7 @@ export const verifyCommand: CliCommand = {
   run,
 };
 
-async function run(line: CommandLine): Promise<number> {
+async function run(line: CommandLine, publisher: Publisher): Promise<number> {
   const replayed = readPosition(textOption(line, "replayed"));
   const replayTimeoutMs = readSeconds(textOption(line, "replay-wait") ?? "60") * 1000;
   const expected = readDigest(line);
@@ -46,7 +47,10 @@ async function run(line: CommandLine): Promise<number> {
     }),
   );
   await writeOut(report, textOption(line, "write"));
-  process.stdout.write(await render(report, line));
+  process.stdout.write(await render(report, formatOf(line), line));
+  const { verdict, fingerprint } = report.document;
+  await publisher.outputs({ verdict, fingerprint });
+  await publisher.summary(() => render(report, "markdown", line));
   return report.document.verdict === "pass" ? EXIT.ok : EXIT.no;
 }
 
@@ -111,8 +115,8 @@ function codeOf(error: unknown): string {
 }
 
 /** Each format's renderer is loaded when it is wanted. */
-async function render({ document }: VerifyReport, line: CommandLine): Promise<string> {
-  switch (TARGET_FORMATS.find((known) => known === textOption(line, "format")) ?? "terminal") {
+async function render({ document }: VerifyReport, format: TargetFormat, line: CommandLine): Promise<string> {
+  switch (format) {
     case "terminal": {
       const colour = wantsColour(textOption(line, "color"), process.stdout);
       return (await import("../report/verify-page.ts")).renderVerifyTerminal(document, colour);

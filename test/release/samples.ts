@@ -206,6 +206,7 @@ export const FACTS: GateFacts = {
   expectedDigest: RELEASE.digest,
   history: HISTORY,
   invalidIndexes: [],
+  missingPrivileges: [],
   backupRisk: "snapshot",
   fingerprint: BEFORE,
   evidence: {

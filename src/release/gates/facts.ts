@@ -24,6 +24,8 @@ export interface GateFacts {
   readonly begun?: readonly string[];
   /** Names of indexes that are invalid now, but for those that a pending migration builds. */
   readonly invalidIndexes: readonly string[];
+  /** What the role may not do and the release will, a sentence each with the statement that lets it. */
+  readonly missingPrivileges: readonly string[];
   /** Risk of what is still to be applied here, judged from the files; null where it could not be judged. */
   readonly backupRisk: BackupRisk | null;
   /** Fingerprint of the schema as it is now. */
@@ -64,7 +66,7 @@ export interface EnvironmentFacts {
 }
 
 export interface ApprovalFacts {
-  /** Approvals of this run for the target's environment. */
+  /** Approvals of this run for the environment, one entry each. */
   readonly approvers: readonly string[];
   /** Who wrote the change. */
   readonly authors: readonly string[];

@@ -2,7 +2,7 @@
 import { count, listPaths } from "../../change-set/visible.ts";
 import { closed, type Gate, open, pendingOf } from "./facts.ts";
 
-export const historyGate: Gate = ({ release, history, invalidIndexes, target }) => {
+export const historyGate: Gate = ({ release, history, invalidIndexes, missingPrivileges, target }) => {
   const [problem] = history.problems;
   if (problem !== undefined) {
     const rest = history.problems.length - 1;
@@ -14,6 +14,11 @@ export const historyGate: Gate = ({ release, history, invalidIndexes, target }) 
       "Drop or rebuild it (DROP INDEX CONCURRENTLY, REINDEX INDEX CONCURRENTLY): it takes writes and answers nothing, and IF NOT EXISTS would take it for done.",
     );
   }
+  if (missingPrivileges.length > 0)
+    return closed(
+      `The release would fail. ${missingPrivileges.join(" ")}`,
+      "Grant it, or deploy with the role that owns the tables.",
+    );
   const known = new Map(release.migrations.map((migration, index) => [migration.path, { ...migration, index }]));
   const first = history.pending.findIndex(({ path }) => known.has(path));
   const ahead = first === -1 ? [] : history.pending.slice(0, first);
