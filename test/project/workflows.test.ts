@@ -47,3 +47,68 @@ describe("the project's own workflows", async () => {
     expect(content).toMatch(/^permissions: \{\}$/m);
   });
 });
+
+describe("the reusable workflow", async () => {
+  const text = await readFile(join(root, ".github/workflows/schema-release.yml"), "utf8");
+  const workflow = parse(text) as {
+    readonly on: {
+      readonly workflow_call: { readonly inputs: Readonly<Record<string, Input>> };
+      readonly workflow_dispatch: { readonly inputs: Readonly<Record<string, Input>> };
+    };
+    readonly jobs: Readonly<Record<string, Job>>;
+  };
+  const action = parse(await readFile(join(root, "action.yml"), "utf8")) as {
+    readonly inputs: object;
+    readonly outputs: object;
+  };
+  const ours = Object.values(workflow.jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.startsWith("$/") === true));
+
+  it("has the same inputs by hand as from a caller, with the same defaults", () => {
+    const { workflow_call: call, workflow_dispatch: byHand } = workflow.on;
+    expect(Object.keys(byHand.inputs)).toEqual(Object.keys(call.inputs));
+    for (const [name, { default: value }] of Object.entries(call.inputs)) expect(byHand.inputs[name]?.default).toBe(value);
+  });
+
+  it("uses only the action of its own commit, with inputs and outputs that it has", () => {
+    expect(new Set(ours.map(({ uses }) => uses))).toEqual(new Set(["$/.github/actions/schema-release"]));
+    expect(
+      ours.flatMap(({ with: given = {} }) => Object.keys(given)).filter((name) => !Object.hasOwn(action.inputs, name)),
+    ).toEqual([]);
+    const ids = ours.flatMap(({ id }) => id ?? []);
+    const outputs = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)];
+    expect(outputs.filter(([, id = ""]) => !ids.includes(id))).toEqual([]);
+    expect(outputs.map(([, , name = ""]) => name).filter((name) => !Object.hasOwn(action.outputs, name))).toEqual([]);
+  });
+
+  it("gives a reason behind each grant, and a time limit to each job", () => {
+    const grants = text.split("\n").filter((line) => /^ {6}[\w-]+: (?:read|write)/.test(line));
+    expect(grants.length).toBeGreaterThan(10);
+    for (const grant of grants) expect(grant).toMatch(/ # \w+/);
+    for (const job of Object.values(workflow.jobs)) expect(job["timeout-minutes"]).toBeDefined();
+  });
+
+  it("holds no concurrency group: a run that waits for its approval would hold up others", () => {
+    expect(text).not.toMatch(/^\s*concurrency:/m);
+  });
+
+  it("hands a target's URL to the steps that reach it and to nobody else", () => {
+    for (const [name, job] of Object.entries(workflow.jobs)) {
+      expect(JSON.stringify(job.env ?? {})).not.toContain("secrets.");
+      for (const step of job.steps) {
+        const isOurs = step.uses?.startsWith("$/") === true;
+        if (!isOurs || ["preflight", "test", "summary", "record"].includes(name))
+          expect(JSON.stringify(step)).not.toContain("secrets.");
+      }
+    }
+  });
+});
+
+interface Input {
+  readonly default?: string | number;
+}
+
+interface Job {
+  readonly "timeout-minutes"?: number | string;
+  readonly env?: object;
+  readonly steps: readonly { readonly uses?: string; readonly id?: string; readonly with?: object }[];
+}
