@@ -235,4 +235,51 @@ describe("Staging, then Production", () => {
     expect(await deploy("dr")).toMatchObject({ code: 2 });
     expect(await deploy("elsewhere")).toMatchObject({ code: 2 });
   });
+
+  it("asks the gates that whoever runs it asks for, and does not let them be opened by hand", async () => {
+    await repo.write(
+      ".github/schema-release.yml",
+      CONFIGURATION.replace("    gates: [staging-evidence, environment, approval]\n    evidence-of: staging\n", "").replace(
+        /    approvers:\n.*\n/,
+        "",
+      ),
+    );
+    fake.state.reviews.set(7, []);
+    await deploy("staging");
+    const asked = ["--ask-gate", "staging-evidence,environment,approval", "--evidence-of", "staging"];
+    await expectClosed("approval", await toProduction(asked));
+    expect(await answersOf("production")).toMatchObject({ "staging-evidence": "open", environment: "open" });
+    const opened = await toProduction([...asked, "--open-gate", "approval", "--reason", "nobody is there", "--by", "wim"]);
+    expect(opened).toMatchObject({ code: 2, stderr: expect.stringContaining("cannot be opened by hand") as unknown });
+  });
+
+  it("does not count approvals that the run had before the release was shown", async () => {
+    await deploy("staging");
+    await expectClosed("approval", await toProduction(["--approvals-before", "mae"]));
+    const mae = { by: "mae", state: "approved" as const, environments: ["production"] };
+    fake.state.reviews.set(7, [mae, mae]);
+    expect((await toProduction(["--approvals-before", "mae"])).code).toBe(0);
+  });
+
+  it("counts the approvals of another environment where it is told to, as for DR", async () => {
+    await deploy("staging");
+    fake.state.reviews.set(7, [{ by: "ada", state: "approved", environments: ["everything"] }]);
+    await expectClosed("approval", await toProduction());
+    expect((await toProduction(["--approved-environment", "everything"])).code).toBe(0);
+    expect((await evidence("production")).approvals).toEqual([{ by: "ada", environment: "everything" }]);
+  });
+
+  it("says before anything runs what the role may not do", async () => {
+    await ask("DROP ROLE IF EXISTS stranger; CREATE ROLE stranger LOGIN", server.url);
+    const url = new URL(urls["STAGING_URL"] ?? "");
+    url.username = "stranger";
+    const { code } = await deploy("staging", [], { ...inRun(), STAGING_URL: url.href });
+    expect(code).toBe(1);
+    const [gate] = (await evidence("staging")).gates.filter(({ answer }) => answer === "closed");
+    expect(gate).toMatchObject({ gate: "history" });
+    expect(gate?.because).toContain(
+      "The role may not change public.parcels, which belongs to postgres: GRANT postgres TO stranger.",
+    );
+    expect(await hasNote("STAGING_URL")).toBe(true);
+  });
 });
