@@ -24,7 +24,7 @@ export function openDeploymentFacts(environment: Environment): DeploymentFacts |
     async environment(name) {
       const { client, readEnvironment } = await github();
       const facts = await readEnvironment(client, name);
-      return "unknown" in facts ? facts : { name, exists: facts.exists, reviewers: facts.reviewers };
+      return "unknown" in facts ? facts : { name, exists: facts.exists, reviewers: facts.reviewers.length };
     },
     async approval(name, { commit, paths }) {
       const { client, readApprovals, readAuthors } = await github();

@@ -1,23 +1,20 @@
 /** What GitHub knows of a deployment's environment and of who approved it. Read only; what it will not tell is said, never guessed. */
-import { UserError } from "../../errors.ts";
 import type { GitHub } from "./client.ts";
 import { GitHubError } from "./failures.ts";
-
-/** Something that could not be learnt: one or two sentences, with what to grant. */
-export interface Unknown {
-  readonly unknown: string;
-}
+import { type Unknown, unlessRefused } from "./unknown.ts";
 
 export type EnvironmentFacts =
   | Unknown
   | {
       readonly exists: boolean;
-      /** People and teams of whom one must approve; 0: nobody is asked. */
-      readonly reviewers: number;
+      /** Logins, and teams as `@org/slug` in lower case, of whom one must approve; empty: nobody is asked. */
+      readonly reviewers: readonly string[];
       /** Whether whoever started the deployment cannot approve it. */
       readonly preventsSelfReview: boolean;
       /** Whether administrators may go past the rules. */
       readonly adminsMayBypass: boolean;
+      /** Whether only chosen branches or tags may deploy to it. */
+      readonly limitsBranches: boolean;
     };
 
 /** A person's yes to a run, for some environments. */
@@ -26,6 +23,13 @@ export interface RunApproval {
   readonly environments: readonly string[];
   readonly comment: string;
 }
+
+/** What a person said of a run that waited. */
+export interface RunReview extends RunApproval {
+  readonly state: "approved" | "rejected" | "pending";
+}
+
+export type ReviewFacts = Unknown | { readonly reviews: readonly RunReview[] };
 
 export type ApprovalFacts = Unknown | { readonly approvals: readonly RunApproval[] };
 
@@ -40,41 +44,55 @@ export async function readEnvironment(github: GitHub, name: string): Promise<Env
   return unlessRefused(async () => {
     try {
       const { data } = await github.rest.repos.getEnvironment({ ...github.repository, environment_name: name });
-      const rules = data.protection_rules ?? [];
-      let reviewers = 0;
-      let preventsSelfReview = false;
-      for (const rule of rules) {
-        if (!("reviewers" in rule)) continue;
-        reviewers += rule.reviewers?.length ?? 0;
-        preventsSelfReview ||= rule.prevent_self_review === true;
-      }
+      const rules = (data.protection_rules ?? []).flatMap((rule) => ("reviewers" in rule ? [rule] : []));
       const adminsMayBypass: unknown = Reflect.get(data, "can_admins_bypass");
-      return { exists: true, reviewers, preventsSelfReview, adminsMayBypass: adminsMayBypass !== false };
+      return {
+        exists: true,
+        reviewers: rules.flatMap((rule) => (rule.reviewers ?? []).flatMap((each) => nameReviewer(github, each))),
+        preventsSelfReview: rules.some((rule) => rule.prevent_self_review === true),
+        adminsMayBypass: adminsMayBypass !== false,
+        limitsBranches: (data.deployment_branch_policy ?? null) !== null,
+      };
     } catch (error) {
       // The same answer as where the token may not see it: either way nothing is known to be protected.
       if (!(error instanceof GitHubError) || error.status !== 404) throw error;
-      return { exists: false, reviewers: 0, preventsSelfReview: false, adminsMayBypass: true };
+      return { exists: false, reviewers: [], preventsSelfReview: false, adminsMayBypass: true, limitsBranches: false };
     }
   });
 }
 
+/** An account that is gone has no name, and nobody can approve with it. */
+function nameReviewer({ repository }: GitHub, { reviewer }: { readonly reviewer?: object }): readonly string[] {
+  const login: unknown = Reflect.get(reviewer ?? {}, "login");
+  if (typeof login === "string") return [login];
+  const slug: unknown = Reflect.get(reviewer ?? {}, "slug");
+  return typeof slug === "string" ? [`@${repository.owner}/${slug}`.toLowerCase()] : [];
+}
+
 /**
- * Who approved a run. A rejection is no entry; going past the rules as an administrator leaves none either. The answer is about
- * the run as a whole: of a re-run, earlier attempts' approvals are in it, too.
+ * What people said of a run. Going past the rules as an administrator leaves no entry. The answer is about the run as a whole: of a
+ * re-run, what was said of earlier attempts is in it, too.
  */
-export async function readApprovals(github: GitHub, runId: number): Promise<ApprovalFacts> {
+export async function readReviews(github: GitHub, runId: number): Promise<ReviewFacts> {
   return unlessRefused(async () => {
     const { data } = await github.rest.actions.getReviewsForRun({ ...github.repository, run_id: runId });
     return {
-      approvals: data
-        .filter(({ state }) => state === "approved")
-        .map(({ user, environments, comment }) => ({
-          by: user.login,
-          environments: environments.flatMap(({ name }) => (name === undefined ? [] : [name])),
-          comment,
-        })),
+      reviews: data.map(({ user, state, environments, comment }) => ({
+        by: user.login,
+        state,
+        environments: environments.flatMap(({ name }) => (name === undefined ? [] : [name])),
+        comment,
+      })),
     };
   });
+}
+
+/** Who approved a run: `readReviews` without rejections. */
+export async function readApprovals(github: GitHub, runId: number): Promise<ApprovalFacts> {
+  const facts = await readReviews(github, runId);
+  if ("unknown" in facts) return facts;
+  const approved = facts.reviews.filter(({ state }) => state === "approved");
+  return { approvals: approved.map(({ by, environments, comment }) => ({ by, environments, comment })) };
 }
 
 /** The authors of the commits that brought files to where they are at `commit`. */
@@ -98,13 +116,4 @@ export async function readAuthors(github: GitHub, commit: string, paths: readonl
     }
     return { authors: [...authors] };
   });
-}
-
-async function unlessRefused<Facts>(read: () => Promise<Facts>): Promise<Facts | Unknown> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { unknown: `${error.message} ${error.hint}` };
-  }
 }

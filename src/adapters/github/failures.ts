@@ -45,13 +45,17 @@ const ASKED: readonly (readonly [RegExp, string, string])[] = [
   [/\/labels(?:\/[^/]*)?$/u, "the labels of the repository", "issues"],
   [/\/collaborators\/[^/]+\/permission$/u, "what a person may do in the repository", "metadata"],
   [/\/compare\/[^/]+$/u, "the merge base", "contents"],
+  [/\/commits\/[^/]+\/pulls$/u, "the pull requests of a commit", "pull-requests"],
   [/\/commits(?:\/[^/]*)?$/u, "the commits", "contents"],
   [/\/git\/trees\/[^/]+$/u, "a folder of the repository", "contents"],
   [/\/git\/blobs\/[^/]+$/u, "a file of the repository", "contents"],
   [/\/git\/matching-refs\/.+$/u, "the branches of the merge queue", "contents"],
   [/\/environments\/[^/]+$/u, "the environment", "actions"],
   [/\/actions\/runs\/\d+\/approvals$/u, "who approved the run", "actions"],
+  [/\/deployments$/u, "the deployments", "deployments"],
+  [/\/deployments\/\d+\/statuses$/u, "how a deployment ended", "deployments"],
   [/\/user$/u, "the account of the token", "metadata"],
+  [/\/repos\/[^/]+\/[^/]+$/u, "the repository", "metadata"],
 ];
 
 /** The failure of a request as a `GitHubError`; anything that is not the failure of a request is answered as it is. */

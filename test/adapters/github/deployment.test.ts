@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readApprovals, readAuthors, readEnvironment } from "../../../src/adapters/github/deployment.ts";
+import { readApprovals, readAuthors, readEnvironment, readReviews } from "../../../src/adapters/github/deployment.ts";
 import { makeRepository, type Repo } from "../../support/git-repository.ts";
 import { connectTo } from "../../support/github/client.ts";
 import { type FakeGitHub, startGitHub } from "../../support/github/server.ts";
@@ -20,12 +20,19 @@ afterEach(async () => {
 
 describe("an environment", () => {
   it("is told with its reviewers and what they cannot do", async () => {
-    fake.state.environments.set("production/eu", { reviewers: ["ada", "mae"], preventsSelfReview: true, adminsMayBypass: false });
-    expect(await readEnvironment(await connectTo(fake), "production/eu")).toEqual({
-      exists: true,
-      reviewers: 2,
+    const reviewers = ["ada", "@acme/dba"];
+    fake.state.environments.set("production/eu", {
+      reviewers,
       preventsSelfReview: true,
       adminsMayBypass: false,
+      limitsBranches: true,
+    });
+    expect(await readEnvironment(await connectTo(fake), "production/eu")).toEqual({
+      exists: true,
+      reviewers,
+      preventsSelfReview: true,
+      adminsMayBypass: false,
+      limitsBranches: true,
     });
   });
 
@@ -33,18 +40,19 @@ describe("an environment", () => {
     fake.state.environments.set("staging", { reviewers: [] });
     expect(await readEnvironment(await connectTo(fake), "staging")).toEqual({
       exists: true,
-      reviewers: 0,
+      reviewers: [],
       preventsSelfReview: false,
       adminsMayBypass: true,
+      limitsBranches: false,
     });
   });
 
   it("that is missing is said not to exist", async () => {
-    expect(await readEnvironment(await connectTo(fake), "production")).toMatchObject({ exists: false, reviewers: 0 });
+    expect(await readEnvironment(await connectTo(fake), "production")).toMatchObject({ exists: false, reviewers: [] });
   });
 
   it("that may not be read is unknown, with what to grant", async () => {
-    fake.state.faults.push({ operation: "repos/get-environment", answer: { status: 403, body: { message: "Forbidden" } } });
+    fake.state.token = { login: "github-actions[bot]", mayWrite: true, permissions: { contents: "read" } };
     const facts = await readEnvironment(await connectTo(fake), "production");
     expect(facts).toEqual({ unknown: expect.stringContaining("actions: read") as string });
   });
@@ -63,6 +71,13 @@ describe("approvals of a run", () => {
         { by: "ada", environments: ["staging"], comment: "" },
       ],
     });
+  });
+
+  it("stand among the reviews of the run, which tell rejections as well", async () => {
+    fake.state.reviews.set(7, [{ by: "tri", state: "rejected", environments: ["production"], comment: "not on a Friday" }]);
+    const reviews = [{ by: "tri", state: "rejected", environments: ["production"], comment: "not on a Friday" }];
+    expect(await readReviews(await connectTo(fake), 7)).toEqual({ reviews });
+    expect(await readApprovals(await connectTo(fake), 7)).toEqual({ approvals: [] });
   });
 
   it("are unknown where the run cannot be read", async () => {

@@ -32,6 +32,10 @@ const OPERATIONS: readonly (readonly [method: string, path: string])[] = [
   ["post", "/repos/{owner}/{repo}/labels"],
   ["get", "/repos/{owner}/{repo}/environments/{environment_name}"],
   ["get", "/repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
+  ["get", "/repos/{owner}/{repo}"],
+  ["get", "/repos/{owner}/{repo}/deployments"],
+  ["get", "/repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+  ["get", "/repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
 ];
 
 /** Words for people; dropped wherever they are keywords (a *property* may have such a name). */

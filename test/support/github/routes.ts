@@ -1,38 +1,15 @@
 /** How the fake GitHub answers, operation by operation. */
+import { account, type Answer, type Asked, failure, list, NOT_FOR_APPS, NOT_FOUND, ok, type Route, user } from "./answer.ts";
 import { fill, type Json, type JsonObject } from "./description.ts";
 import { authorOf, diff, listCommits, listRefs, mergeBase, readBlob, readTree, resolve } from "./git-data.ts";
-import {
-  addComment,
-  type FakeComment,
-  type FakeEnvironment,
-  type FakePullRequest,
-  type FakeState,
-  removeLabel,
-  setLabel,
-} from "./state.ts";
-
-export interface Answer {
-  readonly status: number;
-  readonly body: Json;
-  /** A list that is answered in pages. */
-  readonly paged?: boolean;
-}
-
-export interface Asked {
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-  readonly body: Json | undefined;
-}
-
-type Route = (state: FakeState, asked: Asked) => Promise<Answer> | Answer;
-
-const NOT_FOUND: Answer = failure(404, "Not Found");
-const NOT_FOR_APPS: Answer = failure(403, "Resource not accessible by integration");
+import { RELEASE_ROUTES } from "./release-routes.ts";
+import { addComment, type FakeComment, type FakePullRequest, type FakeState, removeLabel, setLabel } from "./state.ts";
 
 /** The most files of a pull request, and of a comparison. */
 const MOST_FILES = { pullRequest: 3000, comparison: 300 };
 
 export const ROUTES: Readonly<Record<string, Route>> = {
+  ...RELEASE_ROUTES,
   "users/get-authenticated": (state) =>
     isBot(state) ? NOT_FOR_APPS : ok(fill("public-user", account(state, state.token.login))),
   "pulls/get": async (state, { params }) => {
@@ -57,23 +34,6 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       commits.map((each, index) =>
         Object.assign(each, { author: state.people.has(names[index] ?? "") ? user(state, names[index] ?? "") : null }),
       ),
-    );
-  },
-  "repos/get-environment": (state, { params }) => {
-    const name = params["environment_name"] ?? "";
-    const found = state.environments.get(name);
-    return found === undefined ? NOT_FOUND : ok(describeEnvironment(state, name, found));
-  },
-  "actions/get-reviews-for-run": (state, { params }) => {
-    const reviews = state.reviews.get(Number(params["run_id"]));
-    if (reviews === undefined) return NOT_FOUND;
-    return ok(
-      reviews.map(({ by, state: said, environments, comment = "" }) => ({
-        user: user(state, by),
-        state: said,
-        comment,
-        environments: environments.map((name, index) => ({ id: index + 1, name })),
-      })),
     );
   },
   "git/get-tree": async (state, { params, query }) => {
@@ -152,18 +112,6 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   },
 };
 
-export function failure(status: number, message: string): Answer {
-  return { status, body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) } };
-}
-
-function ok(body: Json): Answer {
-  return { status: 200, body };
-}
-
-function list(body: readonly Json[]): Answer {
-  return { status: 200, body, paged: true };
-}
-
 async function compare({ repository }: FakeState, { params, query }: Asked): Promise<Answer> {
   const [from = "", to = ""] = (params["basehead"] ?? "").split("...");
   const [base, head] = [await resolve(repository, from), await resolve(repository, to)];
@@ -230,44 +178,12 @@ function describeFile({ path, previousPath, status, oid }: Awaited<ReturnType<ty
   return fill("diff-entry", { filename: path, status, sha: oid, additions: 0, deletions: 0, changes: 0, ...previous });
 }
 
-function describeEnvironment(state: FakeState, name: string, environment: FakeEnvironment): JsonObject {
-  const reviewers = environment.reviewers.map((login) => ({ type: "User", reviewer: user(state, login) }));
-  const rule = {
-    id: 1,
-    node_id: "1",
-    type: "required_reviewers",
-    prevent_self_review: environment.preventsSelfReview === true,
-    reviewers,
-  };
-  const time = "2026-01-01T00:00:00Z";
-  return {
-    id: 1,
-    node_id: "1",
-    name,
-    url: "https://example.com/",
-    html_url: "https://example.com/",
-    created_at: time,
-    updated_at: time,
-    can_admins_bypass: environment.adminsMayBypass !== false,
-    protection_rules: reviewers.length === 0 ? [] : [rule],
-  };
-}
-
 function describeComment(state: FakeState, { id, author, body }: FakeComment): JsonObject {
   return fill("issue-comment", { id, body, user: user(state, author) });
 }
 
 function describeLabel(name: string): JsonObject {
   return fill("label", { name });
-}
-
-function account(state: FakeState, login: string): JsonObject {
-  const { id, type } = state.people.get(login) ?? { id: 99_999, type: "User" };
-  return { login, id, type };
-}
-
-function user(state: FakeState, login: string): JsonObject {
-  return fill("simple-user", account(state, login));
 }
 
 function isBot({ token, people }: FakeState): boolean {

@@ -6,7 +6,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Repo } from "../git-repository.ts";
 import { type Json, type JsonObject, matchRequest, problemsOfAnswer } from "./description.ts";
-import { type Answer, failure, ROUTES } from "./routes.ts";
+import { type Answer, failure, NOT_FOR_APPS } from "./answer.ts";
+import { mayAsk } from "./permissions.ts";
+import { ROUTES } from "./routes.ts";
 import { type FakeState, type Fault, makeState } from "./state.ts";
 
 export interface FakeGitHub {
@@ -106,7 +108,7 @@ async function answerRightly(state: FakeState, operation: string, { method, para
   if (headers["authorization"] !== `token ${TOKEN}`) return failure(401, "Bad credentials");
   const inRepository = params["owner"] === undefined || (params["owner"] === state.owner && params["repo"] === state.name);
   if (!inRepository) return failure(404, "Not Found");
-  if (method !== "GET" && !state.token.mayWrite) return failure(403, "Resource not accessible by integration");
+  if ((method !== "GET" && !state.token.mayWrite) || !mayAsk(state.token, operation)) return NOT_FOR_APPS;
   const route = ROUTES[operation];
   if (route === undefined) throw new Error(`No route for ${operation}.`);
   return route(state, asked);

@@ -38,6 +38,8 @@ export interface FakePullRequest {
   labels: string[];
   readonly events: FakeEvent[];
   readonly comments: FakeComment[];
+  /** Absent: merged where a commit's pull requests are asked for. */
+  readonly merged?: boolean;
 }
 
 /** A fault of one operation, such as `pulls/list-files`. */
@@ -61,24 +63,44 @@ export interface FakeState {
   readonly repository: Repo;
   readonly owner: string;
   readonly name: string;
-  readonly defaultBranch: string;
+  defaultBranch: string;
   readonly people: Map<string, FakePerson>;
   readonly pullRequests: Map<number, FakePullRequest>;
   /** Names of the repository's labels. */
   readonly labels: Set<string>;
   /** Who asks: a person's login, or a bot's. What a bot may not ask, GitHub refuses it. */
-  token: { readonly login: string; readonly mayWrite: boolean };
+  token: FakeToken;
   readonly faults: Fault[];
   readonly environments: Map<string, FakeEnvironment>;
   /** By run id. */
   readonly reviews: Map<number, readonly FakeReview[]>;
+  /** In the order in which they were made. */
+  readonly deployments: FakeDeployment[];
+  /** Commit id -> numbers of the pull requests that brought it. */
+  readonly pullRequestsOfCommits: Map<string, readonly number[]>;
+}
+
+export interface FakeToken {
+  readonly login: string;
+  readonly mayWrite: boolean;
+  /** As `permissions:` of a job: a scope that is not in it is `none`. Absent: everything is granted. */
+  readonly permissions?: Readonly<Record<string, "read" | "write" | "none">>;
 }
 
 export interface FakeEnvironment {
-  /** Logins. Empty: nobody is asked. */
+  /** Logins, and teams as `@acme/dba`. Empty: nobody is asked. */
   readonly reviewers: readonly string[];
   readonly preventsSelfReview?: boolean;
   readonly adminsMayBypass?: boolean;
+  readonly limitsBranches?: boolean;
+}
+
+export interface FakeDeployment {
+  readonly environment: string;
+  /** A commit id. */
+  readonly sha: string;
+  /** In the order in which they were set. */
+  readonly statuses: readonly ("success" | "failure" | "error" | "inactive" | "in_progress" | "queued" | "pending")[];
 }
 
 /** What somebody said of a run that waited. */
@@ -114,6 +136,8 @@ export function makeState(repository: Repo): FakeState {
     faults: [],
     environments: new Map(),
     reviews: new Map(),
+    deployments: [],
+    pullRequestsOfCommits: new Map(),
   };
 }
 
