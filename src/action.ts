@@ -1,21 +1,46 @@
 /** The action's door: inputs in, command called, result published, exit code. */
+import { runInAction, type Step } from "./doors/action-command.ts";
 import { failAction } from "./doors/action-failure.ts";
+import { saveState } from "./doors/action-files.ts";
 import { readCommand } from "./doors/action-inputs.ts";
+import { guardOutput } from "./doors/action-output.ts";
+import { COMMANDS } from "./doors/commands.ts";
+import { maskConnections } from "./doors/mask-connections.ts";
+
+const step: Step = { environment: process.env, output: guardOutput(process.stdout, process.stderr) };
 
 async function run(): Promise<number> {
-  switch (readCommand(process.env)) {
-    case "check":
-      return (await import("./doors/check-action.ts")).checkInAction(process.env);
+  let name: string | null = null;
+  try {
+    await saveState("started", "true");
+    name = readCommand(step.environment, Object.keys(COMMANDS));
+    const entry = COMMANDS[name];
+    if (name === "check" || entry === undefined)
+      return await (await import("./doors/check-action.ts")).checkInAction(step.environment, step.output);
+    return await runInAction(name, entry, step);
+  } catch (error) {
+    return failAction(error, name, step.output);
   }
 }
 
-/** Ends at once: a connection on which GitHub never answered would keep the process alive. Output to pipes and files is written by then. */
+/** Ends at once: a connection on which nobody ever answered would keep the process alive. Output to pipes and files is written by then. */
+function end(code: number): never {
+  step.output.flush();
+  process.exit(code);
+}
+
+/** Nothing left to wait for and yet not done: that would end the step with 0, as if all were well. */
+function reportStall(): void {
+  const error = new Error("It ended before it was done, without an answer.");
+  void failAction(error, null, step.output).then(end);
+}
+
 async function main(): Promise<never> {
-  try {
-    process.exit(await run());
-  } catch (error) {
-    process.exit(await failAction(error));
-  }
+  process.once("beforeExit", reportStall);
+  maskConnections(step.environment, step.output);
+  // `post.js` beside the action's metadata says so: nothing else tells a post step from a main one that never began.
+  if (process.argv[2] === "post") end(await (await import("./doors/action-post.ts")).runPostStep(step));
+  return end(await run());
 }
 
 void main();

@@ -1,23 +1,59 @@
-/** How the action ends when it could not answer: annotation, summary, outputs that keep later steps closed. */
-import { UserError } from "../errors.ts";
-import { formatAnnotation } from "../report/annotations.ts";
+/** How the action ends when it could not answer, or when the answer is no: what a reader of the run page sees without opening the log. */
+import { DatabaseError } from "../database-port.ts";
+import { EXIT, UserError } from "../errors.ts";
 import { escapeMarkdown } from "../report/escape.ts";
 import { appendSummary, setOutputs } from "./action-files.ts";
+import type { RunnerOutput } from "./action-output.ts";
 import { describeFailure } from "./failure.ts";
 
-/** Publishes a failure and answers the exit code. Never throws. */
-export async function failAction(error: unknown): Promise<number> {
+/** Publishes a failure of `command` (null: it is not known which) and answers the exit code. Never throws. */
+export async function failAction(error: unknown, command: string | null, output: RunnerOutput): Promise<number> {
   const { text, exitCode } = describeFailure(error);
-  const title = error instanceof UserError ? "schema-release could not answer" : "schema-release has a bug";
-  const message = error instanceof UserError ? `${error.message} ${error.hint}` : text;
-  const annotation = { level: "error", file: null, line: null, column: null, title, message } as const;
-  process.stdout.write(`${formatAnnotation(annotation)}\n`);
-  const lines = message.split("\n").map((line) => escapeMarkdown(line));
+  const isBug = !(error instanceof UserError) && !(error instanceof DatabaseError);
+  const title = isBug ? "schema-release has a bug" : "schema-release could not answer";
+  const message = error instanceof UserError ? `${error.message} ${error.hint}` : text.replace(/^schema-release: /, "").trimEnd();
   try {
-    await setOutputs({ verdict: "fail", blocking: "true", complete: "false" });
-    await appendSummary(`### ❌ ${title}\n\nThe gate stays closed.\n\n${lines.join("  \n")}\n`);
+    if (command === null || command === "check") await setOutputs({ verdict: "fail", blocking: "true", complete: "false" });
   } catch {
     // Without the runner's files the annotation and the exit code say it.
   }
+  await tell({ title, lead: command === "check" || command === null ? "The gate stays closed." : null, message }, output);
   return exitCode;
+}
+
+/** A command that ended without an error, and not well. */
+export interface EndedStep {
+  readonly name: string;
+  readonly code: number;
+  readonly hasSummary: boolean;
+}
+
+/** Says so; where the command left no summary, the last lines of its standard error are it. Never throws. */
+export async function failStep({ name, code, hasSummary }: EndedStep, output: RunnerOutput): Promise<void> {
+  const title = code === EXIT.no ? `${name}: the answer is no` : `${name} did not go through`;
+  if (hasSummary) {
+    const message = "The job summary says why, and what to do.";
+    output.annotate({ level: "error", file: null, line: null, column: null, title, message });
+    return;
+  }
+  const said = output.lastErrors().join("\n").trim();
+  await tell({ title, lead: null, message: said === "" ? `It ended with ${code}; the log says why.` : said }, output);
+}
+
+interface Told {
+  readonly title: string;
+  readonly lead: string | null;
+  /** Lines are separated by line feeds; not escaped yet. */
+  readonly message: string;
+}
+
+async function tell({ title, lead, message }: Told, output: RunnerOutput): Promise<void> {
+  output.annotate({ level: "error", file: null, line: null, column: null, title, message });
+  const lines = message.split("\n").map((line) => escapeMarkdown(line.trim()));
+  const parts = [`### ❌ ${escapeMarkdown(title)}`, ...(lead === null ? [] : [lead]), lines.join("  \n")];
+  try {
+    await appendSummary(`${parts.join("\n\n")}\n`);
+  } catch {
+    // As above.
+  }
 }

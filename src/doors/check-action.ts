@@ -12,6 +12,7 @@ import { checkoutAt } from "./checkout.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ChangeSource } from "../ports.ts";
 import { type CheckInputs, readCheckInputs } from "./action-inputs.ts";
+import type { RunnerOutput } from "./action-output.ts";
 import { publishCheck } from "./publish-check.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,7 +33,7 @@ interface Run {
 }
 
 /** Judges every change set of the event and answers the exit code. Throws `UserError` when it cannot. */
-export async function checkInAction(environment: Environment): Promise<number> {
+export async function checkInAction(environment: Environment, output: RunnerOutput): Promise<number> {
   const inputs = readCheckInputs(environment);
   const event = await readEvent(environment);
   const { token, requestTimeoutMs: timeoutMs } = inputs;
@@ -40,7 +41,7 @@ export async function checkInAction(environment: Environment): Promise<number> {
   const run = { environment, inputs, event, github };
   const reports: { readonly number: number | null; readonly report: CheckReport }[] = [];
   for (const subject of await findSubjects(run)) reports.push({ number: subject.number, report: await judge(subject, run) });
-  await publishCheck(reports, { environment, inputs, github, isPullRequest: event.kind === "pull-request" });
+  await publishCheck(reports, { environment, inputs, github, output, isPullRequest: event.kind === "pull-request" });
   return reports.some(({ report }) => report.result.blocking) ? EXIT.no : EXIT.ok;
 }
 

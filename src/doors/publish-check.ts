@@ -5,7 +5,7 @@ import type { Courtesy } from "../adapters/github/comment.ts";
 import type { ChangeSetKind, CheckResult } from "../change-set/check-result.ts";
 import type { CheckReport } from "../commands/check.ts";
 import { UserError } from "../errors.ts";
-import { createAnnotations, formatAnnotation } from "../report/annotations.ts";
+import { createAnnotations } from "../report/annotations.ts";
 import { escapeTerminal } from "../report/escape.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
@@ -13,6 +13,7 @@ import { renderTerminal } from "../report/terminal.ts";
 import { highestRisk } from "../risk/assessment.ts";
 import { appendSummary, setOutputs } from "./action-files.ts";
 import type { CheckInputs } from "./action-inputs.ts";
+import type { RunnerOutput } from "./action-output.ts";
 import { docsOfAction } from "./links.ts";
 
 interface Judged {
@@ -24,6 +25,7 @@ interface Place {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly inputs: CheckInputs;
   readonly github: GitHub;
+  readonly output: RunnerOutput;
   /** Whether the event is about one pull request, which then may get a comment and labels. */
   readonly isPullRequest: boolean;
 }
@@ -40,7 +42,7 @@ export async function publishCheck(judged: readonly Judged[], place: Place): Pro
   );
   for (const { number, report } of judged) {
     if (several) print(`Pull request #${number}\n`);
-    for (const annotation of createAnnotations(report.result)) print(`${formatAnnotation(annotation)}\n`);
+    for (const annotation of createAnnotations(report.result)) place.output.annotate(annotation);
     print(renderTerminal(report.result, contextOf(report)));
   }
   const results = judged.map(({ report }) => report.result);

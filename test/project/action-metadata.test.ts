@@ -1,35 +1,102 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { expect, it } from "vitest";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { CHECK_INPUTS } from "../../src/doors/action-inputs.ts";
+import { inputsOf } from "../../src/doors/action-options.ts";
+import { COMMANDS } from "../../src/doors/commands.ts";
 
 const root = join(import.meta.dirname, "../..");
+const SUB_ACTION = ".github/actions/schema-release/action.yml";
 const read = (path: string): Promise<string> => readFile(join(root, path), "utf8");
 
+interface Runs {
+  readonly using: string;
+  readonly main: string;
+  readonly post: string;
+  readonly "post-if": string;
+}
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-  readonly runs: { readonly using: string; readonly main: string };
+  readonly runs: Runs;
 }
 
-async function metadata(): Promise<Metadata> {
-  return parse(await read("action.yml")) as Metadata;
-}
+const metadata = async (path = "action.yml"): Promise<Metadata> => parse(await read(path)) as Metadata;
 
-it("README lists every input of action.yml with its default and its own words", async () => {
-  const rows = Object.entries((await metadata()).inputs).map(
-    ([name, input]) => `| \`${name}\` | ${shown(input.default)} | ${input.description} |`,
+/** Inputs of every command, by its word. */
+async function inputsByCommand(): Promise<readonly (readonly [string, readonly string[]])[]> {
+  return Promise.all(
+    Object.entries(COMMANDS).map(
+      async ([name, { load }]) => [name, name === "check" ? CHECK_INPUTS : inputsOf(await load())] as const,
+    ),
   );
-  expect(block(await read("README.md"), "inputs")).toBe(["| input | default | meaning |", "|---|---|---|", ...rows].join("\n"));
+}
+
+describe("the action's page", () => {
+  it("lists every input of action.yml with its default and its own words", async () => {
+    const rows = Object.entries((await metadata()).inputs).map(
+      ([name, input]) => `| \`${name}\` | ${shown(input.default)} | ${input.description} |`,
+    );
+    expect(block(await read("docs/action.md"), "inputs")).toBe(
+      ["| input | default | meaning |", "|---|---|---|", ...rows].join("\n"),
+    );
+  });
+
+  it("lists every output of action.yml with its own words", async () => {
+    const rows = Object.entries((await metadata()).outputs).map(([name, output]) => `| \`${name}\` | ${output.description} |`);
+    expect(block(await read("docs/action.md"), "outputs")).toBe(["| output | meaning |", "|---|---|", ...rows].join("\n"));
+  });
 });
 
-it("README lists every output of action.yml with its own words", async () => {
-  const rows = Object.entries((await metadata()).outputs).map(([name, output]) => `| \`${name}\` | ${output.description} |`);
-  expect(block(await read("README.md"), "outputs")).toBe(["| output | meaning |", "|---|---|", ...rows].join("\n"));
+describe("the action's inputs", () => {
+  it("are the options of all commands, and nothing else", async () => {
+    const wanted = (await inputsByCommand()).flatMap(([, names]) => names);
+    expect(Object.keys((await metadata()).inputs).toSorted()).toEqual([...new Set(["command", "token", ...wanted])].toSorted());
+  });
+
+  it("say of each command that has them", async () => {
+    const commands = await inputsByCommand();
+    const { inputs } = await metadata();
+    for (const [input, { description }] of Object.entries(inputs)) {
+      if (input === "command" || input === "token" || description.startsWith("All ")) continue;
+      const said = commands.map(([name]) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(description));
+      const having = commands.filter(([, names]) => names.includes(input)).map(([name]) => name);
+      expect([input, said]).toEqual([input, expect.arrayContaining(having)]);
+    }
+  });
+
+  it("offer every command", async () => {
+    const { description } = (await metadata()).inputs["command"] ?? { description: "" };
+    expect(description.match(/[\w-]+/g)).toEqual(expect.arrayContaining(Object.keys(COMMANDS)));
+  });
 });
 
-it("the action runs the committed bundle on node24", async () => {
-  expect((await metadata()).runs).toMatchObject({ using: "node24", main: "dist/action/index.js" });
+describe("the sub-action", () => {
+  it("has the inputs and outputs of the action, word by word", async () => {
+    const { runs: _, ...action } = await metadata();
+    const { runs: __, ...subAction } = await metadata(SUB_ACTION);
+    expect(subAction).toEqual(action);
+  });
+
+  it("runs the same files", async () => {
+    const resolved = ({ main, post, ...rest }: Runs, path: string) => ({
+      ...rest,
+      main: relative(root, join(root, dirname(path), main)),
+      post: relative(root, join(root, dirname(path), post)),
+    });
+    const { runs } = await metadata();
+    expect(resolved((await metadata(SUB_ACTION)).runs, SUB_ACTION)).toEqual(resolved(runs, "action.yml"));
+  });
+});
+
+it("the action runs the committed bundle on node24, and again after a failure or a cancel", async () => {
+  expect((await metadata()).runs).toEqual({
+    using: "node24",
+    main: "dist/action/index.js",
+    post: ".github/actions/schema-release/post.js",
+    "post-if": "failure() || cancelled()",
+  });
 });
 
 it("the code says the version of package.json", async () => {

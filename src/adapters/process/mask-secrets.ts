@@ -23,7 +23,7 @@ export interface Mask {
 
 /** The same for many texts. */
 export function openMask(secrets: readonly string[]): Mask {
-  const forms = [...new Set(secrets.flatMap((secret) => spellings(secret)))].sort((a, b) => b.length - a.length);
+  const forms = [...new Set(secrets.flatMap((secret) => spellSecret(secret)))].sort((a, b) => b.length - a.length);
   const [first] = forms;
   if (first === undefined) return { mask: (text) => text, longest: 0, cutBefore: (_, at) => at };
   const any = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)).join("|");
@@ -68,7 +68,8 @@ function maskRanges(text: string, ranges: readonly Range[]): string {
   return masked + text.slice(from);
 }
 
-function spellings(secret: string): readonly string[] {
+/** Every spelling of a secret that is looked for; of several lines, of each. */
+export function spellSecret(secret: string): readonly string[] {
   const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
   return [secret, ...lines].flatMap((part) => (part.length < SHORTEST ? [] : spell(part)));
 }

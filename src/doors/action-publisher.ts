@@ -1,0 +1,33 @@
+/** What a command leaves for the workflow, in a step of it: the job summary and outputs. */
+import { appendSummary, setOutputs } from "./action-files.ts";
+import type { RunnerOutput } from "./action-output.ts";
+import type { Publisher } from "./publisher.ts";
+
+export interface ActionPublisher extends Publisher {
+  /** Whether the command has written a summary. */
+  readonly hasSummary: () => boolean;
+}
+
+/** 1 MB a job, counted as UTF-16; the runner drops the job's outputs above it. */
+const LONGEST_OUTPUT = 450_000;
+
+export function openPublisher(output: RunnerOutput): ActionPublisher {
+  let hasSummary = false;
+  return {
+    hasSummary: () => hasSummary,
+    async summary(render) {
+      if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+      await appendSummary(await render());
+      hasSummary = true;
+    },
+    async outputs(values) {
+      const entries = Object.entries(values).map(([name, value]): [string, string] => {
+        if (value.length <= LONGEST_OUTPUT) return [name, value];
+        const message = `The output ${name} has ${value.length} characters, which is more than a job may pass on. It is left empty.`;
+        output.annotate({ level: "warning", file: null, line: null, column: null, title: "output left out", message });
+        return [name, ""];
+      });
+      await setOutputs(Object.fromEntries(entries));
+    },
+  };
+}
