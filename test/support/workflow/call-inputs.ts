@@ -1,4 +1,5 @@
 /** The inputs and secrets of a workflow that is called or started by hand, checked as GitHub checks them. */
+import { textOf } from "./children.ts";
 import { type Data, declared, Refused, resolve, type Scope, toData } from "./expressions.ts";
 import type { Fields, InputDefinition, Workflow } from "./parse-workflow.ts";
 import { isBoolean, isNumber, isString, type TemplateToken } from "./tokens.ts";
@@ -70,7 +71,7 @@ function dispatched(
   { type, required, options, default: preset }: InputDefinition,
   given: string | undefined,
 ): unknown {
-  const text = given ?? preset?.toString();
+  const text = given ?? textOf(preset);
   if (text === undefined || text === "") {
     if (required) throw new Refused(`Required input '${name}' not provided`);
     return type === "boolean" ? false : (text ?? "");
@@ -93,5 +94,5 @@ function typeProblem(name: string, type: string): string {
 
 function entriesOf(token: TemplateToken | undefined): readonly (readonly [string, TemplateToken])[] {
   if (token === undefined || isString(token)) return [];
-  return Array.from(token.assertMapping("mapping"), ({ key, value }) => [key.toString(), value] as const);
+  return Array.from(token.assertMapping("mapping"), ({ key, value }) => [textOf(key) ?? "", value] as const);
 }

@@ -1,4 +1,5 @@
 /** A job as its steps see it: what they share, may ask for and get as variables. */
+import { textOf } from "./children.ts";
 import { join } from "node:path";
 import { githubVariables } from "./contexts.ts";
 import { type Data, declared, type Scope, Unsupported } from "./expressions.ts";
@@ -56,7 +57,7 @@ export interface JobRun extends JobOrder {
 /** All that a step may ask for; `env` is the job's with the step's own. */
 export function scopeOf(job: JobRun, env: Readonly<Record<string, string>> = job.env): Scope {
   const { services, folders } = job;
-  const ids = job.job.steps.flatMap(({ fields }) => fields["id"]?.toString() ?? []);
+  const ids = job.job.steps.flatMap(({ fields }) => textOf(fields["id"]) ?? []);
   return {
     contexts: {
       ...job.contexts,

@@ -1,4 +1,5 @@
 /** A workflow with all that it calls, read and checked before anything runs, as GitHub does: what it refuses has no jobs and no log. */
+import { textOf } from "./children.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkCall } from "./call-inputs.ts";
@@ -63,7 +64,7 @@ async function load(
   if (caller !== null) for (const [id, asked] of permissions) refuseMoreThan(ceiling, asked, id);
   const calls = new Map<string, LoadedWorkflow>();
   for (const { id, fields } of workflow.jobs) {
-    const uses = fields["uses"]?.toString();
+    const uses = textOf(fields["uses"]);
     if (uses === undefined) continue;
     const { source: called, repository: where } = await find(run, uses, { source, repository });
     const inherits = fields["secrets"] !== undefined && isString(fields["secrets"]);

@@ -8,7 +8,7 @@ import {
   parseWorkflow as parse,
   type TemplateToken,
 } from "./tokens.ts";
-import { childrenOf } from "./children.ts";
+import { childrenOf, textOf } from "./children.ts";
 import { Refused, Unsupported } from "./expressions.ts";
 import { type Permissions, readPermissions } from "./permissions.ts";
 
@@ -98,7 +98,7 @@ const KEYS = {
 export function fieldsOf(token: TemplateToken | undefined, level: keyof typeof KEYS, where: string): Fields {
   if (token === undefined || !isMapping(token)) return {};
   const known: readonly string[] = KEYS[level];
-  const entries = Array.from(token, ({ key, value }) => [key.toString(), value] as const);
+  const entries = Array.from(token, ({ key, value }) => [textOf(key) ?? "", value] as const);
   const unknown = entries.map(([key]) => key).filter((key) => !known.includes(key));
   if (unknown.length > 0) throw new Unsupported(`The test's runner knows no ${unknown.join(", ")} at ${where} (${level}).`);
   return Object.fromEntries(entries);
@@ -120,7 +120,7 @@ export async function parseWorkflow(source: WorkflowSource): Promise<Workflow> {
   const jobTokens = childrenOf(fields["jobs"]);
   return {
     source,
-    name: fields["name"]?.toString() ?? source.path,
+    name: textOf(fields["name"]) ?? source.path,
     permissions: readPermissions(fields["permissions"]),
     fields,
     events: Object.keys(events),
@@ -129,7 +129,7 @@ export async function parseWorkflow(source: WorkflowSource): Promise<Workflow> {
     callSecrets: Object.fromEntries(
       Object.entries(childrenOf(call["secrets"])).map(([name, token]) => [
         name,
-        fieldsOf(token, "secret", name)["required"]?.toString() === "true",
+        textOf(fieldsOf(token, "secret", name)["required"]) === "true",
       ]),
     ),
     callOutputs: Object.fromEntries(
@@ -174,10 +174,10 @@ function stepsOf(
 
 function eventsOf(on: TemplateToken | undefined, path: string): Fields {
   const given = on === undefined ? [] : isString(on) ? [on] : !isMapping(on) ? [...on.assertSequence("on")] : [];
-  const names = given.map((token) => token.toString());
+  const names = given.map((token) => textOf(token) ?? "");
   const unknown = names.filter((name) => !KEYS.event.includes(name));
   if (unknown.length > 0) throw new Unsupported(`The test's runner knows no event ${unknown.join(", ")} (${path}).`);
-  return { ...fieldsOf(on, "event", path), ...Object.fromEntries(given.map((token) => [token.toString(), token])) };
+  return { ...fieldsOf(on, "event", path), ...Object.fromEntries(given.map((token) => [textOf(token) ?? "", token])) };
 }
 
 function inputsOf(token: TemplateToken | undefined): Readonly<Record<string, InputDefinition>> {
@@ -187,10 +187,10 @@ function inputsOf(token: TemplateToken | undefined): Readonly<Record<string, Inp
       return [
         name,
         {
-          type: type?.toString() ?? "string",
-          required: required?.toString() === "true",
+          type: textOf(type) ?? "string",
+          required: textOf(required) === "true",
           default: preset,
-          options: options === undefined ? [] : Array.from(options.assertSequence("options"), (option) => option.toString()),
+          options: options === undefined ? [] : Array.from(options.assertSequence("options"), (option) => textOf(option) ?? ""),
         },
       ];
     }),

@@ -1,7 +1,7 @@
 /** What a job's token may do, and whether a called workflow asks for more than its caller has. */
 import { isString, type TemplateToken } from "./tokens.ts";
 import { Refused, Unsupported } from "./expressions.ts";
-import { childrenOf } from "./children.ts";
+import { childrenOf, textOf } from "./children.ts";
 
 export type Level = "none" | "read" | "write";
 
@@ -32,7 +32,7 @@ export function readPermissions(token: TemplateToken | undefined): Permissions |
     const level: Level = token.value === "write-all" ? "write" : "read";
     return Object.fromEntries(SCOPES.map((scope) => [scope, level]));
   }
-  const named = Object.entries(childrenOf(token)).map(([scope, level]) => [scope, level.toString()] as const);
+  const named = Object.entries(childrenOf(token)).map(([scope, level]) => [scope, textOf(level) ?? ""] as const);
   const unknown = named.filter(([scope, level]) => !SCOPES.includes(scope) || !isLevel(level));
   if (unknown.length > 0) throw new Unsupported(`The test's runner knows no permission ${unknown.join(", ")}.`);
   return Object.fromEntries(named.flatMap(([scope, level]) => (isLevel(level) ? [[scope, level] as const] : [])));

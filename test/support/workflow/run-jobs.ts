@@ -1,50 +1,10 @@
 /** The jobs of a workflow in the order of their needs: which run, which are skipped, and what they hand on. */
 import { needsContext, type Need } from "./contexts.ts";
 import { holds, type Scope, Unsupported } from "./expressions.ts";
-import type { LoadedWorkflow } from "./load-workflows.ts";
+import { conclude, type Graph, type GraphEnd, type Outcome } from "./graph.ts";
 import type { Job } from "./parse-workflow.ts";
 import { runLegs } from "./run-legs.ts";
-import type { RunState } from "./run-state.ts";
-import type { JobResult, Result } from "./scenario.ts";
 import { childrenOf } from "./children.ts";
-
-export interface Graph {
-  readonly run: RunState;
-  readonly loaded: LoadedWorkflow;
-  /** Of the keys: empty, or such as `release / `. */
-  readonly prefix: string;
-  /** github, inputs, vars. */
-  readonly contexts: Readonly<Record<string, unknown>>;
-  readonly secrets: Readonly<Record<string, string>>;
-  /** Whether it is run anew as a whole, since something before it was. */
-  readonly isFresh: boolean;
-}
-
-export interface Outcome {
-  readonly result: Result;
-  readonly outputs: Readonly<Record<string, string>>;
-  /** Ran now, rather than being kept of an earlier attempt. */
-  readonly isFresh: boolean;
-}
-
-export interface GraphEnd {
-  readonly results: Readonly<Record<string, Result>>;
-  /** Of workflow_call; empty where something waits. */
-  readonly needs: ReadonlyMap<string, Need>;
-  readonly isFresh: boolean;
-}
-
-/** What a job is decided by. */
-export interface Situation {
-  readonly graph: Graph;
-  readonly job: Job;
-  readonly key: string;
-  /** With `needs`. */
-  readonly contexts: Readonly<Record<string, unknown>>;
-  readonly mustRun: boolean;
-  /** Whether its `if` holds, with the run cancelled or not. */
-  readonly isWanted: (isCancelled: boolean) => boolean;
-}
 
 export async function runJobs(graph: Graph): Promise<GraphEnd> {
   const { jobs } = graph.loaded.workflow;
@@ -90,7 +50,7 @@ async function runAfterNeeds(graph: Graph, job: Job, outcomeOf: OutcomeOf): Prom
   const contexts = { ...graph.contexts, needs: needsContext("needs", await needsOf(graph, needed, outcomeOf)) };
   const isWanted = (isCancelled: boolean): boolean => holds(job.condition, statusScope(contexts, ancestors, isCancelled));
   try {
-    if (isWanted(run.cancelled)) return await runLegs({ graph, job, key, contexts, mustRun, isWanted });
+    if (isWanted(run.cancelled)) return await runLegs({ graph, job, key, contexts, mustRun, isWanted, runCalled: runJobs });
     const result = run.cancelled && isWanted(false) ? "cancelled" : "skipped";
     return conclude(run, key, { result, outputs: {}, isFresh: mustRun });
   } catch (error) {
@@ -135,12 +95,4 @@ async function needsOf({ loaded }: Graph, jobs: readonly Job[], outcomeOf: Outco
     return [job.id, { result, outputs, names: Object.keys(called ?? childrenOf(job.fields["outputs"])) }] as const;
   });
   return new Map<string, Need>(await Promise.all(entries));
-}
-
-/** Notes the end of a job that had no machine. */
-export function conclude(run: RunState, key: string, outcome: Outcome, message: string | null = null): Outcome {
-  const { result, outputs } = outcome;
-  const nothing = { steps: [], summary: "", log: "", environment: null, permissions: {} } satisfies Partial<JobResult>;
-  run.jobs[key] = { key, name: key, result, outputs, ...nothing, message };
-  return outcome;
 }

@@ -3,11 +3,12 @@ import { inputsOfCall } from "./call-inputs.ts";
 import { childrenOf } from "./children.ts";
 import { needsContext } from "./contexts.ts";
 import { passEnvironment } from "./environments.ts";
+import { conclude, type Graph, type Outcome, type Situation } from "./graph.ts";
 import { declared, resolve, resolveText, resolveTexts, Unsupported } from "./expressions.ts";
 import type { LoadedWorkflow } from "./load-workflows.ts";
 import { type Combination, describeCombination, expandMatrix } from "./matrix.ts";
 import { runJob } from "./run-job.ts";
-import { conclude, type Graph, type Outcome, runJobs, type Situation } from "./run-jobs.ts";
+
 import type { JobResult, Result } from "./scenario.ts";
 
 interface Leg extends Situation {
@@ -62,7 +63,7 @@ async function runLeg(leg: Leg): Promise<Outcome> {
   return called === undefined ? runOnMachine(leg) : call(leg, called);
 }
 
-async function call({ graph, key, job, contexts, mustRun }: Leg, loaded: LoadedWorkflow): Promise<Outcome> {
+async function call({ graph, key, job, contexts, mustRun, runCalled }: Leg, loaded: LoadedWorkflow): Promise<Outcome> {
   const { github, vars } = graph.contexts;
   const inputs = inputsOfCall(loaded.workflow, job.fields, { caller: { contexts }, called: { contexts: { github, vars } } });
   const scope = { contexts: { ...contexts, secrets: graph.secrets } };
@@ -70,7 +71,7 @@ async function call({ graph, key, job, contexts, mustRun }: Leg, loaded: LoadedW
   const inherited = sharesOwner(graph, loaded) ? graph.secrets : {};
   const secrets = loaded.secrets === "inherited" ? inherited : resolveTexts(job.fields["secrets"], scope);
   const inner = { run: graph.run, loaded, prefix: `${key} / `, contexts: { github, vars, inputs }, secrets, isFresh: mustRun };
-  const { results, needs, isFresh } = await runJobs(inner);
+  const { results, needs, isFresh } = await runCalled(inner);
   const outer = { contexts: { github, vars, inputs, jobs: needsContext("jobs", needs) } };
   const entries = Object.entries(loaded.workflow.callOutputs).map(([name, token]) => [name, resolveText(token, outer)] as const);
   return { result: together(Object.values(results)), outputs: Object.fromEntries(entries), isFresh };

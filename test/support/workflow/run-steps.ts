@@ -1,4 +1,5 @@
 /** The steps of a job in their order, then the post steps in reverse. */
+import { textOf } from "./children.ts";
 import { resolveAction } from "./actions/resolve-action.ts";
 import { declared, holds, interpolate, resolve, resolveText, resolveTexts, Unsupported } from "./expressions.ts";
 import type { Step } from "./parse-workflow.ts";
@@ -19,7 +20,7 @@ export type Outcome = "success" | "failure";
 export async function runSteps(job: JobRun): Promise<void> {
   for (const [index, step] of job.job.steps.entries()) {
     if (job.isLost) return;
-    await runStep(job, step, step.fields["id"]?.toString() ?? `__step_${index + 1}`);
+    await runStep(job, step, textOf(step.fields["id"]) ?? `__step_${index + 1}`);
   }
 }
 
@@ -44,7 +45,7 @@ interface Started {
 
 /** Null: it is skipped, or its own expressions failed. */
 function begin(job: JobRun, { fields, condition }: Step, id: string): Started | null {
-  const fallback = fields["name"]?.toString() ?? fields["uses"]?.toString() ?? fields["run"]?.toString().split("\n")[0] ?? id;
+  const fallback = textOf(fields["name"]) ?? textOf(fields["uses"]) ?? textOf(fields["run"])?.split("\n")[0] ?? id;
   try {
     const env = { ...job.env, ...resolveTexts(fields["env"], scopeOf(job)) };
     const scope = scopeOf(job, env);

@@ -174,6 +174,6 @@ export class StepRun {
 /** A step cannot overwrite the runner's own variables, but PATH, HOME, CI and LANG are its own to set. */
 function foreignOnes(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(?:GITHUB|RUNNER)_/.test(name) || /^GITHUB_ACTION_/.test(name)),
+    Object.entries(env).filter(([name]) => !/^(?:GITHUB|RUNNER)_/.test(name) || name.startsWith("GITHUB_ACTION_")),
   );
 }

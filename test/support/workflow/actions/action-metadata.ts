@@ -15,18 +15,18 @@ export interface ActionMetadata {
 }
 
 interface Description {
-  readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>;
+  readonly inputs?: Readonly<Record<string, { readonly default?: string | number | boolean } | null>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
   readonly runs: Readonly<Record<string, string>>;
 }
 
-const RUNS = ["using", "main", "post", "post-if"];
+const RUNS = new Set(["using", "main", "post", "post-if"]);
 
 /** Throws `Unsupported` for what is no action for Node 24. */
 export async function readMetadata(folder: string): Promise<ActionMetadata> {
   const { inputs = {}, outputs = {}, runs } = parse(await readFile(join(folder, "action.yml"), "utf8")) as Description;
   const { using = "", main = "", post } = runs;
-  const unknown = Object.keys(runs).filter((key) => !RUNS.includes(key));
+  const unknown = Object.keys(runs).filter((key) => !RUNS.has(key));
   if (using !== "node24" || unknown.length > 0)
     throw new Unsupported(`${dirname(folder)}: runs ${using}, ${unknown.join(", ")}.`);
   return {

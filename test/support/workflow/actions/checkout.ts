@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { tokenMay } from "../job-run.ts";
 import type { StepRun } from "../step-run.ts";
-import { type Inputs, refuseInputs } from "./resolve-action.ts";
+import { type Inputs, refuseInputs } from "./inputs.ts";
 
 const KNOWN = ["ref", "fetch-depth", "path", "persist-credentials", "fetch-tags", "clean", "show-progress"];
 

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import picomatch from "picomatch";
 import type { StepRun } from "../step-run.ts";
-import { type Inputs, refuseInputs } from "./resolve-action.ts";
+import { type Inputs, refuseInputs } from "./inputs.ts";
 
 /** A name that is missing fails the step; a pattern that nothing matches does not. */
 export async function downloadArtifact(inputs: Inputs, step: StepRun): Promise<Inputs> {

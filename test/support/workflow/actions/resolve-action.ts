@@ -6,9 +6,8 @@ import type { StepRun } from "../step-run.ts";
 import { type ActionMetadata, readMetadata } from "./action-metadata.ts";
 import { checkOut } from "./checkout.ts";
 import { downloadArtifact } from "./download-artifact.ts";
+import type { Inputs } from "./inputs.ts";
 import { uploadArtifact } from "./upload-artifact.ts";
-
-export type Inputs = Readonly<Record<string, string>>;
 
 export type Action =
   | { readonly kind: "built-in"; readonly run: (inputs: Inputs, step: StepRun) => Promise<Inputs> }
@@ -52,10 +51,4 @@ async function locate(uses: string, job: JobRun) {
     repository: ours["repository"] ?? "",
     ref: ours["ref"] ?? "",
   };
-}
-
-/** Throws `Unsupported` for an input that is not played. */
-export function refuseInputs(action: string, inputs: Inputs, known: readonly string[]): void {
-  const unknown = Object.keys(inputs).filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new Unsupported(`The test's runner knows no input ${unknown.join(", ")} of ${action}.`);
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { ArtifactExists, digestOf } from "../artifacts.ts";
 import { Unsupported } from "../expressions.ts";
 import type { StepRun } from "../step-run.ts";
-import { type Inputs, refuseInputs } from "./resolve-action.ts";
+import { type Inputs, refuseInputs } from "./inputs.ts";
 
 const KNOWN = ["name", "path", "if-no-files-found", "overwrite", "include-hidden-files", "retention-days", "compression-level"];
 
