@@ -16,7 +16,7 @@ interface Check {
 /** `options` as they were read from `tree`. */
 export function checkTargets(options: Options, tree: Tree): readonly Mistake[] {
   const entries = listEntries(tree);
-  return options.targets.flatMap((target, index) =>
+  const mistakes = options.targets.flatMap((target, index) =>
     CHECKS.filter(({ isWrong }) => isWrong(target, options)).map((check) => {
       const entry = entries[index];
       const at = (entry === undefined ? undefined : findKey(entry, check.key))?.at ?? entry?.at ?? 0;
@@ -24,6 +24,22 @@ export function checkTargets(options: Options, tree: Tree): readonly Mistake[] {
       return { at, where, message: check.message(target), hint: check.hint(target, options) };
     }),
   );
+  return [...mistakes, ...checkApplicationEnvironment(options, tree)];
+}
+
+/** GitHub takes names of environments without regard to case. */
+function checkApplicationEnvironment({ test, targets }: Options, tree: Tree): readonly Mistake[] {
+  const name = test.applicationEnvironment?.toLowerCase();
+  const target = name === undefined ? undefined : targets.find(({ environment }) => environment?.toLowerCase() === name);
+  if (target === undefined) return [];
+  return [
+    {
+      at: findKey(findKey(tree, "test") ?? tree, "application-environment")?.at ?? tree.at,
+      where: "test.application-environment",
+      message: `It is the environment of the target ${quote(target.name)}: a deployment of the schema would look like one of the application.`,
+      hint: "Name the environment that the application is deployed to, or give the target one of its own.",
+    },
+  ];
 }
 
 const CHECKS: readonly Check[] = [
@@ -74,7 +90,8 @@ const CHECKS: readonly Check[] = [
   },
   {
     key: "evidence-of",
-    isWrong: ({ gates, evidenceOf }) => evidenceOf !== null && !gates.includes("staging-evidence"),
+    isWrong: ({ stage, gates, evidenceOf }) =>
+      evidenceOf !== null && !gates.includes("staging-evidence") && !isAskedByWorkflow(stage),
     message: () => "evidence-of has no effect without the gate staging-evidence.",
     hint: () => "Add staging-evidence to gates.",
   },
@@ -92,7 +109,8 @@ const CHECKS: readonly Check[] = [
   },
   {
     key: "approvers",
-    isWrong: ({ gates, approvers }) => Object.keys(approvers).length > 0 && !gates.includes("approval"),
+    isWrong: ({ stage, gates, approvers }) =>
+      Object.keys(approvers).length > 0 && !gates.includes("approval") && !isAskedByWorkflow(stage),
     message: () => "approvers has no effect without the gate approval.",
     hint: () => "Add approval to gates.",
   },
@@ -102,7 +120,33 @@ const CHECKS: readonly Check[] = [
     message: () => "A replica is never deployed to, so it has no gates.",
     hint: () => "Remove them, or write kind: independent.",
   },
+  {
+    key: "stage",
+    isWrong: ({ kind, stage }) => kind === "replica" && stage !== null && stage !== "dr",
+    message: ({ stage }) => `A replica is never deployed to, so its stage cannot be ${stage ?? ""}.`,
+    hint: () => "Write stage: dr, or kind: independent.",
+  },
+  {
+    key: "stage",
+    isWrong: (target, { targets }) => findRival(target, targets) !== undefined,
+    message: ({ name, stage, database }) =>
+      `${quote(name)} is a second target of ${stage ?? ""}${database === null ? "" : ` for the database ${quote(database)}`}.`,
+    hint: (target, { targets }) =>
+      `The workflow has one job for it: ${quote(findRival(target, targets)?.name ?? "")}. Write stage: dr, or the database of each.`,
+  },
 ];
+
+/** For whatever comes behind Staging the workflow asks for evidence and approval, whether or not the target does. */
+function isAskedByWorkflow(stage: TargetOptions["stage"]): boolean {
+  return stage === "production" || stage === "dr";
+}
+
+/** The target before it that the same job would deploy to. One without a database holds any. */
+function findRival(target: TargetOptions, targets: readonly TargetOptions[]): TargetOptions | undefined {
+  if (target.stage === null || target.stage === "dr") return undefined;
+  const rival = targets.find(({ stage, database }) => stage === target.stage && !differs(database, target.database));
+  return rival === target ? undefined : rival;
+}
 
 function evidenceTarget(target: TargetOptions, targets: readonly TargetOptions[]): TargetOptions | undefined {
   const { evidenceOf, name } = target;

@@ -5,6 +5,7 @@ import { commandKey } from "./command-shape.ts";
 import { DEFAULT_OPTIONS } from "./options.ts";
 import type { ChoiceShape, KeyShape, ListShape, TableShape, TextShape } from "./shape.ts";
 import { TARGET } from "./target-shape.ts";
+import { TEST } from "./test-shape.ts";
 import { DATABASE_NAME, FILE_PATH, GLOB, LABEL, NAME_GLOB, TABLE_NAME, WRITER_NAME } from "./text-shapes.ts";
 
 /** Ids that the configuration may name; they belong to others. */
@@ -160,6 +161,12 @@ export function configurationShape(known: KnownIds) {
         description: "The database servers that releases are deployed to. One that is not listed has the defaults below.",
         default: [] as readonly never[],
         defaultMeans: "none",
+      },
+      test: {
+        shape: TEST,
+        description: "How the application is run and tested with a release, see [tests with the application](testing.md).",
+        default: null,
+        defaultMeans: "nothing is tested",
       },
       categories: {
         shape: { kind: "mapping", what: "globs by category", keys: CATEGORY_KEYS },

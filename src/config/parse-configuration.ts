@@ -8,7 +8,7 @@ import { MAX_PROBLEMS } from "./problem.ts";
 import type { Mistake, Problem } from "./problem.ts";
 import { readShape } from "./read-shape.ts";
 import { createLocate, readSourceText } from "./source-text.ts";
-import { toDatabase, toTarget } from "./to-options.ts";
+import { toDatabase, toTarget, toTest } from "./to-options.ts";
 import type { DatabaseValue, TargetValue } from "./to-options.ts";
 import { readYamlTree } from "./yaml-tree.ts";
 
@@ -26,7 +26,7 @@ export async function parseConfiguration(source: string | Uint8Array, known: Kno
   const value = tree === null ? null : readShape(tree, configurationShape(known), mistakes);
   if (mistakes.length > 0) return { problems: locateMistakes(mistakes, read.text) };
   if (tree === null || value === null) return { options: DEFAULT_OPTIONS };
-  const { "override-label": overrideLabel, databases, targets, ...rest } = value;
+  const { "override-label": overrideLabel, databases, targets, test, ...rest } = value;
   const allDatabases: readonly DatabaseValue[] = databases;
   const allTargets: readonly TargetValue[] = targets;
   const options = {
@@ -34,6 +34,7 @@ export async function parseConfiguration(source: string | Uint8Array, known: Kno
     ...rest,
     databases: allDatabases.map(toDatabase),
     targets: allTargets.map(toTarget),
+    test: toTest(test),
     overrideLabel: overrideLabel === false ? null : overrideLabel,
   };
   const contradictions = checkTargets(options, tree);

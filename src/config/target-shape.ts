@@ -1,6 +1,7 @@
 /** What an entry of `targets:` may say, as data. */
 import { DEFAULT_APPLY_SETTINGS } from "../deploy/settings.ts";
 import { GATES } from "../release/gate.ts";
+import { STAGES } from "../release/stage.ts";
 import { commandKey } from "./command-shape.ts";
 import { defaultTarget } from "./options.ts";
 import type { TargetOptions } from "./options.ts";
@@ -99,6 +100,13 @@ export const TARGET = {
       description: "Name of the entry of `databases` that it holds a copy of.",
       default: null,
       defaultMeans: "any",
+    },
+    stage: {
+      shape: { kind: "choice", what: "a stage", values: STAGES },
+      description:
+        "Job of the workflow that deploys to it. A database has one target of `staging` and of `production`, and any number of `dr`.",
+      default: null,
+      defaultMeans: "its name when that is one of them, else none",
     },
     environment: {
       shape: ENVIRONMENT_NAME,

@@ -154,6 +154,24 @@ export const ENVIRONMENT_NAME: TextShape = {
   rules: [notEmpty("Write the name of the environment as GitHub shows it."), NO_CONTROL_CHARACTER, NO_WHITE_SPACE_AT_ENDS],
 };
 
+export const FLAKE_OUTPUT: TextShape = {
+  kind: "text",
+  what: "text of an output",
+  maxLength: 500,
+  rules: [{ pattern: "^\\s*$", matches: false, says: "is empty", hint: "Write what the failing run prints." }],
+};
+
+export const REASON: TextShape = {
+  kind: "text",
+  what: "a reason",
+  maxLength: 300,
+  rules: [
+    NO_CONTROL_CHARACTER,
+    NO_WHITE_SPACE_AT_ENDS,
+    { pattern: "^.{10,}$", matches: true, says: "is too short", hint: "Write a reason of at least 10 characters." },
+  ],
+};
+
 /** A URL that was written here by mistake holds a password, so it is not quoted. */
 export const VARIABLE_NAME: TextShape = {
   kind: "text",

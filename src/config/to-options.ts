@@ -3,14 +3,17 @@ import { DEFAULT_APPLY_SETTINGS } from "../deploy/settings.ts";
 import { toCommand } from "./command-shape.ts";
 import { DATABASE_COMMANDS } from "./configuration-shape.ts";
 import type { configurationShape } from "./configuration-shape.ts";
-import { defaultDatabase, defaultTarget } from "./options.ts";
-import type { DatabaseOptions, TargetOptions } from "./options.ts";
+import { DEFAULT_TEST_OPTIONS, defaultDatabase, defaultTarget } from "./options.ts";
+import type { DatabaseOptions, KnownFlake, TargetOptions, TestOptions } from "./options.ts";
 import type { ValueOf } from "./shape.ts";
 import { TARGET_COMMANDS } from "./target-shape.ts";
 import type { TARGET } from "./target-shape.ts";
+import { TEST_COMMANDS } from "./test-shape.ts";
+import type { TEST } from "./test-shape.ts";
 
 export type DatabaseValue = ValueOf<ReturnType<typeof configurationShape>["keys"]["databases"]["shape"]["item"]>;
 export type TargetValue = ValueOf<typeof TARGET>;
+type TestValue = ValueOf<typeof TEST>;
 
 type WriterValue = Exclude<DatabaseValue["writers"][number], never>;
 
@@ -35,9 +38,11 @@ const SECOND = 1000;
 
 export function toTarget(value: TargetValue): TargetOptions {
   const lag = value["max-replica-lag-seconds"];
+  const defaults = defaultTarget(value.name);
   return {
-    ...defaultTarget(value.name),
+    ...defaults,
     database: value.database,
+    stage: value.stage ?? defaults.stage,
     environment: value.environment,
     databaseUrlEnv: value["database-url-env"],
     kind: value.kind,
@@ -56,6 +61,19 @@ export function toTarget(value: TargetValue): TargetOptions {
       deployerTimeoutMs: value["deployer-timeout-seconds"] * SECOND,
       maxReplicaLagMs: lag === null ? null : lag * SECOND,
     },
+  };
+}
+
+export function toTest(value: TestValue | null): TestOptions {
+  if (value === null) return DEFAULT_TEST_OPTIONS;
+  const knownFlakes: readonly KnownFlake[] = value["known-flakes"];
+  return {
+    command: toCommand(value.command, TEST_COMMANDS.command),
+    prepareCommand: toCommand(value["prepare-command"], TEST_COMMANDS["prepare-command"]),
+    applicationEnvironment: value["application-environment"],
+    required: [...new Set(value.required)],
+    untested: value.untested,
+    knownFlakes,
   };
 }
 

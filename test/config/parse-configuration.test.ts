@@ -46,6 +46,13 @@ targets:
     deployer-timeout-seconds: 0
     max-replica-lag-seconds: 5
   - { name: dr, kind: replica }
+test:
+  prepare-command: { command: [psql, -f, db/roles.sql], timeout-seconds: 5 }
+  command: npm test
+  application-environment: application
+  required: [head-on-old, head-on-old]
+  untested: go-on
+  known-flakes: [{ output: ECONNRESET, reason: the mail server drops connections }]
 categories:
   migration: [sql/**]
   schema: [generated/**]
@@ -112,6 +119,14 @@ describe("a valid configuration", () => {
         },
         { ...defaultTarget("dr"), kind: "replica" },
       ],
+      test: {
+        prepareCommand: { command: ["psql", "-f", "db/roles.sql"], timeoutSeconds: 5 },
+        command: { command: ["npm", "test"], timeoutSeconds: 1800 },
+        applicationEnvironment: "application",
+        required: ["head-on-old"],
+        untested: "go-on",
+        knownFlakes: [{ output: "ECONNRESET", reason: "the mail server drops connections" }],
+      },
       categories: { migration: ["sql/**"], schema: ["generated/**"], app: ["docs/api/**"], neutral: ["tools"] },
       models: "schema",
       lockfiles: "neutral",

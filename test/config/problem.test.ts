@@ -7,12 +7,12 @@ const MISTAKES: readonly (readonly [title: string, text: string, ...problems: st
   [
     "an unknown key, with the key that was meant",
     "mode: report\nlockfile: app\n",
-    '2:1 lockfile | This key is not known. | Did you mean "lockfiles"? Allowed: databases, targets, categories, models, lockfiles, mode, severities, override-label.',
+    '2:1 lockfile | This key is not known. | Did you mean "lockfiles"? Allowed: databases, targets, test, categories, models, lockfiles, mode, severities, override-label.',
   ],
   [
     "a key in another spelling",
     "overrideLabel: x\n",
-    '1:1 overrideLabel | This key is not known. | Did you mean "override-label"? Allowed: databases, targets, categories, models, lockfiles, mode, severities, override-label.',
+    '1:1 overrideLabel | This key is not known. | Did you mean "override-label"? Allowed: databases, targets, test, categories, models, lockfiles, mode, severities, override-label.',
   ],
   [
     "an unknown value, with the value that was meant",
@@ -111,7 +111,7 @@ const MISTAKES: readonly (readonly [title: string, text: string, ...problems: st
   [
     "a text instead of the whole configuration",
     "enforce",
-    "1:1  | Here must be the configuration, not a text. | Write a mapping. Allowed: databases, targets, categories, models, lockfiles, mode, severities, override-label.",
+    "1:1  | Here must be the configuration, not a text. | Write a mapping. Allowed: databases, targets, test, categories, models, lockfiles, mode, severities, override-label.",
   ],
   [
     "a key twice",
@@ -195,7 +195,7 @@ describe("the error for the user", () => {
     expect(error.message.split("\n")).toEqual([
       "The configuration is not valid.",
       '.github/schema-release.yml:1:7: mode: "x" is not a mode that is allowed here. Allowed: enforce, report.',
-      '.github/schema-release.yml:2:1: model: This key is not known. Did you mean "models"? Allowed: databases, targets, categories, models, lockfiles, mode, severities, override-label.',
+      '.github/schema-release.yml:2:1: model: This key is not known. Did you mean "models"? Allowed: databases, targets, test, categories, models, lockfiles, mode, severities, override-label.',
     ]);
   });
 

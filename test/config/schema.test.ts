@@ -11,7 +11,7 @@ const validate = new Ajv({ strict: true, allErrors: false }).compile(toJsonSchem
 
 /** What JSON Schema cannot say: a repeated name, and targets that contradict each other. */
 const BEYOND_SCHEMA =
-  / is there already\.$|^(?:No (?:database|target) is called|A target cannot wait|The gate \S+ needs|evidence-of has|approvers has|A replica is)|is a replica, which|holds another database/;
+  / is there already\.$|^(?:No (?:database|target) is called|A target cannot wait|The gate \S+ needs|evidence-of has|approvers has|A replica is|It is the environment of)|is a replica, which|is a second target of|holds another database/;
 
 /** Whether the parser takes it; undefined when all that it objects to is what JSON Schema cannot say. */
 async function isTaken(value: unknown): Promise<boolean | undefined> {
@@ -85,6 +85,7 @@ const target = fc.record(
   {
     name: oftenValid(fc.constantFrom("a/b", ""), fc.constantFrom("staging", "production")),
     database: oftenValid(fc.constantFrom("ä", null), fc.constantFrom("a")),
+    stage: oftenValid(fc.constantFrom("test", "", null), fc.constantFrom("staging", "production", "dr")),
     environment: oftenValid(fc.constantFrom("", " a", "a\n", 1), fc.constantFrom("Production EU")),
     "database-url-env": oftenValid(fc.constantFrom("postgres://a:b@c/d", "", "1A", "A B"), fc.constantFrom("DATABASE_URL")),
     kind: oftenValid(fc.constantFrom("primary"), fc.constantFrom("independent", "replica")),
@@ -104,6 +105,29 @@ const target = fc.record(
     "max-replica-lag-seconds": oftenValid(fc.constantFrom(-1, "0"), fc.constantFrom(0, 30)),
   },
   { requiredKeys: ["name"] },
+);
+const flake = fc.record(
+  {
+    output: oftenValid(fc.constantFrom("", " \n", "x".repeat(501), 5), fc.constantFrom("ECONNRESET", "two\nlines")),
+    reason: oftenValid(
+      fc.constantFrom("too short", "a\nb is no reason", " a reason ", 5),
+      fc.constantFrom("the mail server", "😀".repeat(10)),
+    ),
+  },
+  { requiredKeys: ["output"] },
+);
+const test = fc.record(
+  {
+    command,
+    "prepare-command": command,
+    "application-environment": oftenValid(fc.constantFrom("", " a", 1), fc.constantFrom("application", "Production EU")),
+    required: fc.array(oftenValid(fc.constantFrom("new-on-old", ""), fc.constantFrom("deployed-on-new", "head-on-old")), {
+      maxLength: 4,
+    }),
+    untested: oftenValid(fc.constantFrom("go", null), fc.constantFrom("stop", "go-on")),
+    "known-flakes": fc.array(flake, { maxLength: 2 }),
+  },
+  { requiredKeys: [] },
 );
 const nameGlobs = fc.array(oftenValid(fc.constantFrom("*", "*.*", "", " a", "a\n"), fc.constantFrom("public.e*", "a.b(c)")), {
   maxLength: 2,
@@ -148,6 +172,7 @@ const document = fc.record(
       fc.array(fc.oneof({ weight: 9, arbitrary: database }, fc.jsonValue()), { maxLength: 3 }),
     ),
     targets: fc.array(fc.oneof({ weight: 9, arbitrary: target }, fc.jsonValue()), { maxLength: 2 }),
+    test: oftenValid(fc.jsonValue(), test),
     categories: oftenValid(fc.jsonValue(), fc.record({ app: globs, neutral: globs, migration: globs }, { requiredKeys: [] })),
     models: oftenValid(fc.jsonValue(), fc.constantFrom("app", "schema")),
     lockfiles: oftenValid(fc.constant("schema"), fc.constantFrom("app", "neutral")),
@@ -168,6 +193,7 @@ describe("the JSON Schema for editors", () => {
     const parts = fc.oneof(
       database.map((one) => ({ databases: [{ name: "a", framework: "rails", ...one }] })),
       target.map((one) => ({ targets: [one] })),
+      test.map((one) => ({ test: one })),
       command.map((one) => ({ databases: [{ name: "a", framework: "rails", "status-command": one }] })),
       glob.map((one) => ({ categories: { app: [one] } })),
       label.map((one) => ({ "override-label": one })),
@@ -200,7 +226,9 @@ describe("the JSON Schema for editors", () => {
   });
 
   it("takes what holds where there is no file, written out", () => {
-    const { overrideLabel, ...rest } = DEFAULT_OPTIONS;
-    expect(validate({ ...rest, "override-label": overrideLabel })).toBe(true);
+    const { overrideLabel, test: tested, ...rest } = DEFAULT_OPTIONS;
+    const { required, untested, knownFlakes } = tested;
+    const written = { ...rest, "override-label": overrideLabel, test: { required, untested, "known-flakes": knownFlakes } };
+    expect(validate(written)).toBe(true);
   });
 });

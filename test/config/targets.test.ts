@@ -72,6 +72,32 @@ describe("a target", () => {
       "1:59 targets[0].gates | A replica is never deployed to, so it has no gates. | Remove them, or write kind: independent.",
     ],
     [
+      "is a replica in the place of Production",
+      "targets: [{name: production, kind: replica}]",
+      "1:11 targets[0].stage | A replica is never deployed to, so its stage cannot be production. | Write stage: dr, or kind: independent.",
+    ],
+    [
+      "is a second one of a stage",
+      "targets: [{name: production}, {name: eu, stage: production}]",
+      '1:49 targets[1].stage | "eu" is a second target of production. | The workflow has one job for it: "production". Write stage: dr, or the database of each.',
+    ],
+    [
+      "is a second one of a stage for its database",
+      "targets: [{name: a, database: x, stage: staging}, {name: b, stage: staging}, {name: c, database: x, stage: staging}]",
+      '1:68 targets[1].stage | "b" is a second target of staging. | The workflow has one job for it: "a". Write stage: dr, or the database of each.',
+      '1:108 targets[2].stage | "c" is a second target of staging for the database "x". | The workflow has one job for it: "a". Write stage: dr, or the database of each.',
+    ],
+    [
+      "is of Staging and names approvers whom nobody asks there",
+      "targets: [{name: staging, approvers: {snapshot: [mona]}}]",
+      "1:38 targets[0].approvers | approvers has no effect without the gate approval. | Add approval to gates.",
+    ],
+    [
+      "has a stage that the workflow does not know",
+      "targets: [{name: a, stage: prod}]",
+      '1:28 targets[0].stage | "prod" is not a stage that is allowed here. | Allowed: staging, production, dr.',
+    ],
+    [
       "is there twice",
       "targets: [{name: a}, {name: a}]",
       '1:29 targets[1].name | "a" is there already. | Each name stands once.',
@@ -103,6 +129,25 @@ describe("a target", () => {
 
   it("may name a database where none are listed, since frameworks are found by themselves", async () => {
     await expect(readOptions("targets: [{name: a, database: events}]")).resolves.toHaveProperty("targets[0].database", "events");
+  });
+});
+
+describe("the stage of a target", () => {
+  it("is its name where that is one, what it says, or none", async () => {
+    const { targets } = await readOptions("targets: [{name: dr}, {name: eu, stage: production}, {name: test}]");
+    expect(targets.map(({ stage }) => stage)).toEqual(["dr", "production", null]);
+  });
+
+  it("is one target's in each database, while DR may have several and replicas among them", async () => {
+    const yaml = `targets: [{name: a, database: x, stage: production}, {name: b, database: y, stage: production},
+      {name: c, stage: dr}, {name: d, stage: dr, kind: replica}]`;
+    await expect(readOptions(yaml)).resolves.toHaveProperty("targets.length", 4);
+  });
+
+  it("behind Staging lets it name evidence and approvers without their gates, since the workflow asks there", async () => {
+    const yaml = `targets: [{name: staging}, {name: production, evidence-of: staging, approvers: {nightly: [mona]}},
+      {name: eu, stage: dr, evidence-of: staging}]`;
+    await expect(readOptions(yaml)).resolves.toHaveProperty("targets[1].evidenceOf", "staging");
   });
 });
 
