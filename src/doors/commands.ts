@@ -20,6 +20,10 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
     load: async () => (await import("./plan-command.ts")).planCommand,
   },
+  preflight: {
+    summary: "looks whether a release may be tried at all: commit, targets, environments and who must approve",
+    load: async () => (await import("./preflight-command.ts")).preflightCommand,
+  },
   deploy: {
     summary: "applies an approved release to a target, once, and leaves evidence",
     load: async () => (await import("./deploy-command.ts")).deployCommand,
@@ -31,5 +35,9 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
   status: {
     summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
     load: async () => (await import("./status-command.ts")).statusCommand,
+  },
+  summary: {
+    summary: "writes the page that the reviewers of Production's environment see before they approve",
+    load: async () => (await import("./summary-command.ts")).summaryCommand,
   },
 };

@@ -1,34 +1,25 @@
 /** What GitHub knows of the run, where there is one. */
 import type { DeploymentFacts } from "../commands/deploy-request.ts";
+import type { ApprovalFactsPort } from "../commands/summarise.ts";
+import type { GitHub } from "../adapters/github/client.ts";
+import type { Unknown } from "../release/gates/facts.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Null outside of a workflow run. A run without a token knows nothing, which keeps gates closed. */
 export function openDeploymentFacts(environment: Environment): DeploymentFacts | null {
-  const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "", GITHUB_API_URL: apiUrl } = environment;
-  const token = environment["GITHUB_TOKEN"] ?? environment["INPUT_TOKEN"] ?? "";
-  const [owner = "", repo = ""] = repository.split("/");
-  if (environment["GITHUB_ACTIONS"] !== "true" || owner === "" || repo === "" || !/^\d+$/.test(run)) return null;
-  if (token === "") {
-    const unknown = { unknown: "There is no token to ask GitHub with: set GITHUB_TOKEN." };
-    return { environment: () => Promise.resolve(unknown), approval: () => Promise.resolve(unknown) };
-  }
-  const github = async () => {
-    const [{ connect }, facts] = await Promise.all([
-      import("../adapters/github/client.ts"),
-      import("../adapters/github/deployment.ts"),
-    ]);
-    return { client: await connect({ token, owner, repo, apiUrl }), ...facts };
-  };
+  const run = openRun(environment);
+  if (run === null) return null;
+  if ("unknown" in run) return { environment: () => Promise.resolve(run), approval: () => Promise.resolve(run) };
   return {
     async environment(name) {
-      const { client, readEnvironment } = await github();
+      const { client, readEnvironment } = await run.github();
       const facts = await readEnvironment(client, name);
       return "unknown" in facts ? facts : { name, exists: facts.exists, reviewers: facts.reviewers.length };
     },
     async approval(name, { commit, paths }) {
-      const { client, readApprovals, readAuthors } = await github();
-      const said = await readApprovals(client, Number(run));
+      const { client, readApprovals, readAuthors } = await run.github();
+      const said = await readApprovals(client, run.id);
       if ("unknown" in said) return said;
       const authors = await readAuthors(client, commit, paths);
       if ("unknown" in authors) return authors;
@@ -36,6 +27,51 @@ export function openDeploymentFacts(environment: Environment): DeploymentFacts |
       return { approvers, authors: authors.authors };
     },
   };
+}
+
+/** What the approver's page asks; null outside of a workflow run. */
+export function openApprovalFacts(environment: Environment): ApprovalFactsPort | null {
+  const run = openRun(environment);
+  if (run === null) return null;
+  if ("unknown" in run) return { approvers: () => Promise.resolve(run), authors: () => Promise.resolve(run) };
+  return {
+    async approvers(name) {
+      const { client, readApprovals } = await run.github();
+      const said = await readApprovals(client, run.id);
+      if ("unknown" in said) return said;
+      return said.approvals.filter(({ environments }) => environments.includes(name)).map(({ by }) => by);
+    },
+    async authors(commit, paths) {
+      const { client, readAuthors } = await run.github();
+      const said = await readAuthors(client, commit, paths);
+      return "unknown" in said ? said : said.authors;
+    },
+  };
+}
+
+/** Null outside of a workflow run; without a token nothing can be asked. */
+function openRun(environment: Environment): Unknown | OpenedRun | null {
+  const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "", GITHUB_API_URL: apiUrl } = environment;
+  const token = environment["GITHUB_TOKEN"] ?? environment["INPUT_TOKEN"] ?? "";
+  const [owner = "", repo = ""] = repository.split("/");
+  if (environment["GITHUB_ACTIONS"] !== "true" || owner === "" || repo === "" || !/^\d+$/.test(run)) return null;
+  if (token === "") return { unknown: "There is no token to ask GitHub with: set GITHUB_TOKEN." };
+  const github = async () => {
+    const [{ connect }, facts] = await Promise.all([
+      import("../adapters/github/client.ts"),
+      import("../adapters/github/deployment.ts"),
+    ]);
+    return { client: await connect({ token, owner, repo, apiUrl }), ...facts };
+  };
+  return { id: Number(run), github };
+}
+
+type Adapter = typeof import("../adapters/github/deployment.ts");
+
+interface OpenedRun {
+  readonly id: number;
+  /** Loaded when GitHub is asked. */
+  readonly github: () => Promise<{ readonly client: GitHub } & Adapter>;
 }
 
 /** Address of the workflow run; null outside of one. */

@@ -50,14 +50,16 @@ export function renderPlanMarkdown(plan: PlanDocument, context: PlanContext): st
           { lines: screen(plan), instead: null },
           identity(plan),
           ...riskBlocks(plan),
-          ...findingBlocks(plan, context),
-          ...sqlBlocks(plan, context),
-          ...restsOn(plan),
-          targets(plan),
+          ...planFolds(plan, context),
         ],
         LIMIT_BYTES,
       );
   }
+}
+
+/** What a page about a plan folds away: findings, SQL, what the estimate rests on, targets. */
+export function planFolds(plan: PlanDocument, context: PlanContext): readonly Block[] {
+  return [...findingBlocks(plan, context), ...sqlBlocks(plan, context), ...restsOn(plan), targets(plan)];
 }
 
 function heading({ because, database, commit }: PlanDocument, title: string): Block {
@@ -137,7 +139,8 @@ function noteBlocks(notes: readonly PlanNote[]): readonly Block[] {
   }));
 }
 
-function folded(summary: string, lines: readonly string[]): readonly string[] {
+/** `summary` is HTML, escaped already. */
+export function folded(summary: string, lines: readonly string[]): readonly string[] {
   return [`<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
 }
 

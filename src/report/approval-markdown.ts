@@ -1,0 +1,74 @@
+/** The page that the reviewers of Production's environment read: one screen that decides, a picture, everything else folded. */
+import { cutMiddle } from "../change-set/visible.ts";
+import type { ApprovalPage } from "../release/approval-page.ts";
+import { approvalPicture } from "./approval-picture.ts";
+import { rowsOf } from "./approval-rows.ts";
+import { type Line, type Mark, type Row, verdictOf, wayOf } from "./approval-words.ts";
+import { escapeHtml, escapeMarkdown, markdownCode } from "./escape.ts";
+import { renderEvidenceMarkdown } from "./evidence-markdown.ts";
+import { type Block, fitBlocks } from "./markdown-blocks.ts";
+import { riskBlocks } from "./markdown-risk.ts";
+import { folded, type PlanContext, planFolds } from "./plan-markdown.ts";
+
+/** A summary may have 1 MiB a step; over that GitHub drops all of it. */
+const LIMIT_BYTES = 900_000;
+
+export const MARK_SIGNS: Readonly<Record<Mark, string>> = { stop: "🔴", look: "🟠", fine: "🟢", fact: "⚪" };
+
+/** At most 900,000 bytes, cut between blocks. */
+export function renderApprovalMarkdown(page: ApprovalPage, context: PlanContext): string {
+  const rows = rowsOf(page);
+  const { mark, text } = verdictOf(page, rows);
+  return fitBlocks(
+    [
+      whole([`## ${MARK_SIGNS[mark]} ${escapeMarkdown(text)}`, "", openingOf(page)]),
+      whole(["| | | |", "| :-: | --- | --- |", ...rows.map(rowLine)]),
+      whole(approvalPicture(page)),
+      ...riskFolds(page),
+      ...planFolds(page.plan, context),
+      evidenceFold(page),
+    ],
+    LIMIT_BYTES,
+  );
+}
+
+function whole(lines: readonly string[]): Block {
+  return { lines, instead: null };
+}
+
+/** What is asked of the reader, and why the release is there. */
+function openingOf(page: ApprovalPage): string {
+  const { plan, startedBy, reason } = page;
+  const asked = `A release of **${escapeMarkdown(cutMiddle(plan.database, 60))}** waits to go to **${escapeMarkdown(wayOf(page))}**.`;
+  const by = startedBy === null ? "" : ` Started by ${escapeMarkdown(cutMiddle(startedBy, 60))}`;
+  const why = reason === null ? "" : `${by === "" ? " Reason" : ""}: ${escapeMarkdown(cutMiddle(reason, 400))}`;
+  return `${asked}${by}${why}${by + why === "" ? "" : "."}`;
+}
+
+function rowLine({ mark, name, lines }: Row): string {
+  return `| ${MARK_SIGNS[mark]} | **${escapeMarkdown(name)}** | ${lines.map(showLine).join("<br>")} |`;
+}
+
+/** `<b>` and not stars, which somebody's blanks and marks could undo. */
+function showLine(line: Line): string {
+  return line
+    .map((part) => {
+      if (typeof part === "string") return escapeMarkdown(part);
+      return "bold" in part ? `<b>${escapeMarkdown(part.bold)}</b>` : markdownCode(part.code);
+    })
+    .join("");
+}
+
+function riskFolds({ plan }: ApprovalPage): readonly Block[] {
+  const [why, ...statements] = riskBlocks(plan);
+  if (why === undefined || plan.backupRisk === "nightly") return statements;
+  return [{ lines: folded("Backup risk of each migration", why.lines), instead: why.instead }, ...statements];
+}
+
+function evidenceFold({ staging }: ApprovalPage): Block {
+  const name = escapeHtml(cutMiddle(staging.target.name, 60));
+  return {
+    lines: folded(`Evidence of ${name} in full`, renderEvidenceMarkdown(staging).trimEnd().split("\n")),
+    instead: `The evidence of ${name} is too long to be shown here; the artifact has it.`,
+  };
+}

@@ -1,0 +1,20 @@
+/** The rows of the approver's page, in the order in which they are read. */
+import type { ApprovalPage } from "../release/approval-page.ts";
+import { applicationRow, backupRow, changesRow, stallRow, wayBackRow } from "./approval-change.ts";
+import { afterwardsRow, approversRow, identityRow, productionRow, stagingRow } from "./approval-release.ts";
+import { inOrder, type Row } from "./approval-words.ts";
+
+export function rowsOf(page: ApprovalPage): readonly Row[] {
+  return inOrder([
+    changesRow(page),
+    backupRow(page),
+    stagingRow(page),
+    applicationRow(page),
+    stallRow(page),
+    productionRow(page),
+    approversRow(page),
+    wayBackRow(page),
+    afterwardsRow(page),
+    identityRow(page),
+  ]);
+}
