@@ -105,10 +105,12 @@ interface Question {
 }
 
 async function answerRightly(state: FakeState, operation: string, { method, params, asked, headers }: Question): Promise<Answer> {
-  if (headers["authorization"] !== `token ${TOKEN}`) return failure(401, "Bad credentials");
+  const given = headers["authorization"]?.replace(/^token /, "") ?? "";
+  const token = given === TOKEN ? state.token : state.jobTokens.get(given);
+  if (token === undefined) return failure(401, "Bad credentials");
   const inRepository = params["owner"] === undefined || (params["owner"] === state.owner && params["repo"] === state.name);
   if (!inRepository) return failure(404, "Not Found");
-  if ((method !== "GET" && !state.token.mayWrite) || !mayAsk(state.token, operation)) return NOT_FOR_APPS;
+  if ((method !== "GET" && !token.mayWrite) || !mayAsk(token, operation)) return NOT_FOR_APPS;
   const route = ROUTES[operation];
   if (route === undefined) throw new Error(`No route for ${operation}.`);
   return route(state, asked);

@@ -70,6 +70,8 @@ export interface FakeState {
   readonly labels: Set<string>;
   /** Who asks: a person's login, or a bot's. What a bot may not ask, GitHub refuses it. */
   token: FakeToken;
+  /** Further tokens by their text, such as those of jobs that run at once. */
+  readonly jobTokens: Map<string, FakeToken>;
   readonly faults: Fault[];
   readonly environments: Map<string, FakeEnvironment>;
   /** By run id. */
@@ -133,6 +135,7 @@ export function makeState(repository: Repo): FakeState {
     pullRequests: new Map(),
     labels: new Set(["bug"]),
     token: { login: "github-actions[bot]", mayWrite: true },
+    jobTokens: new Map(),
     faults: [],
     environments: new Map(),
     reviews: new Map(),

@@ -2,7 +2,7 @@
  * GitHub's expressions over plain values, by GitHub's own evaluator. Nothing here knows jobs or steps: who evaluates gives the
  * contexts and the status functions, and a name that he did not give is an error.
  */
-import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
+import { data, Evaluator, type Expr, Lexer, Parser } from "@actions/expressions";
 import { type TemplateToken, isBasicExpression, isBoolean, isMapping, isNumber, isSequence, isString } from "./tokens.ts";
 
 export type Data = data.ExpressionData;
@@ -63,9 +63,21 @@ export function evaluate(expression: string, { contexts, functions = {} }: Scope
     maxArgs: 0,
     call: (): Data => new data.BooleanData(answer()),
   }));
-  const parser = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), known);
   const values = new data.Dictionary(...Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) })));
-  return new Evaluator(parser.parse(), values, new Map(known.map((each) => [each.name, each]))).evaluate();
+  return new Evaluator(
+    parse(expression, Object.keys(contexts), known),
+    values,
+    new Map(known.map((each) => [each.name, each])),
+  ).evaluate();
+}
+
+/** GitHub's parser has read the workflow's expressions before, so that what fails here is a name that nobody gave. */
+function parse(expression: string, contexts: string[], functions: ConstructorParameters<typeof Parser>[2]): Expr {
+  try {
+    return new Parser(new Lexer(expression).lex().tokens, contexts, functions).parse();
+  } catch (error) {
+    throw new Unsupported(`The test's runner: ${error instanceof Error ? error.message : String(error)} in ${expression}`);
+  }
 }
 
 /** As an `if` takes it. */
