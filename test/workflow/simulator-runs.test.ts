@@ -1,6 +1,6 @@
 /** Artifacts, environments, signals, attempts and calls, as the runner of workflow files plays them. */
 import { describe, expect, it } from "vitest";
-import { fork, rerun } from "../support/workflow/run-workflow.ts";
+import { fork, projectWorkflow, rerun } from "../support/workflow/run-workflow.ts";
 import type { Decision, ScenarioEnvironment } from "../support/workflow/scenario.ts";
 import { onRunners, resultsOf, useSmallWorkflows } from "./small-workflows.ts";
 
@@ -345,6 +345,24 @@ jobs:
     const ended = await runText(TYPED, { event: { name: "workflow_dispatch", inputs } });
     expect(ended.conclusion).toBe("startup_failure");
     expect(ended.message).toContain(message);
+  });
+});
+
+describe("the project's own workflow", () => {
+  it("holds nothing that the runner does not know, started by hand or called", async () => {
+    const byHand = await run("", { workflow: await projectWorkflow(), stopBefore: ["preflight"] });
+    expect([byHand.message, byHand.conclusion]).toEqual([null, "waiting"]);
+    const called = await runText(
+      `
+on: push
+jobs:
+  release:
+    permissions: write-all
+    uses: acme/schema-release/.github/workflows/schema-release.yml@${"0".repeat(40)}
+    secrets: inherit`,
+      { event: { name: "push" }, stopBefore: ["release / preflight"] },
+    );
+    expect([called.message, called.conclusion]).toEqual([null, "waiting"]);
   });
 });
 
