@@ -40,7 +40,9 @@ async function main(): Promise<never> {
   maskConnections(step.environment, step.output);
   // `post.js` beside the action's metadata says so: nothing else tells a post step from a main one that never began.
   if (process.argv[2] === "post") end(await (await import("./doors/action-post.ts")).runPostStep(step));
-  return end(await run());
+  const code = await run();
+  await saveState("ended", String(code)).catch(() => undefined);
+  return end(code);
 }
 
 void main();

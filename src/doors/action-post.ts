@@ -10,7 +10,6 @@ import { type Aftermath, describeAftermath } from "../report/aftermath.ts";
 import { escapeMarkdown } from "../report/escape.ts";
 import type { Step } from "./action-command.ts";
 import { appendSummary } from "./action-files.ts";
-import { readCommand } from "./action-inputs.ts";
 import { readOptions } from "./action-options.ts";
 import { checkoutAt } from "./checkout.ts";
 import { type CommandLine, textOption } from "./command-line.ts";
@@ -26,7 +25,7 @@ const TITLE = "What the deploy left behind";
 /** Inputs and environment are those of the step that it belongs to. Answers the exit code, which is always 0. */
 export async function runPostStep(step: Step): Promise<number> {
   try {
-    if (readCommand(step.environment, Object.keys(COMMANDS)) !== "deploy") return EXIT.ok;
+    if ((step.environment["INPUT_COMMAND"] ?? "").trim() !== "deploy") return EXIT.ok;
     await within(LONGEST_MS, lookAt(step));
   } catch (error) {
     await tellUnknown(error, step);
@@ -78,15 +77,14 @@ function pageOf({ headline, remedy }: Aftermath, status: string): string {
   return `### ${TITLE}\n\n**${escapeMarkdown(headline)}**\n\n${escapeMarkdown(remedy)}\n\n${status}`;
 }
 
-async function tellUnknown(error: unknown, { output }: Step): Promise<void> {
+async function tellUnknown(error: unknown, { environment, output }: Step): Promise<void> {
   const said = describeFailure(error)
     .text.replace(/^schema-release: /, "")
     .trim();
-  const headline = "Whether anything was applied is not known: the database could not be asked.";
-  const remedy = "Ask it before anything else is tried: schema-release status --target NAME.";
+  const { level, headline, remedy } = wasRefused(error, environment) ? REFUSED : UNKNOWN;
   const message = `${headline}\n${said}\n${remedy}`;
   process.stdout.write(`${message}\n`);
-  output.annotate({ level: "warning", file: null, line: null, column: null, title: TITLE, message });
+  output.annotate({ level, file: null, line: null, column: null, title: TITLE, message });
   const lines = said.split("\n").map((line) => escapeMarkdown(line.trim()));
   try {
     await appendSummary(`### ${TITLE}\n\n**${headline}**\n\n${lines.join("  \n")}\n\n${escapeMarkdown(remedy)}\n`);
@@ -95,11 +93,35 @@ async function tellUnknown(error: unknown, { output }: Step): Promise<void> {
   }
 }
 
+const UNKNOWN: Aftermath = {
+  level: "warning",
+  headline: "Whether anything was applied is not known: the database could not be asked.",
+  remedy: "Ask it before anything else is tried: schema-release status --target NAME.",
+};
+
+const REFUSED: Aftermath = {
+  level: "notice",
+  headline: "The deploy was refused for how it was called or configured, before it reached the database: it applied nothing.",
+  remedy: "Mend that, and run the job again.",
+};
+
+/** The same inputs and configuration are as wrong for the question as they were for the deploy. */
+function wasRefused(error: unknown, environment: Step["environment"]): boolean {
+  return error instanceof UserError && error.exitCode === EXIT.usage && environment["STATE_ended"] === String(EXIT.usage);
+}
+
 async function within(limitMs: number, work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new UserError("outside", "The database did not answer within four minutes.", "Look whether it is up.")),
+      () =>
+        reject(
+          new UserError(
+            "outside",
+            "The database did not answer within four minutes.",
+            "See that it runs and can be reached from here.",
+          ),
+        ),
       limitMs,
     );
   });

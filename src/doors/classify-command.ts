@@ -11,6 +11,7 @@ import { namedCheckout } from "./checkout.ts";
 import { type CliCommand, type CommandLine, textOption } from "./command-line.ts";
 import { DOCS } from "./links.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
+import type { Publisher } from "./publisher.ts";
 import { readSizes } from "./table-sizes.ts";
 import { wantsColour } from "./terminal.ts";
 
@@ -43,7 +44,7 @@ export const classifyCommand: CliCommand = {
   run,
 };
 
-async function run(line: CommandLine): Promise<number> {
+async function run(line: CommandLine, publisher: Publisher): Promise<number> {
   const sizes = await readSizes({
     urlVariable: textOption(line, "database-url-env"),
     file: textOption(line, "statistics"),
@@ -64,7 +65,10 @@ async function run(line: CommandLine): Promise<number> {
     beforeWasm,
   });
   process.stderr.write(describeUndo(report.undo));
-  process.stdout.write(await render(report, line));
+  process.stdout.write(await render(report, formatOf(line), line));
+  const { backupRisk, migrations } = report.result;
+  await publisher.outputs({ "backup-risk": backupRisk, migrations: JSON.stringify(migrations.map(({ path }) => path)) });
+  await publisher.summary(() => render(report, "markdown", line));
   const limit = BACKUP_RISKS.findIndex((risk) => risk === textOption(line, "fail-on"));
   return limit >= 0 && BACKUP_RISKS.indexOf(report.result.backupRisk) >= limit ? EXIT.no : EXIT.ok;
 }
@@ -80,9 +84,14 @@ function describeUndo(paths: readonly string[]): string {
   );
 }
 
+type Format = (typeof FORMATS)[number];
+
+function formatOf(line: CommandLine): Format {
+  return FORMATS.find((known) => known === textOption(line, "format")) ?? "terminal";
+}
+
 /** Each format's renderer is loaded when it is wanted. */
-async function render({ result }: ClassifyReport, line: CommandLine): Promise<string> {
-  const format = FORMATS.find((known) => known === textOption(line, "format")) ?? "terminal";
+async function render({ result }: ClassifyReport, format: Format, line: CommandLine): Promise<string> {
   const context = { docs: DOCS, colour: wantsColour(textOption(line, "color"), process.stdout) };
   switch (format) {
     case "terminal":
