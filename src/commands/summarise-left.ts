@@ -147,8 +147,6 @@ function of(name: string, identity: string | null): string {
 }
 
 function isPlanOf(plan: PlanDocument, release: Release): boolean {
-  const identity = (migrations: Release["migrations"] | PlanDocument["migrations"]): string =>
-    JSON.stringify(migrations.map(({ id, path, sha256, backupRisk }) => [id, path, sha256, backupRisk]));
   return (
     plan.verdict === "planned" &&
     plan.digest === release.digest &&
@@ -157,6 +155,10 @@ function isPlanOf(plan: PlanDocument, release: Release): boolean {
     plan.backupRisk === release.backupRisk &&
     identity(plan.migrations) === identity(release.migrations)
   );
+}
+
+function identity(migrations: Release["migrations"] | PlanDocument["migrations"]): string {
+  return JSON.stringify(migrations.map(({ id, path, sha256, backupRisk }) => [id, path, sha256, backupRisk]));
 }
 
 function testProblem(

@@ -2,6 +2,7 @@
 import type { DeploymentFacts } from "../commands/deploy-request.ts";
 import type { ApprovalFactsPort } from "../commands/summarise.ts";
 import type { GitHub } from "../adapters/github/client.ts";
+import type * as Adapter from "../adapters/github/deployment.ts";
 import type { Unknown } from "../release/gates/facts.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -66,12 +67,10 @@ function openRun(environment: Environment): Unknown | OpenedRun | null {
   return { id: Number(run), github };
 }
 
-type Adapter = typeof import("../adapters/github/deployment.ts");
-
 interface OpenedRun {
   readonly id: number;
   /** Loaded when GitHub is asked. */
-  readonly github: () => Promise<{ readonly client: GitHub } & Adapter>;
+  readonly github: () => Promise<{ readonly client: GitHub } & typeof Adapter>;
 }
 
 /** Address of the workflow run; null outside of one. */

@@ -77,13 +77,13 @@ const GATE_OF: readonly (readonly [GateId, Gate])[] = [
  * `backup-command` is taken to get its backup; of an environment that could not be read nothing is foreseen.
  */
 export function foreseeClosed(facts: GateFacts, openedByHand: readonly string[]): readonly ForeseenGate[] {
-  const passedOver: readonly string[] = [
+  const passedOver = new Set<string>([
     ...openedByHand,
     ...(facts.target.backupCommand === null ? [] : ["backup"]),
     ...(isUnknown(facts.environment) ? ["environment"] : []),
-  ];
+  ]);
   return GATE_OF.flatMap(([gate, ask]) => {
-    if (passedOver.includes(gate)) return [];
+    if (passedOver.has(gate)) return [];
     const verdict = ask(facts);
     if (verdict.answer !== "closed") return [];
     return [{ target: facts.target.name, gate, because: verdict.because, remedy: verdict.remedy }];

@@ -18,22 +18,30 @@ import {
 const CHANGES = 5;
 const FILES = 3;
 
-export function changesRow({ plan }: ApprovalPage): Row {
-  const { migrations } = plan;
+export function changesRow({ plan: { migrations } }: ApprovalPage): Row {
   const unclear = migrations.flatMap(({ statements }) => statements).filter(({ understood }) => !understood).length;
-  const files = migrations.slice(0, FILES).map(({ path }) => code(fileName(path)));
-  const rest = migrations.length - files.length;
-  const named = files.flatMap((file, index) => (index === 0 ? [file] : [", ", file]));
+  const files = migrations.map(({ path }) => path);
   return {
     mark: unclear > 0 ? "look" : "fact",
     name: "Changes",
     lines: [
       ...atMost(changesOf(migrations), CHANGES).map((change): Line => [change]),
-      [`${count(migrations.length, "migration")}: `, ...named, rest > 0 ? ` and ${rest} more.` : "."],
-      ...(unclear > 0
-        ? [[bold(`${count(unclear, "statement")} nobody could understand: read the SQL below.`)] satisfies Line]
-        : []),
+      [`${count(migrations.length, "migration")}: `, ...fileList(files, FILES)],
+      ...(unclear > 0 ? [[bold(`Nobody understood ${count(unclear, "statement")} of it: read the SQL below.`)]] : []),
     ],
+  };
+}
+
+/** What the plan found odd. */
+export function notesRow({ plan: { notes } }: ApprovalPage): Row | null {
+  if (notes.length === 0) return null;
+  return {
+    mark: "look",
+    name: "The plan warns",
+    lines: atMost(
+      notes.map(({ message }) => cutMiddle(message, 300)),
+      3,
+    ).map((message): Line => [message]),
   };
 }
 
@@ -66,17 +74,18 @@ function writerLines({ plan, writersSuspended }: ApprovalPage): readonly Line[] 
 }
 
 function backupLines({ production, dr, opensByHand }: ApprovalPage): readonly Line[] {
-  const byHand: Line[] = opensByHand.includes("backup")
-    ? [[bold("The gate backup is opened by hand: without a backup-command nothing is backed up.")]]
-    : [];
-  const deployed = [production, ...dr.filter(({ kind }) => kind === "independent")];
-  return [...byHand, ...deployed.flatMap(commandLine)];
+  if (opensByHand.includes("backup"))
+    return [[bold("Nothing will be backed up:"), " the gate backup is opened by hand for this release."]];
+  const taking = [production, ...dr.filter(({ kind }) => kind === "independent")].filter(
+    ({ backupCommand }) => backupCommand !== null,
+  );
+  if (taking.length === 0) return [];
+  const commands = taking.flatMap((target, index): Line => [index === 0 ? "" : ", ", ...commandOf(target)]);
+  return [["Before anything runs, a backup is taken by ", ...commands, "; without its identity nothing is changed."]];
 }
 
-function commandLine({ name, backupCommand }: ApprovalTarget): readonly Line[] {
-  if (backupCommand === null) return [];
-  const words = cutMiddle(backupCommand.join(" "), 120);
-  return [[`Before anything runs on ${name}, `, code(words), " takes a backup; without its identity nothing is changed."]];
+function commandOf({ name, backupCommand }: ApprovalTarget): Line {
+  return [code(cutMiddle((backupCommand ?? []).join(" "), 120)), ` for ${cutMiddle(name, 60)}`];
 }
 
 const CASE_WORDS: Readonly<Record<TestCase, string>> = {
@@ -95,12 +104,13 @@ const ORDER_WORDS = {
 
 export function applicationRow({ plan, tests }: ApprovalPage): Row {
   const { application } = plan;
-  const seen = TEST_CASES.map((name) => testLine(name, tests.find((test) => test.case === name) ?? null));
   const order = orderSeen(tests);
+  const seen = testLines(tests);
+  const isTried = tests.some((test) => test.case === "deployed-on-new" && test.outcome === "passed");
   const demands = application.mustCopeWith.length === 0 && application.complete ? [] : copeSentences(application);
-  const waits = application.waitsFor.length === 0 ? [] : waitSentences(application);
+  const waits = order === "not-known" && application.waitsFor.length > 0 ? waitSentences(application) : [];
   return {
-    mark: worstOf([...seen.map(({ mark }) => mark), demands.length > 0 ? "look" : "fine", ORDER_MARKS[order]]),
+    mark: worstOf([...seen.map(({ mark }) => mark), demands.length > 0 && !isTried ? "look" : "fine", ORDER_MARKS[order]]),
     name: "With the application",
     lines: [
       ...seen.map(({ line }) => line),
@@ -111,6 +121,28 @@ export function applicationRow({ plan, tests }: ApprovalPage): Row {
   };
 }
 
+interface Judged {
+  readonly mark: Mark;
+  readonly line: Line;
+}
+
+/** A line a case, or one where all went the same way. */
+function testLines(tests: readonly TestDocument[]): readonly Judged[] {
+  const cases = TEST_CASES.map((name) => ({ name, test: tests.find((test) => test.case === name) ?? null }));
+  const [first] = tests;
+  if (cases.every(({ test }) => test?.outcome === "passed" && test.flake === null)) {
+    const longest = Math.max(...tests.map(({ durationMs }) => durationMs));
+    return [{ mark: "fine", line: [`${ALL_PASSED} (${duration(longest)} at most).`] }];
+  }
+  if (first !== undefined && cases.every(({ test }) => test?.outcome === "not-tested" && test.because === first.because)) {
+    const mark = tests.some(({ stops }) => stops) ? "stop" : "look";
+    return [{ mark, line: [bold("Not tested."), ` ${cutMiddle(first.because, 300)}`] }];
+  }
+  return cases.map(({ name, test }) => testLine(name, test));
+}
+
+const ALL_PASSED = "Passed: the application that runs now and the new one on the new schema, the new one on the old schema";
+
 const ORDER_MARKS = {
   either: "fine",
   "schema-first": "fine",
@@ -119,7 +151,7 @@ const ORDER_MARKS = {
   "not-known": "look",
 } as const satisfies Readonly<Record<ReturnType<typeof orderSeen>, Mark>>;
 
-function testLine(name: TestCase, test: TestDocument | null): { readonly mark: Mark; readonly line: Line } {
+function testLine(name: TestCase, test: TestDocument | null): Judged {
   const what = `${CASE_WORDS[name]}: `;
   if (test === null) return { mark: "look", line: [what, bold("not tested.")] };
   const why = ` ${cutMiddle(test.because, 200)}`;
@@ -141,8 +173,10 @@ export function stallRow({ plan }: ApprovalPage): Row {
   const { estimate } = plan;
   if (estimate === null) return { mark: "look", name: "Stall to expect", lines: [["Nothing was estimated."]] };
   const isLong = isLongStall(estimate);
-  const [first = "", ...rest] = durationSentences(estimate);
   const isUnknown = estimate.workSeconds === null;
+  const [first = "", ...more] = durationSentences(estimate);
+  // When it gives up hardly matters where little is blocked.
+  const rest = isLong || isUnknown ? more : more.slice(0, 1);
   return {
     mark: isLong || isUnknown ? "look" : "fine",
     name: "Stall to expect",
@@ -150,46 +184,52 @@ export function stallRow({ plan }: ApprovalPage): Row {
   };
 }
 
-/** `at most 1.5 s`; what one query may wait. */
-export function predictedStall({ plan }: ApprovalPage): string {
-  const stall = plan.estimate?.stall ?? null;
-  if (plan.estimate === null) return "nothing";
+/** `at most 1.5 s`: what one query may wait. */
+export function predictedStall({ plan: { estimate } }: ApprovalPage): string {
+  if (estimate === null) return "not known";
+  const { stall } = estimate;
   if (stall === null) return "none";
-  return stall.seconds === null
-    ? `${showSeconds(stall.waitSeconds)} and work of unknown length`
-    : `at most ${showSeconds(stall.seconds)}`;
+  if (stall.seconds !== null) return `at most ${showSeconds(stall.seconds)}`;
+  return `${showSeconds(stall.waitSeconds)} and work of a length that is not known`;
 }
 
 export function wayBackRow({ wayBack, plan }: ApprovalPage): Row {
+  const needed = plan.backup?.needed ?? "none";
   const without = wayBack.filter(({ down }) => down === null);
-  const lost = plan.backup?.needed === "none" || plan.backup === null ? [] : backupReasons(plan.backup);
-  const shown = wayBack.slice(0, 3).flatMap(({ down }) => (down === null ? [] : [code(fileName(down))]));
-  const listed = shown.flatMap((file, index) => (index === 0 ? [file] : [", ", file]));
-  const isPartly = without.length > 0 && without.length < wayBack.length;
-  const none: Line =
-    plan.backup?.needed === "none"
-      ? [bold("No down migration."), " Nothing is lost, so mend forwards with another migration."]
-      : [bold("No down migration: restore the backup."), " What was written since then is lost with it."];
+  const lost = plan.backup === null ? [] : backupReasons(plan.backup);
   return {
-    mark: lost.length > 0 ? "look" : without.length > 0 ? "look" : "fine",
+    mark: needed !== "none" || without.length > 0 ? "look" : "fine",
     name: "Way back",
     lines: [
-      ...(without.length === wayBack.length ? [none] : [["By hand, newest first: ", ...listed, wayBack.length > 3 ? " …" : "."]]),
-      ...(isPartly
-        ? [
-            [
-              bold(`${count(without.length, "migration")} without a way back`),
-              `: ${without
-                .slice(0, 3)
-                .map(({ path }) => fileName(path))
-                .join(", ")}.`,
-            ],
-          ]
+      ...(without.length === wayBack.length ? [NO_WAY[needed]] : downLines(wayBack)),
+      ...(needed !== "none" && without.length < wayBack.length
+        ? [[`It brings the schema back, not what is lost: ${cutMiddle(lost.slice(0, 2).join(" "), 300)}`]]
         : []),
-      ...(lost.length > 0 && without.length < wayBack.length
-        ? [["It brings the schema back, not what is lost: ", ...lost.slice(0, 2)]]
-        : []),
-      ["If smoke tests fail, the run ends red and says this again; nothing is undone unasked."],
     ],
   };
+}
+
+const RESTORE: Line = [bold("No down migration: restore the backup."), " What was written since then is lost with it."];
+const NO_WAY = {
+  none: [bold("No down migration."), " Nothing is lost, so mend forwards with another migration."],
+  snapshot: RESTORE,
+  quiesce: RESTORE,
+} as const satisfies Readonly<Record<string, Line>>;
+
+const DOWNS = 3;
+
+/** By hand, since nothing is undone unasked. */
+function downLines(wayBack: ApprovalPage["wayBack"]): readonly Line[] {
+  const downs = wayBack.flatMap(({ down }) => (down === null ? [] : [down]));
+  const without = wayBack.filter(({ down }) => down === null).map(({ path }) => path);
+  return [
+    ["By hand, newest first: ", ...fileList(downs, DOWNS)],
+    ...(without.length === 0 ? [] : [[bold("Without a way back: "), ...fileList(without, DOWNS)]]),
+  ];
+}
+
+function fileList(paths: readonly string[], limit: number): Line {
+  const files = paths.slice(0, limit).flatMap((path, index): Line => [index === 0 ? "" : ", ", code(fileName(path))]);
+  const rest = paths.length - limit;
+  return [...files, rest > 0 ? ` and ${rest} more.` : "."];
 }

@@ -39,24 +39,28 @@ function whole(lines: readonly string[]): Block {
 /** What is asked of the reader, and why the release is there. */
 function openingOf(page: ApprovalPage): string {
   const { plan, startedBy, reason } = page;
-  const asked = `A release of **${escapeMarkdown(cutMiddle(plan.database, 60))}** waits to go to **${escapeMarkdown(wayOf(page))}**.`;
-  const by = startedBy === null ? "" : ` Started by ${escapeMarkdown(cutMiddle(startedBy, 60))}`;
-  const why = reason === null ? "" : `${by === "" ? " Reason" : ""}: ${escapeMarkdown(cutMiddle(reason, 400))}`;
-  return `${asked}${by}${why}${by + why === "" ? "" : "."}`;
+  const asked = `A release of ${strong(cutMiddle(plan.database, 60))} waits to go to ${strong(wayOf(page))}.`;
+  const by = startedBy === null ? "" : ` Started by ${escapeMarkdown(cutMiddle(startedBy, 60))}.`;
+  const why = reason === null || reason === "" ? "" : ` Reason given: “${escapeMarkdown(cutMiddle(reason, 400))}”`;
+  return `${asked}${by}${why}`;
 }
 
 function rowLine({ mark, name, lines }: Row): string {
-  return `| ${MARK_SIGNS[mark]} | **${escapeMarkdown(name)}** | ${lines.map(showLine).join("<br>")} |`;
+  return `| ${MARK_SIGNS[mark]} | ${strong(name)} | ${lines.map(showLine).join("<br>")} |`;
 }
 
-/** `<b>` and not stars, which somebody's blanks and marks could undo. */
 function showLine(line: Line): string {
   return line
     .map((part) => {
       if (typeof part === "string") return escapeMarkdown(part);
-      return "bold" in part ? `<b>${escapeMarkdown(part.bold)}</b>` : markdownCode(part.code);
+      return "bold" in part ? strong(part.bold) : markdownCode(part.code);
     })
     .join("");
+}
+
+/** Not stars, which somebody's blanks and marks could undo. */
+function strong(text: string): string {
+  return `<b>${escapeMarkdown(text)}</b>`;
 }
 
 function riskFolds({ plan }: ApprovalPage): readonly Block[] {

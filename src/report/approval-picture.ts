@@ -2,47 +2,51 @@
 import { count } from "../change-set/visible.ts";
 import { TEST_CASES } from "../release/application-test.ts";
 import type { ApprovalPage, ApprovalTarget } from "../release/approval-page.ts";
-import { duration, isGood, OUTCOME_WORDS, surprisesOf } from "./evidence-words.ts";
-import { type Box, flowchart } from "./mermaid.ts";
+import { applicationRow, backupRow } from "./approval-change.ts";
+import { stagingRow } from "./approval-release.ts";
+import type { Mark } from "./approval-words.ts";
+import { duration, OUTCOME_WORDS, surprisesOf } from "./evidence-words.ts";
+import { type Box, type BoxKind, flowchart } from "./mermaid.ts";
+
+const KINDS: Readonly<Record<Mark, BoxKind>> = { stop: "stop", look: "look", fine: "done", fact: "done" };
 
 /** Lines of a fenced block. */
 export function approvalPicture(page: ApprovalPage): readonly string[] {
-  const { plan, production, dr } = page;
-  const risk = plan.backupRisk ?? "nightly";
+  const { plan, production, dr, closed } = page;
+  const isVain = closed.some(({ target }) => target === production.name);
   return flowchart([
-    [{ kind: risk === "nightly" ? "done" : "look", lines: ["Plan", count(plan.migrations.length, "migration"), `risk ${risk}`] }],
-    [testBox(page)],
-    [stagingBox(page)],
     [
       {
-        kind: page.closed.length > 0 ? "stop" : "here",
-        lines: ["Approval", page.closed.length > 0 ? "in vain" : "you are here"],
+        kind: KINDS[backupRow({ ...page, closed: [] }).mark],
+        lines: ["Plan", count(plan.migrations.length, "migration"), `risk ${plan.backupRisk ?? "nightly"}`],
       },
     ],
+    [testBox(page)],
+    [stagingBox(page)],
+    [isVain ? { kind: "stop", lines: ["Approval", "would be in vain"] } : { kind: "here", lines: ["Approval", "you are here"] }],
     [targetBox("Production", { target: production, page })],
     dr.map((target) => targetBox("DR", { target, page })),
   ]);
 }
 
-function testBox({ tests }: ApprovalPage): Box {
-  const outcomes = TEST_CASES.map((name) => tests.find((test) => test.case === name)?.outcome ?? "not-tested");
+function testBox(page: ApprovalPage): Box {
+  const outcomes = TEST_CASES.map((name) => page.tests.find((test) => test.case === name)?.outcome ?? "not-tested");
   const passed = outcomes.filter((outcome) => outcome === "passed").length;
-  const stops = tests.some((test) => test.stops);
-  const tested = outcomes.some((outcome) => outcome !== "not-tested");
+  const isTested = outcomes.some((outcome) => outcome !== "not-tested");
   return {
-    kind: stops ? "stop" : passed === outcomes.length ? "done" : "look",
-    lines: ["With the application", tested ? `${passed} of ${outcomes.length} passed` : "not tested"],
+    kind: KINDS[applicationRow(page).mark],
+    lines: ["With the application", isTested ? `${passed} of ${outcomes.length} passed` : "not tested"],
   };
 }
 
-function stagingBox({ staging }: ApprovalPage): Box {
+function stagingBox(page: ApprovalPage): Box {
+  const { staging } = page;
   const surprises = surprisesOf(staging).length;
-  const isDone = isGood(staging.outcome) && staging.smoke?.passed === true;
   const smoke = staging.smoke === null ? "no smoke tests" : `smoke tests ${staging.smoke.passed ? "passed" : "failed"}`;
   return {
-    kind: isDone ? (surprises > 0 ? "look" : "done") : "stop",
+    kind: KINDS[stagingRow(page).mark],
     lines: [
-      `Staging ${staging.target.name === "staging" ? "" : staging.target.name}`.trim(),
+      titleOf("Staging", staging.target.name),
       `${OUTCOME_WORDS[staging.outcome]} in ${duration(staging.durationMs)}`,
       ...(surprises > 0 ? [count(surprises, "surprise")] : []),
       smoke,
@@ -50,11 +54,16 @@ function stagingBox({ staging }: ApprovalPage): Box {
   };
 }
 
-function targetBox(title: string, { target, page }: { target: ApprovalTarget; page: ApprovalPage }): Box {
-  const isClosed = page.closed.some((one) => one.target === target.name);
-  const name = target.name === title.toLowerCase() ? title : `${title} ${target.name}`;
-  if (isClosed) return { kind: "stop", lines: [name, "stays closed"] };
-  if (target.kind === "replica") return { kind: "next", lines: [name, "replays it"] };
-  const backup = page.plan.backup?.needed !== "none" && target.backupCommand !== null ? ["backup"] : [];
-  return { kind: "next", lines: [name, [...backup, "deploy", "verify", ...(target.smokes ? ["smoke tests"] : [])].join(", ")] };
+function targetBox(stage: string, { target, page }: { target: ApprovalTarget; page: ApprovalPage }): Box {
+  const title = titleOf(stage, target.name);
+  if (page.closed.some((one) => one.target === target.name)) return { kind: "stop", lines: [title, "will stay closed"] };
+  if (target.kind === "replica") return { kind: "next", lines: [title, "replays it"] };
+  const isBackedUp = page.plan.backup?.needed !== "none" && target.backupCommand !== null && !page.opensByHand.includes("backup");
+  const steps = [...(isBackedUp ? ["backup"] : []), "deploy", ...(target.smokes ? ["smoke tests"] : []), "verify"];
+  return { kind: "next", lines: [title, steps.join(", ")] };
+}
+
+/** The stage, with the target's name where that says more. */
+function titleOf(stage: string, name: string): string {
+  return name.toLowerCase() === stage.toLowerCase() ? stage : `${stage} ${name}`;
 }

@@ -54,7 +54,7 @@ function observedLines(page: ApprovalPage): { readonly lines: readonly Line[]; r
       : surprises > 0
         ? ""
         : `Locks as predicted; ${rewritten.length === 0 ? "no table was rewritten" : `rewritten as predicted: ${listPaths(rewritten)}`}.`;
-  const stall = `Nobody waited longer than ${duration(longest)} there; predicted stall: ${predictedStall(page)}.`;
+  const stall = `No query waited longer than ${duration(longest)} there, the longest migration; predicted: ${predictedStall(page)}.`;
   return { lines: [...before, [stall, ...(locks === "" ? [] : [" ", locks])]], isPartial: held > 0 || unseen + unpredicted > 0 };
 }
 
@@ -64,7 +64,7 @@ export function productionRow(page: ApprovalPage): Row {
   const tried = plan.targets.find(({ name }) => name === staging.target.name) ?? null;
   const byHand = opensByHand.filter((gate) => gate !== "backup");
   const opened: readonly Line[] = byHand.length === 0 ? [] : [[bold(`Opened by hand there: ${listPaths(byHand)}.`)]];
-  const name = `${production.name} now`;
+  const name = `Now on ${cutMiddle(production.name, 60)}`;
   if (state === null)
     return { mark: "look", name, lines: [[bold("It was not looked at when the release was planned.")], ...opened] };
   const differences = [versionDifference(state, page), schemaDifference(state, { tried, page })].filter((one) => one !== null);
@@ -85,9 +85,12 @@ export function productionRow(page: ApprovalPage): Row {
 }
 
 function versionDifference({ serverVersion }: TargetState, { staging: { target } }: ApprovalPage): string | null {
-  const major = (version: string): string => version.split(".")[0] ?? "";
-  if (target.serverVersion === null || major(target.serverVersion) === major(serverVersion)) return null;
+  if (target.serverVersion === null || majorOf(target.serverVersion) === majorOf(serverVersion)) return null;
   return `${target.name} runs PostgreSQL ${cutMiddle(target.serverVersion, 20)}: what was seen there may not hold here.`;
+}
+
+function majorOf(version: string): string {
+  return version.split(".")[0] ?? "";
 }
 
 interface Tried {
@@ -110,7 +113,6 @@ function schemaDifference(state: TargetState, { tried, page: { staging } }: Trie
 export function approversRow(page: ApprovalPage): Row {
   const { environment, mayApprove, closed } = page;
   const told = closedLines(page, ["environment", "approval"]);
-  const risks = environment === null ? [] : protectionLines(environment);
   const name = "Who may approve";
   if (environment === null) {
     const unknown: Line = [
@@ -121,9 +123,14 @@ export function approversRow(page: ApprovalPage): Row {
   }
   const nobody = closed.some(({ gate }) => gate === "approval" || gate === "environment");
   return {
-    mark: nobody ? "stop" : risks.length > 0 || !isSure(mayApprove) ? "look" : "fine",
+    mark: nobody ? "stop" : environment.preventsSelfReview && isSure(mayApprove) ? "fine" : "look",
     name,
-    lines: [...(isAnybody(mayApprove) ? [sureLine(mayApprove)] : []), ...told, ...refusedLines(mayApprove), ...risks],
+    lines: [
+      ...(isAnybody(mayApprove) ? [sureLine(mayApprove)] : []),
+      ...told,
+      ...refusedLines(mayApprove),
+      ...protectionLines(environment),
+    ],
   };
 }
 
@@ -156,18 +163,16 @@ function protectionLines({ preventsSelfReview, adminsMayBypass }: EnvironmentSta
     ...(preventsSelfReview
       ? []
       : [[bold("Whoever started the run may approve it"), ": the environment does not prevent self-review."]]),
-    ...(adminsMayBypass
-      ? [["Administrators may go past the rule; the deploy takes that for no approval and stays closed."]]
-      : []),
+    ...(adminsMayBypass ? [["Administrators can start it without an approval; the deploy then stays closed."]] : []),
   ];
 }
 
 export function afterwardsRow(page: ApprovalPage): Row {
-  const { production, dr, takenUntil, plan } = page;
+  const { production, dr, takenUntil } = page;
   const steps = [
-    ...(plan.backup?.needed === "none" || production.backupCommand === null ? [] : ["backup"]),
     "all gates once more",
-    "the migrations",
+    ...(isBackedUp(page) ? ["backup"] : []),
+    "migrations",
     ...(production.smokes ? ["smoke tests"] : []),
     "comparison with Staging's schema",
   ];
@@ -183,6 +188,10 @@ export function afterwardsRow(page: ApprovalPage): Row {
       ...until,
     ],
   };
+}
+
+function isBackedUp({ plan, production, opensByHand }: ApprovalPage): boolean {
+  return plan.backup?.needed !== "none" && production.backupCommand !== null && !opensByHand.includes("backup");
 }
 
 function drWords({ kind, smokes }: ApprovalTarget): string {

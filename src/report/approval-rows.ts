@@ -1,11 +1,11 @@
 /** The rows of the approver's page, in the order in which they are read. */
 import type { ApprovalPage } from "../release/approval-page.ts";
-import { applicationRow, backupRow, changesRow, stallRow, wayBackRow } from "./approval-change.ts";
+import { applicationRow, backupRow, changesRow, notesRow, stallRow, wayBackRow } from "./approval-change.ts";
 import { afterwardsRow, approversRow, identityRow, productionRow, stagingRow } from "./approval-release.ts";
 import { inOrder, type Row } from "./approval-words.ts";
 
 export function rowsOf(page: ApprovalPage): readonly Row[] {
-  return inOrder([
+  const all = [
     changesRow(page),
     backupRow(page),
     stagingRow(page),
@@ -15,6 +15,8 @@ export function rowsOf(page: ApprovalPage): readonly Row[] {
     approversRow(page),
     wayBackRow(page),
     afterwardsRow(page),
+    notesRow(page),
     identityRow(page),
-  ]);
+  ];
+  return inOrder(all.filter((row) => row !== null));
 }

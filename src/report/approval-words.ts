@@ -56,19 +56,16 @@ export function wayOf({ production, dr }: ApprovalPage): string {
 export function verdictOf(page: ApprovalPage, rows: readonly Row[]): { readonly mark: Mark; readonly text: string } {
   const mark = worstOf(rows.map((row) => row.mark));
   const what = changeInShort(page);
-  if (mark === "stop") {
-    const [first] = page.closed;
-    const why = first === undefined ? firstStop(rows) : `${first.target} will stay closed.`;
-    return { mark, text: `Do not approve: ${why}` };
-  }
+  if (mark === "stop") return { mark, text: `Do not approve: ${whyNot(page, rows)}` };
   const looks = rows.filter((row) => row.mark === "look").length;
   if (mark === "look") return { mark, text: `Approve after a look at ${count(looks, "point")}: ${lower(what)}` };
   return { mark: "fine", text: `Ready to approve: ${lower(what)}` };
 }
 
-function firstStop(rows: readonly Row[]): string {
+function whyNot({ closed: [first] }: ApprovalPage, rows: readonly Row[]): string {
+  if (first !== undefined) return `${cutMiddle(first.target, 60)} will stay closed. ${cutMiddle(first.because, 300)}`;
   const row = rows.find(({ mark }) => mark === "stop");
-  return `see ${lower(row?.name ?? "")}.`;
+  return `look at “${row?.name ?? ""}” first.`;
 }
 
 /** What keeps a target closed, in a row of the page. */
@@ -80,7 +77,6 @@ function closedLine({ target, because, remedy }: ForeseenGate): Line {
   return [bold(`${cutMiddle(target, 60)} will stay closed:`), ` ${cutMiddle(because, 500)} Do: ${cutMiddle(remedy, 500)}`];
 }
 
-/** `3 migrations`, with their names where they are few. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -39,12 +39,13 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Prose in Markdown: no markup, no HTML, no table border, no mention, no reference to an issue, no link. A zero width space
- * behind `@`, `#`, `www` and in `://` is what keeps GitHub's filters off, which run on the finished HTML.
+ * Prose in Markdown: no markup, no HTML, no table border, no mention, no reference to an issue, no link, no list or heading where it
+ * begins a line. A zero width space behind `@`, `#`, `www` and in `://` is what keeps GitHub's filters off, which run on the finished HTML.
  */
 export function escapeMarkdown(text: string): string {
   return escapeTerminal(text)
     .replaceAll(/[\\`*_~[\]|$]/g, String.raw`\$&`)
+    .replace(/^( {0,3}(?:\d{1,9}(?=[.)])|(?=[-+#=])))(.)(?=[ #=-]|$)/, String.raw`$1\$2`)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

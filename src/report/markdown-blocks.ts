@@ -8,24 +8,25 @@ export interface Block {
   readonly instead: string | null;
 }
 
+/** For the short lines that stand for blocks, and for the last one, which counts those that have none. */
 const RESERVE_BYTES = 2_000;
+const LAST_LINE_BYTES = 200;
 
 /** The blocks, one blank line between them, in at most `limitBytes` bytes of UTF-8. */
 export function fitBlocks(blocks: readonly Block[], limitBytes: number): string {
   const texts: string[] = [];
-  let left = limitBytes - RESERVE_BYTES;
+  let left = limitBytes - LAST_LINE_BYTES;
   let dropped = 0;
-  for (const { lines, instead } of blocks) {
-    const text = guardLines(`${lines.join("\n")}\n`);
+  const push = (text: string, spare: number): boolean => {
     const bytes = byteLength(text) + 1;
-    if (bytes <= left) {
-      texts.push(text);
-      left -= bytes;
-    } else if (instead === null) {
-      dropped += 1;
-    } else {
-      texts.push(`${instead}\n`);
-    }
+    if (bytes > left - spare) return false;
+    texts.push(text);
+    left -= bytes;
+    return true;
+  };
+  for (const { lines, instead } of blocks) {
+    if (push(guardLines(`${lines.join("\n")}\n`), RESERVE_BYTES - LAST_LINE_BYTES)) continue;
+    if (instead === null || !push(`${instead}\n`, 0)) dropped += 1;
   }
   if (dropped > 0) texts.push(`Cut here for its length: ${dropped} more parts are in the log.\n`);
   return texts.join("\n");

@@ -211,6 +211,14 @@ describe("the escape of one medium", () => {
     expect(escapeMarkdown("@all #12 https://x www.y")).toBe("@&#8203;all #&#8203;12 https:&#8203;//x www&#8203;.y");
   });
 
+  it("begins no list, heading or rule with what stands at the start of a line", () => {
+    for (const text of ["1. x", "12) x", "- x", "+ x", "# x", "## x", "---", "===", "  - x", "1."]) {
+      const html = micromark(`${escapeMarkdown(text)}\n`);
+      expect(html).toBe(`<p>${text.trim()}</p>\n`);
+    }
+    expect(escapeMarkdown("1.5 s - or more")).toBe("1.5 s - or more");
+  });
+
   it("closes no attribute and no tag in HTML", () => {
     expect(escapeHtml(`<a href="x">'&\``)).toBe("&#60;a href=&#34;x&#34;&#62;&#39;&#38;&#96;");
   });
