@@ -1,8 +1,9 @@
 /** Jobs, steps and actions, as the runner of workflow files runs them. */
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { resultsOf, useSmallWorkflows } from "./small-workflows.ts";
 
-const { run, runText, writeAction } = useSmallWorkflows();
+const { run, runText, writeAction, repository } = useSmallWorkflows();
 
 describe("jobs", () => {
   it("run in the order of their needs, and a failure skips what needs it unless its if asks for the status", async () => {
@@ -59,6 +60,33 @@ describe("jobs", () => {
       after: "success",
     });
     expect(ended.jobs["after"]?.log).toBe("failure c");
+  });
+
+  it("of a matrix that fail stop the others", async () => {
+    const ended = await run(
+      `
+  each:
+    strategy: { matrix: { command: ["exec sleep 60", "exit 1"] } }
+    steps: [{ run: "\${{ matrix.command }}" }]`,
+      { secondMs: 10 },
+    );
+    expect(resultsOf(ended)).toEqual({ "each (exec sleep 60)": "cancelled", "each (exit 1)": "failure" });
+    expect(ended.results).toEqual({ each: "failure" });
+  });
+
+  it("run beside each other, two at a time", async () => {
+    const pipe = join(repository().folder, "pipe");
+    await repository().git("-c", `alias.pipe=!mkfifo ${pipe}`, "pipe");
+    const ended = await run(
+      `
+  a: { steps: [{ run: 'echo from a > "$PIPE"' }] }
+  b: { steps: [{ run: 'cat "$PIPE"' }] }
+  c: { steps: [{ run: echo started }] }
+  d: { needs: [a, b, c], steps: [{ run: echo started }] }`,
+      { machine: { PIPE: pipe } },
+    );
+    expect(ended.jobs["b"]?.log).toBe("from a");
+    expect(ended.conclusion).toBe("success");
   });
 
   it("of an empty matrix fail", async () => {
@@ -173,6 +201,13 @@ jobs:
     expect(step?.summary).toBe("***\n");
     expect(ended.errors).toEqual(["one: ***\non two lines"]);
     expect(ended.warnings).toEqual([]);
+  });
+
+  it("lose a summary that is too large, and are green all the same", async () => {
+    const ended = await run(`
+  one: { steps: [{ run: 'head -c 1100000 /dev/zero > "$GITHUB_STEP_SUMMARY"' }] }`);
+    expect([ended.conclusion, ended.jobs["one"]?.summary]).toEqual(["success", ""]);
+    expect(ended.errors).toEqual(["one: $GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k."]);
   });
 
   it("end at their time limit as failures", async () => {

@@ -23,7 +23,7 @@ export async function passEnvironment(run: RunState, name: string, job: string):
   if (reviewers.length === 0) return open;
   if (decide === undefined)
     throw new Unsupported(`Job ${job} waits at ${known}, and the scenario does not say what happens there.`);
-  const decision = typeof decide === "function" ? await decide(job, run) : decide;
+  const decision = typeof decide === "function" ? await run.ask(() => decide(job, run)) : decide;
   if (run.cancelled) return { kind: "cancelled" };
   switch (decision.kind) {
     case "approve":
@@ -48,6 +48,7 @@ export async function passEnvironment(run: RunState, name: string, job: string):
 /** Whom GitHub does not let review, a scenario may not either. */
 function refuseReviewer({ environments, actor }: RunState, name: string, by: string): void {
   const { reviewers = [], preventsSelfReview = false } = environments[name] ?? {};
-  if (!reviewers.includes(by)) throw new Unsupported(`${by} is no reviewer of ${name}.`);
+  const hasTeams = reviewers.some((reviewer) => reviewer.startsWith("@"));
+  if (!hasTeams && !reviewers.includes(by)) throw new Unsupported(`${by} is no reviewer of ${name}.`);
   if (preventsSelfReview && by === actor) throw new Unsupported(`${by} started the run and may not review it at ${name}.`);
 }

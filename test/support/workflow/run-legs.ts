@@ -1,4 +1,5 @@
 /** One job, or each combination of its matrix: a called workflow, or a machine once its environment lets it. */
+import type { FakeDeployment } from "../github/state.ts";
 import { inputsOfCall } from "./call-inputs.ts";
 import { childrenOf } from "./children.ts";
 import { needsContext } from "./contexts.ts";
@@ -107,7 +108,9 @@ async function runOnMachine({ graph, key, job, contexts, isWanted, shouldStop }:
   const stillWanted = (): boolean => !shouldStop() && isWanted(run.cancelled);
   return run.onMachine(async () => {
     if (passage?.kind === "cancelled" || !stillWanted()) return end("cancelled");
-    await run.scenario.beforeJob?.(key, run);
+    await run.ask(() => run.scenario.beforeJob?.(key, run));
+    const statuses: FakeDeployment["statuses"][number][] = ["in_progress"];
+    if (open !== null) run.github.state.deployments.push({ environment: open.name, sha: run.sha, statuses });
     const permissions = loaded.permissions.get(job.id) ?? {};
     const { workflow, repository: workflowRepository } = loaded;
     const order = {
@@ -122,6 +125,7 @@ async function runOnMachine({ graph, key, job, contexts, isWanted, shouldStop }:
       stillWanted,
     };
     const ended = await runJob(order);
+    statuses.push(ended.result === "success" ? "success" : "failure");
     const name = job.fields["name"] === undefined ? key : resolveText(job.fields["name"], scope);
     const { result, outputs, steps, message } = ended;
     const joined = (part: (step: JobResult["steps"][number]) => string): string =>

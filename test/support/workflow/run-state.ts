@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FakeGitHub } from "../github/server.ts";
 import type { FakeReview } from "../github/state.ts";
+import { Unsupported } from "./expressions.ts";
 import { Artifacts } from "./artifacts.ts";
 import type { JobResult, RunControl, Scenario, ScenarioEnvironment } from "./scenario.ts";
 
@@ -64,12 +65,11 @@ export class RunState implements RunControl {
     this.artifacts = kept.artifacts;
     this.environments = { ...scenario.environments };
     this.reviews = new Map(kept.reviews);
-    for (const [name, { reviewers = [], preventsSelfReview, adminsMayBypass }] of Object.entries(this.environments)) {
-      this.github.state.environments.set(name, {
-        reviewers,
-        ...(preventsSelfReview === undefined ? {} : { preventsSelfReview }),
-        ...(adminsMayBypass === undefined ? {} : { adminsMayBypass }),
-      });
+    const { environments } = this.github.state;
+    for (const [name, { reviewers = [], preventsSelfReview = false, adminsMayBypass = true }] of Object.entries(
+      this.environments,
+    )) {
+      environments.set(name, { ...environments.get(name), reviewers, preventsSelfReview, adminsMayBypass });
     }
     this.#publishReviews();
   }
@@ -88,6 +88,15 @@ export class RunState implements RunControl {
 
   loseRunner(job: string): void {
     this.running.get(job)?.lose();
+  }
+
+  /** Calls what the scenario gave; its errors are the test's, not the job's. */
+  async ask<T>(work: () => Promise<T> | T): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw new Unsupported("The scenario failed.", { cause: error });
+    }
   }
 
   addReview(job: string, review: FakeReview): void {
