@@ -24,6 +24,10 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "looks whether a release may be tried at all: commit, targets, environments and who must approve",
     load: async () => (await import("./preflight-command.ts")).preflightCommand,
   },
+  test: {
+    summary: "tests the application with a release, on an empty database: one of three cases",
+    load: async () => (await import("./test-command.ts")).testCommand,
+  },
   deploy: {
     summary: "applies an approved release to a target, once, and leaves evidence",
     load: async () => (await import("./deploy-command.ts")).deployCommand,

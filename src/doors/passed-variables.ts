@@ -16,3 +16,13 @@ export function passedTo(
   const others = new Set(targets.filter(({ name }) => name !== target.name).map(({ databaseUrlEnv }) => databaseUrlEnv));
   return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !others.has(name));
 }
+
+/** All that a build and its tests may need, less what belongs to the runner, to any target, and what speaks to GitHub in the run's name. */
+export function passedToTests(
+  { targets }: Options,
+  urlVariable: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const urls = new Set([urlVariable, ...targets.map(({ databaseUrlEnv }) => databaseUrlEnv)]);
+  return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !urls.has(name) && name !== "GH_TOKEN");
+}
