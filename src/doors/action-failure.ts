@@ -1,10 +1,13 @@
 /** How the action ends when it could not answer, or when the answer is no: what a reader of the run page sees without opening the log. */
+import { cutMiddle } from "../change-set/visible.ts";
 import { DatabaseError } from "../database-port.ts";
 import { EXIT, UserError } from "../errors.ts";
 import { escapeMarkdown } from "../report/escape.ts";
 import { appendSummary, setOutputs } from "./action-files.ts";
 import type { RunnerOutput } from "./action-output.ts";
 import { describeFailure } from "./failure.ts";
+
+const LONGEST_LINE = 2_000;
 
 /** Publishes a failure of `command` (null: it is not known which) and answers the exit code. Never throws. */
 export async function failAction(error: unknown, command: string | null, output: RunnerOutput): Promise<number> {
@@ -49,7 +52,7 @@ interface Told {
 
 async function tell({ title, lead, message }: Told, output: RunnerOutput): Promise<void> {
   output.annotate({ level: "error", file: null, line: null, column: null, title, message });
-  const lines = message.split("\n").map((line) => escapeMarkdown(line.trim()));
+  const lines = message.split("\n").map((line) => escapeMarkdown(cutMiddle(line.trim(), LONGEST_LINE)));
   const parts = [`### ❌ ${escapeMarkdown(title)}`, ...(lead === null ? [] : [lead]), lines.join("  \n")];
   try {
     await appendSummary(`${parts.join("\n\n")}\n`);

@@ -13,18 +13,28 @@ const LONGEST_OUTPUT = 450_000;
 
 export function openPublisher(output: RunnerOutput): ActionPublisher {
   let hasSummary = false;
+  const warn = (title: string, message: string): void =>
+    output.annotate({ level: "warning", file: null, line: null, column: null, title, message });
   return {
     hasSummary: () => hasSummary,
     async summary(render) {
       if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
-      await appendSummary(await render());
-      hasSummary = true;
+      const page = await render();
+      try {
+        await appendSummary(page);
+        hasSummary = true;
+      } catch (error) {
+        // What the command did is done, and the log has it: that is no failure of the command.
+        warn("no job summary", `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+      }
     },
     async outputs(values) {
       const entries = Object.entries(values).map(([name, value]): [string, string] => {
         if (value.length <= LONGEST_OUTPUT) return [name, value];
-        const message = `The output ${name} has ${value.length} characters, which is more than a job may pass on. It is left empty.`;
-        output.annotate({ level: "warning", file: null, line: null, column: null, title: "output left out", message });
+        warn(
+          "output left out",
+          `The output ${name} has ${value.length} characters, which is more than a job may pass on. It is left empty.`,
+        );
         return [name, ""];
       });
       await setOutputs(Object.fromEntries(entries));

@@ -19,6 +19,12 @@ export interface ConnectionParts {
 
 /** A mask over each `pw` in a log hides nothing, and tells where it was. */
 const SHORTEST = 4;
+/** Outputs and names are made of these: the runner would take whatever holds one for a secret, and drop it. */
+const WORDS = new Set(
+  "true false pass fail passed failed planned applied refused released stopped nightly snapshot quiesce staging production postgres database".split(
+    " ",
+  ),
+);
 const URL_START = /^(?:jdbc:)?postgres(?:ql)?(?:\+[a-z0-9_]+)?:\/\//;
 const ESCAPED = /%[0-9A-Fa-f]{2}/g;
 const KEYWORDS = /^[a-z_]+\s*=/;
@@ -36,7 +42,7 @@ export function maskConnections(environment: Environment, output: Pick<RunnerOut
       line: null,
       column: null,
       title: "a password that cannot be hidden",
-      message: `${name} holds ${count(parts.left, "password")} of fewer than ${SHORTEST} characters, or the same as the user's name: the log may show it.`,
+      message: `${name} holds ${count(parts.left, "password")} of fewer than ${SHORTEST} characters, the same as the user's name, or a word of every log. The log may show it; choose another.`,
     });
   }
   for (const mask of [...masks].sort((a, b) => b.length - a.length)) output.mask(mask);
@@ -48,7 +54,7 @@ export function partsOf(value: string): ConnectionParts {
   if (!URL_START.test(text) && !KEYWORDS.test(text)) return { masks: [], left: 0 };
   const { user, passwords } = readConnection(text);
   if (passwords.length === 0) return { masks: [], left: 0 };
-  const shown = passwords.filter((password) => password.length < SHORTEST || password === user);
+  const shown = passwords.filter((password) => isTooPlain(password) || password === user);
   const hidden = passwords.filter((password) => !shown.includes(password));
   const pairs = passwords.flatMap((password) => [
     `:${password}@`,
@@ -64,7 +70,11 @@ export function partsOf(value: string): ConnectionParts {
 
 function passwordParts(password: string): ConnectionParts {
   if (password === "") return { masks: [], left: 0 };
-  return password.length < SHORTEST ? { masks: [], left: 1 } : { masks: longEnough(spellings(password)), left: 0 };
+  return isTooPlain(password) ? { masks: [], left: 1 } : { masks: longEnough(spellings(password)), left: 0 };
+}
+
+function isTooPlain(password: string): boolean {
+  return password.length < SHORTEST || WORDS.has(password);
 }
 
 /** Passwords as they stand there and decoded; what is no valid connection may hold one all the same. */

@@ -81,6 +81,7 @@ describe("where connections are", () => {
 describe("a password that a mask cannot hide", () => {
   it.each([
     ["of three characters", "postgres://app:abc@db/d", "abc"],
+    ["that is a word of outputs", "postgres://app:production@db/d", "production"],
     ["that is the user's name", "postgres://postgres:postgres@db/d", "postgres"],
   ])("%s is left, with a warning that does not tell it", (_, url, password) => {
     const { masks, warnings } = mask({ DATABASE_URL: url });
