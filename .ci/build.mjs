@@ -9,8 +9,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(join(root, "package.json"));
 const run = (bin, args) => execFileSync(process.execPath, [bin, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
 
-for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
+const clear = (folder) => rmSync(join(root, folder), { recursive: true, force: true });
+
+clear("build");
 run(join(dirname(require.resolve("typescript/package.json")), "bin/tsc"), ["-p", "tsconfig.build.json"]);
+// Only now: what does not compile leaves the old bundle as it was.
+clear("dist");
 
 const wasm = join(dirname(require.resolve("libpg-query/package.json")), "wasm/libpg-query.wasm");
 for (const door of ["action", "cli"]) {
