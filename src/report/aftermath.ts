@@ -14,6 +14,9 @@ export interface Aftermath {
 
 const GO_ON = "Deploy the same release again, by re-running the job: nothing is applied twice, and it goes on from there.";
 
+const LOOK_AGAIN =
+  "Deploy the same release again, by re-running the job: it goes on from there, and stops where nobody can know whether a statement ended, with what to look at.";
+
 /** `release` is null where its file could not be read: then all that is pending is looked at. */
 export function describeAftermath(status: StatusDocument, release: Release | null): Aftermath {
   const { target, deployer, unfinished, problems, pending } = status;
@@ -28,7 +31,7 @@ export function describeAftermath(status: StatusDocument, release: Release | nul
     return {
       level: "warning",
       headline: `Interrupted on ${target.name} in the middle of ${listPaths([begun.path])}, of which ${count(begun.done, "statement is", "statements are")} done.`,
-      remedy: GO_ON,
+      remedy: problems.find(({ path }) => path === begun.path)?.remedy ?? LOOK_AGAIN,
     };
   const [problem] = problems;
   if (problem !== undefined)

@@ -113,6 +113,24 @@ describe("a command in a step", () => {
   });
 });
 
+describe("a runner that does not do its part", () => {
+  it("whose summary cannot be written is told, and the command is none the worse for it", async () => {
+    const ended = await runStep(step({ command: "status" }, { GITHUB_STEP_SUMMARY: at("not-there") }));
+    expect(ended.code).toBe(0);
+    expect(ended.raw).toMatch(/^::warning title=no job summary::/m);
+    expect(ended.log).toContain("1 migration pending");
+  });
+
+  it("or a parser that never answers ends with 70, not with 0 as if all were well", async () => {
+    await writeFile(at("never.cjs"), "WebAssembly.instantiate = () => new Promise(() => {});\n");
+    const env = { NODE_OPTIONS: `--require ${at("never.cjs")}` };
+    const ended = await runStep(step({ command: "classify", files: "db/migrations/20260101000000_parcels.sql" }, env));
+    expect(ended.code).toBe(70);
+    expect(ended.summary).toContain("schema-release has a bug");
+    expect(ended.raw).toMatch(/^::error title=schema-release has a bug::/m);
+  });
+});
+
 describe("what hostile text prints", () => {
   it("is no command to the runner: paths, SQL, messages of the server", async () => {
     const path = `db/migrations/20260102000000_${HOSTILE}.sql`;
@@ -186,6 +204,22 @@ describe("after a deploy that did not end well", () => {
     const client = await connectTo(url);
     const { rows } = await client.query("SELECT version FROM schema_migrations ORDER BY 1").finally(() => client.end());
     expect(rows).toEqual([{ version: "20260101000000" }, { version: "20260102000000" }]);
+  });
+
+  it("and which migration it left half done", async () => {
+    await repo.write(
+      `db/migrations/${SLOW}.sql`,
+      "-- migrate:up transaction:false\nCREATE INDEX CONCURRENTLY parcels_note ON parcels (note);\nSELECT pg_sleep(60);\n-- migrate:down\n",
+    );
+    await repo.commit("Slow, without a transaction");
+    await planStep();
+    const running = await startStep(deployStep());
+    await running.says("statement 2 of 2");
+    await setTimeout(200);
+    running.child.kill("SIGINT");
+    const post = await runPostStep(deployStep(), (await running.ended).state);
+    expect(post.summary).toContain("Interrupted on staging in the middle of db/migrations/20260103000000");
+    expect(post.summary).toContain("of which 1 statement is done");
   });
 
   it("deploys nothing where the main step never began", async () => {
