@@ -12,9 +12,9 @@ export interface CleanTree {
   /** Runs programs there. */
   readonly run: RunCommand;
   /** Deletes files of the commit, and folders that are empty then. */
-  remove(paths: readonly string[]): Promise<void>;
+  readonly remove: (paths: readonly string[]) => Promise<void>;
   /** Never throws. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface TestRequest {

@@ -65,7 +65,9 @@ async function applyNatively(request: TestRequest, set: NativeSet): Promise<Made
   if (again !== undefined)
     return { impossible: `${again.path} runs again whenever it changes, and how it was before the release is not known.` };
   const migrations = withoutPaths(whole, left).pending.map(({ id, path, sha256 }) => ({
-    ...{ id, path, sha256 },
+    id,
+    path,
+    sha256,
     backupRisk: "nightly" as const,
     predicted: null,
   }));
@@ -103,12 +105,12 @@ async function applyByTool(request: TestRequest, head: CleanTree, command: Comma
   }
   const { pending, problems } = await readHistory(request, head);
   const released = new Set(request.release.migrations.map(({ path }) => path));
+  const problem = problems.find(({ path }) => path === null || !isOld(request) || !released.has(path));
+  if (problem !== undefined) return { failed: `The history has a problem. ${problem.message}` };
   const lacking = pending.map(({ path }) => path).filter((path) => !isOld(request) || !released.has(path));
   if (lacking.length > 0) return { failed: `The tool ended well, but its history lacks ${listPaths(lacking)}.` };
   const kept = isOld(request) ? [...released].filter((path) => !pending.some((one) => one.path === path)) : [];
-  if (kept.length > 0) return { impossible: `The tool applied ${listPaths(kept)} without the file.` };
-  const problem = problems.find(({ path }) => path === null || !isOld(request) || !released.has(path));
-  return problem === undefined ? null : { failed: `The history has a problem. ${problem.message}` };
+  return kept.length > 0 ? { impossible: `The tool applied ${listPaths(kept)} without the file.` } : null;
 }
 
 async function readHistory(request: TestRequest, head: CleanTree): Promise<HistoryState> {

@@ -7,9 +7,9 @@ export interface CleanFolder {
   /** Absolute. */
   readonly folder: string;
   /** Deletes files of the commit, and folders that are empty then. */
-  remove(paths: readonly string[]): Promise<void>;
+  readonly remove: (paths: readonly string[]) => Promise<void>;
   /** Deletes all of it, whatever programs left there. Never throws. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface CleaningTree {
