@@ -22,6 +22,10 @@ interface Metadata {
   readonly runs: Runs;
 }
 
+interface Job {
+  readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }[];
+}
+
 const metadata = async (path = "action.yml"): Promise<Metadata> => parse(await read(path)) as Metadata;
 
 /** Inputs of every command, by its word. */
@@ -67,6 +71,20 @@ describe("the action's inputs", () => {
     const all = commands.map(([name]) => name).filter((name) => name !== "check");
     for (const [input, said, having] of rows.map(named)) {
       expect([input, said === "All but check" ? all.toSorted() : said]).toEqual([input, having]);
+    }
+  });
+
+  it("are given by the workflow only to commands that have them", async () => {
+    const commands = new Map(await inputsByCommand());
+    const { jobs } = parse(await read(".github/workflows/schema-release.yml")) as {
+      readonly jobs: Readonly<Record<string, Job>>;
+    };
+    const ours = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses = "" }) => uses.endsWith("/schema-release")));
+    expect(ours.length).toBeGreaterThan(5);
+    for (const { with: given } of ours) {
+      const { command = "", ...inputs } = given ?? {};
+      const unknown = Object.keys(inputs).filter((name) => commands.get(command)?.includes(name) !== true);
+      expect([command, unknown]).toEqual([command, []]);
     }
   });
 

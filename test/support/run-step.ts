@@ -36,6 +36,7 @@ export interface RunningStep {
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, object>>;
   readonly runs: { readonly main: string; readonly post: string };
 }
 
@@ -107,7 +108,10 @@ async function start(
     await closed;
     const [output = "", summary = "", saved = ""] = await Promise.all(FILES.map((name) => readFile(files[name] ?? "", "utf8")));
     await rm(folder, { recursive: true });
-    return { code: child.exitCode, raw, log: showLog(raw), summary, outputs: readKeyValues(output), state: readKeyValues(saved) };
+    const outputs = readKeyValues(output);
+    const undeclared = Object.keys(outputs).filter((name) => !Object.hasOwn(metadata.outputs, name));
+    if (undeclared.length > 0) throw new Error(`action.yml describes no output ${undeclared.join(", ")}.`);
+    return { code: child.exitCode, raw, log: showLog(raw), summary, outputs, state: readKeyValues(saved) };
   };
   return { says, child, ended: end() };
 }
