@@ -7,7 +7,7 @@ import { billedByProvider } from "../app/report.js";
 if (process.env.DATABASE_URL !== undefined) {
   const { default: pg } = await import("pg");
 
-  test("what is recorded is reported", async () => {
+  await test("what is recorded is reported", async () => {
     const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
     await client.connect();
     try {
