@@ -44,4 +44,8 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "writes the page that the reviewers of Production's environment see before they approve",
     load: async () => (await import("./summary-command.ts")).summaryCommand,
   },
+  record: {
+    summary: "says where a release ended up and what to do next, on one page and on its pull requests",
+    load: async () => (await import("./record-command.ts")).recordCommand,
+  },
 };

@@ -3,8 +3,10 @@ import type { ClientOptions, GitHub } from "../adapters/github/client.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+export type OpenGitHub = () => Promise<GitHub>;
+
 /** Null without a repository or a token. The client is loaded when it is asked for, once. */
-export function openGitHub(environment: Environment): (() => Promise<GitHub>) | null {
+export function openGitHub(environment: Environment): OpenGitHub | null {
   const { GITHUB_REPOSITORY: repository = "", GITHUB_API_URL: apiUrl } = environment;
   const token = environment["GITHUB_TOKEN"] ?? environment["INPUT_TOKEN"] ?? "";
   const [owner = "", repo = ""] = repository.split("/");

@@ -2,7 +2,7 @@
 import type { Evidence } from "./evidence.ts";
 import type { Stage } from "./stage.ts";
 
-export type RecordOutcome = "released" | "stopped" | "failed" | "nothing-pending";
+export type RecordOutcome = "released" | "stopped" | "failed" | "waiting" | "nothing-pending";
 
 export interface ReleaseRecord {
   readonly version: 1;
@@ -10,9 +10,10 @@ export interface ReleaseRecord {
    * - `released`: every stage that was asked for has it
    * - `stopped`: a gate, a test or a person said no
    * - `failed`: something was tried and went wrong, or nobody knows how it ended
+   * - `waiting`: Staging has it, and Production waits for an approval
    */
   readonly outcome: RecordOutcome;
-  /** One sentence: where the release is. */
+  /** What decided, and where the release is: a few sentences. */
   readonly because: string;
   /** What to do next, one sentence; null where nothing is left. */
   readonly next: string | null;
@@ -25,6 +26,8 @@ export interface ReleaseRecord {
   readonly stages: readonly StageRecord[];
   /** Numbers of the pull requests that brought the release's migrations. */
   readonly pullRequests: readonly number[];
+  /** What is missing or could not be read, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 export type JobResult = "success" | "failure" | "cancelled" | "skipped";

@@ -18,6 +18,7 @@ import {
   whoSentence,
 } from "./evidence-words.ts";
 import { type Block, fitBlocks } from "./markdown-blocks.ts";
+import { runLink } from "./run-link.ts";
 
 const LIMIT_BYTES = 100_000;
 const MIGRATIONS = 100;
@@ -118,7 +119,7 @@ function identity(evidence: Evidence): readonly string[] {
   const backup = backupSentence(evidence);
   return [
     ...(backup === null ? [] : [escapeMarkdown(backup), ""]),
-    `${escapeMarkdown(whoSentence(evidence))}${runLink(evidence)}`,
+    `${escapeMarkdown(whoSentence(evidence))}${runLink(evidence.runUrl)}`,
     "",
     "<details><summary>Identity</summary>",
     "",
@@ -129,12 +130,6 @@ function identity(evidence: Evidence): readonly string[] {
     "</details>",
     "",
   ];
-}
-
-/** An address of a run and nothing else may be a link. */
-function runLink({ runUrl }: Evidence): string {
-  if (runUrl === null) return "";
-  return /^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]+\/actions\/runs\/\d+$/.test(runUrl) ? ` <${runUrl}>` : ` ${markdownCode(runUrl)}`;
 }
 
 function cell(text: string): string {

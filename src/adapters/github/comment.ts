@@ -3,8 +3,14 @@ import { UserError } from "../../errors.ts";
 import type { GitHub } from "./client.ts";
 import { GitHubError } from "./failures.ts";
 
-/** At the head of every comment of ours, so that it is found again. */
+/** At the head of every comment of the check, so that it is found again. */
 export const COMMENT_MARKER = "<!-- schema-release:check -->";
+
+/** Of the comment on where a release of a database is. */
+export function releaseMarker(database: string): string {
+  return `<!-- schema-release:record ${encodeURIComponent(database)} -->`;
+}
+
 /** GitHub refuses more than 65,536 characters. */
 const LONGEST_BODY_BYTES = 60_000;
 const CUT = "\n\n… The rest is in the job summary.\n";
@@ -16,6 +22,8 @@ export interface CommentRequest {
   readonly body: string;
   /** False for a result that needs no comment: one that is there already is brought up to date all the same. */
   readonly create: boolean;
+  /** Default: that of the check. */
+  readonly marker?: string;
 }
 
 /** What became of something that is nice to have: `because` says why it was not done, and what to grant. */
@@ -23,10 +31,11 @@ export type Courtesy =
   | { readonly done: "created" | "updated" | "unchanged" | "none"; readonly because: null }
   | { readonly done: "not-allowed" | "failed"; readonly because: string };
 
-export async function keepComment(github: GitHub, { number, body, create }: CommentRequest): Promise<Courtesy> {
+export async function keepComment(github: GitHub, request: CommentRequest): Promise<Courtesy> {
+  const { number, body, create, marker = COMMENT_MARKER } = request;
   return asCourtesy(async () => {
-    const text = cutBody(`${COMMENT_MARKER}\n${body}`);
-    const found = await findComment(github, number);
+    const text = cutBody(`${marker}\n${body}`, marker);
+    const found = await findComment(github, { number, marker });
     if (found?.body === text) return "unchanged";
     if (found !== null) {
       await github.rest.issues.updateComment({ ...github.repository, comment_id: found.id, body: text });
@@ -50,12 +59,12 @@ export async function asCourtesy(run: () => Promise<"created" | "updated" | "unc
 }
 
 /** At most 60,000 bytes, cut at the end of a line, with a last line that says so. */
-export function cutBody(text: string): string {
+export function cutBody(text: string, marker = COMMENT_MARKER): string {
   const bytes = Buffer.from(text, "utf8");
   if (bytes.length <= LONGEST_BODY_BYTES) return text;
   const room = LONGEST_BODY_BYTES - Buffer.byteLength(CUT);
   const end = bytes.lastIndexOf(0x0a, room);
-  return bytes.toString("utf8", 0, end <= COMMENT_MARKER.length ? COMMENT_MARKER.length : end) + CUT;
+  return bytes.toString("utf8", 0, Math.max(end, marker.length)) + CUT;
 }
 
 interface Comment {
@@ -65,13 +74,16 @@ interface Comment {
 }
 
 /** Ours is told by the marker at its head *and* by its author; anybody can write the marker. */
-async function findComment(github: GitHub, number: number): Promise<Comment | null> {
+async function findComment(
+  github: GitHub,
+  { number, marker }: { readonly number: number; readonly marker: string },
+): Promise<Comment | null> {
   const comments = await github.paginate(github.rest.issues.listComments, {
     ...github.repository,
     issue_number: number,
     per_page: 100,
   });
-  const marked = comments.filter(({ body }) => body?.startsWith(COMMENT_MARKER) === true);
+  const marked = comments.filter(({ body }) => body?.startsWith(marker) === true);
   if (marked.length === 0) return null;
   const by = (login: string | null): Comment | null => marked.find(({ user }) => user !== null && user.login === login) ?? null;
   const login = await accountOfToken(github);
