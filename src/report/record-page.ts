@@ -1,5 +1,5 @@
 /** Where a release ended up, for people: one line a job, what decided, and what to do. */
-import { count, cutMiddle } from "../change-set/visible.ts";
+import { cutMiddle } from "../change-set/visible.ts";
 import type { JobResult, RecordOutcome, ReleaseRecord, StageRecord } from "../release/release-record.ts";
 import { escapeMarkdown, markdownCode } from "./escape.ts";
 import { duration } from "./evidence-words.ts";
@@ -71,7 +71,7 @@ export function renderRecordMarkdown(document: ReleaseRecord): string {
     ...headLines("##", document),
     tableLines(document.stages),
     notes.length === 0 ? [] : [`**Missing or not read:** ${notes.map((note) => prose(note)).join(" ")}`],
-    [startLine(document)],
+    linesOf(startLine(document)),
     listed.length === 0 ? [] : ["<details><summary>Identity</summary>", "", ...listed, "", "</details>"],
   ]);
 }
@@ -79,7 +79,7 @@ export function renderRecordMarkdown(document: ReleaseRecord): string {
 /** For a pull request that brought migrations of it: where they are. */
 export function renderRecordComment(document: ReleaseRecord): string {
   const deploys = document.stages.filter(({ stage }) => stage === "staging" || stage === "production" || stage === "dr");
-  return blocksToText([...headLines("###", document), tableLines(deploys), [startLine(document)]]);
+  return blocksToText([...headLines("###", document), tableLines(deploys), linesOf(startLine(document))]);
 }
 
 function headlineOf({ outcome, database, digest }: ReleaseRecord): string {
@@ -116,11 +116,14 @@ function timeOf({ evidence }: StageRecord): string {
 }
 
 function startLine({ startedBy, runUrl, pullRequests }: ReleaseRecord): string {
-  const brought =
-    pullRequests.length === 0
-      ? ""
-      : ` Brought by ${count(pullRequests.length, "pull request")}: ${pullRequests.map((number) => `#${number}`).join(", ")}.`;
-  return `${startedBy === null ? "Started by somebody" : `Started by ${escapeMarkdown(startedBy)}`}.${brought}${runLink(runUrl)}`;
+  const numbers = pullRequests.map((number) => `#${number}`).join(", ");
+  const brought = pullRequests.length === 0 ? "" : ` Brought by ${numbers}.`;
+  const started = startedBy === null ? "" : `Started by ${escapeMarkdown(startedBy)}.`;
+  return `${started}${brought}${runLink(runUrl)}`.trim();
+}
+
+function linesOf(line: string): readonly string[] {
+  return line === "" ? [] : [line];
 }
 
 function prose(text: string): string {
