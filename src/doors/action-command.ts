@@ -22,6 +22,6 @@ export async function runInAction(name: string, entry: RegisteredCommand, { envi
   const publisher = openPublisher(output);
   const code = await command.run(line, publisher);
   output.flush();
-  if (code !== EXIT.ok) await failStep({ name, code, hasSummary: publisher.hasSummary() }, output);
+  if (code !== EXIT.ok) await failStep({ name, code, headline: publisher.headline() }, output);
   return code;
 }

@@ -28,14 +28,15 @@ export async function failAction(error: unknown, command: string | null, output:
 export interface EndedStep {
   readonly name: string;
   readonly code: number;
-  readonly hasSummary: boolean;
+  /** Of the job summary that it left; null where it left none. */
+  readonly headline: string | null;
 }
 
 /** Says so; where the command left no summary, the last lines of its standard error are it. Never throws. */
-export async function failStep({ name, code, hasSummary }: EndedStep, output: RunnerOutput): Promise<void> {
+export async function failStep({ name, code, headline }: EndedStep, output: RunnerOutput): Promise<void> {
   const title = code === EXIT.no ? `${name}: the answer is no` : `${name} did not go through`;
-  if (hasSummary) {
-    const message = "The job summary says why, and what to do.";
+  if (headline !== null) {
+    const message = `${headline}\nThe job summary says why, and what to do.`;
     output.annotate({ level: "error", file: null, line: null, column: null, title, message });
     return;
   }

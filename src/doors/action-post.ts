@@ -74,7 +74,7 @@ function askDatabase(deploy: CommandLine, release: Release | null): Promise<Stat
 }
 
 function pageOf({ headline, remedy }: Aftermath, status: string): string {
-  return `### ${TITLE}\n\n**${escapeMarkdown(headline)}**\n\n${escapeMarkdown(remedy)}\n\n${status}`;
+  return `## ${TITLE}\n\n**${escapeMarkdown(headline)}**\n\n${escapeMarkdown(remedy)}\n\n${status}`;
 }
 
 async function tellUnknown(error: unknown, { environment, output }: Step): Promise<void> {
@@ -87,7 +87,7 @@ async function tellUnknown(error: unknown, { environment, output }: Step): Promi
   output.annotate({ level, file: null, line: null, column: null, title: TITLE, message });
   const lines = said.split("\n").map((line) => escapeMarkdown(line.trim()));
   try {
-    await appendSummary(`### ${TITLE}\n\n**${headline}**\n\n${lines.join("  \n")}\n\n${escapeMarkdown(remedy)}\n`);
+    await appendSummary(`## ${TITLE}\n\n**${headline}**\n\n${lines.join("  \n")}\n\n${escapeMarkdown(remedy)}\n`);
   } catch {
     // Without the runner's files the log says it.
   }

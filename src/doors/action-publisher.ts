@@ -4,25 +4,25 @@ import type { RunnerOutput } from "./action-output.ts";
 import type { Publisher } from "./publisher.ts";
 
 export interface ActionPublisher extends Publisher {
-  /** Whether the command has written a summary. */
-  readonly hasSummary: () => boolean;
+  /** First heading of the summary that the command has written, as plain text; null where it wrote none. */
+  readonly headline: () => string | null;
 }
 
 /** 1 MB a job, counted as UTF-16; the runner drops the job's outputs above it. */
 const LONGEST_OUTPUT = 450_000;
 
 export function openPublisher(output: RunnerOutput): ActionPublisher {
-  let hasSummary = false;
+  let headline: string | null = null;
   const warn = (title: string, message: string): void =>
     output.annotate({ level: "warning", file: null, line: null, column: null, title, message });
   return {
-    hasSummary: () => hasSummary,
+    headline: () => headline,
     async summary(render) {
       if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
       const page = await render();
       try {
         await appendSummary(page);
-        hasSummary = true;
+        headline ??= readHeadline(page);
       } catch (error) {
         // What the command did is done, and the log has it: that is no failure of the command.
         warn("no job summary", `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
@@ -40,4 +40,16 @@ export function openPublisher(output: RunnerOutput): ActionPublisher {
       await setOutputs(Object.fromEntries(entries));
     },
   };
+}
+
+/** Markdown as our renderers escape it. */
+function readHeadline(page: string): string {
+  const line = page.split("\n").find((each) => each.trim() !== "") ?? "";
+  return line
+    .replace(/^#+ *(?:(?:✅|❌|⚠️) *)?/u, "")
+    .replaceAll("&#8203;", "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/\\([\\`*_~[\]|$])/g, "$1");
 }

@@ -88,7 +88,7 @@ describe("a command in a step", () => {
       outputs: { "backup-risk": "snapshot", migrations: JSON.stringify(files.trim().split("\n")) },
     });
     expect(ended.raw).toMatch(/^::\w+ file=db\/migrations\/20260102000000_drop\.sql,line=2/m);
-    expect(ended.raw).toContain("::error title=classify%3A the answer is no::The job summary says why");
+    expect(ended.raw).toContain("::error title=classify%3A the answer is no::Backup risk of 2 migrations");
     expect(ended.summary).toContain("snapshot");
   });
 
@@ -192,6 +192,7 @@ describe("after a deploy that did not end well", () => {
     running.child.kill("SIGINT");
     const ended = await running.ended;
     expect(ended).toMatchObject({ code: 3, outputs: { outcome: "interrupted" }, state: { started: "true", ended: "3" } });
+    expect(ended.raw).toMatch(/^::error title=deploy did not go through::Interrupted on staging/m);
     expect(JSON.parse(await readFile(at("evidence.json"), "utf8"))).toMatchObject({ outcome: "interrupted" });
     const post = await runPostStep(deployStep(), ended.state);
     expect(post.code).toBe(0);
