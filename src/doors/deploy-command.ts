@@ -93,6 +93,8 @@ const EXIT_OF: Readonly<Record<Outcome, number>> = {
 async function run(line: CommandLine, publisher: Publisher): Promise<number> {
   const file = required(line, "release", "what `schema-release plan --out` wrote");
   const name = required(line, "target", "such as staging");
+  // What a later job sees of one that never came to its end.
+  await publisher.outputs({ outcome: "not-started" });
   const openedByHand = readOpenings(line);
   const release = await openRelease(file);
   if (release === null) return EXIT.no;
@@ -110,6 +112,7 @@ async function run(line: CommandLine, publisher: Publisher): Promise<number> {
   const stop = stopOnSignals();
   const progress = openProgress(process.stderr, wantsColour(textOption(line, "color"), process.stderr));
   try {
+    await publisher.outputs({ outcome: "unknown" });
     const evidence = await deploy({
       release,
       opened,
@@ -162,10 +165,11 @@ async function readGiven(file: string, option: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    const gone = code === "ENOENT" ? " In a workflow its artifact is missing or has expired: start a new run." : "";
     throw new UserError(
       "usage",
       `${JSON.stringify(file)} could not be read (${code}).`,
-      `Give the path of a file after --${option}.`,
+      `Give the path of a file after --${option}.${gone}`,
     );
   }
 }

@@ -68,7 +68,7 @@ export async function makeWorld(servers: Servers, { configuration, files = {} }:
   const workflow = await readFile(join(project, ".github/workflows/schema-release.yml"), "utf8");
   await repo.write(".github/workflows/schema-release.yml", copiedWorkflow(readme, workflow));
   for (const [path, text] of Object.entries(files)) await repo.write(path, text);
-  const deployed = await repo.commit("The event store as it runs");
+  const deployed = await commitAsWim(repo, "The event store as it runs");
   const github = await startGitHub(repo);
   github.state.deployments.push({ environment: "app-production", sha: deployed, statuses: ["success"] });
   const urls = {
@@ -81,9 +81,7 @@ export async function makeWorld(servers: Servers, { configuration, files = {} }:
     ...world,
     merge: async (changed) => {
       for (const [path, text] of Object.entries(changed)) await repo.write(path, text);
-      await repo.git("add", "--all");
-      await repo.git("commit", "--quiet", "--no-gpg-sign", "--message=A schema change", "--author=wim <wim@example.com>");
-      return (await repo.git("rev-parse", "HEAD")).trim();
+      return commitAsWim(repo, "A schema change");
     },
     scenario: (more = {}, decisions = {}) => scenarioOf(world, more, decisions),
     ask: async (stage, sql) => {
@@ -99,6 +97,12 @@ export async function makeWorld(servers: Servers, { configuration, files = {} }:
       await repo.dispose();
     },
   };
+}
+
+async function commitAsWim(repo: Repo, message: string): Promise<string> {
+  await repo.git("add", "--all");
+  await repo.git("commit", "--quiet", "--no-gpg-sign", `--message=${message}`, "--author=wim <wim@example.com>");
+  return (await repo.git("rev-parse", "HEAD")).trim();
 }
 
 function scenarioOf(

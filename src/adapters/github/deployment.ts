@@ -110,7 +110,10 @@ export async function readAuthors(github: GitHub, commit: string, paths: readonl
       for (const { author, sha } of data) {
         const login: unknown = author === null ? undefined : Reflect.get(author, "login");
         if (typeof login !== "string")
-          return { unknown: `Commit ${sha.slice(0, 12)} was written with an address that belongs to no account.` };
+          return {
+            unknown: `Commit ${sha.slice(0, 12)} was written with an address that belongs to no account.`,
+            remedy: "Have its author add the address to their account, then run the job again.",
+          };
         authors.add(login);
       }
     }

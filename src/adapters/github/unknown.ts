@@ -4,6 +4,8 @@ import { UserError } from "../../errors.ts";
 /** Something that could not be learnt: one or two sentences, with what to grant. */
 export interface Unknown {
   readonly unknown: string;
+  /** What to do where granting something does not help. */
+  readonly remedy?: string;
 }
 
 /** Answers what `read` does, and the reason where GitHub does not let it be read. */

@@ -7,7 +7,7 @@ export const approvalGate: Gate = ({ target, approval, backupRisk }) => {
   if (isUnknown(approval))
     return closed(
       `Who approved is not known: ${approval.unknown}`,
-      "Run in a workflow job with the target's environment, with `actions: read` and `contents: read`.",
+      approval.remedy ?? "Run in a workflow job with the target's environment, with `actions: read` and `contents: read`.",
     );
   if (approval.approvers.length === 0)
     return closed(

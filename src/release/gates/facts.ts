@@ -8,6 +8,8 @@ import type { Release } from "../release.ts";
 /** Something that could not be learnt: one or two sentences, with what to do. */
 export interface Unknown {
   readonly unknown: string;
+  /** Where it is not what the gate would say by itself. */
+  readonly remedy?: string;
 }
 
 export interface GateFacts {
