@@ -64,7 +64,14 @@ function rowsOf({ staging, production, dr, environments }: PreflightDocument): r
     if (target === null) return [];
     const found = environments.find(({ name }) => name.toLowerCase() === target.environment.toLowerCase());
     const name = target.kind === "replica" ? `${target.name} (replica)` : target.name;
-    return [{ stage, target: name, environment: target.environment === "" ? "none" : target.environment, asked: askedOf(found) }];
+    return [
+      {
+        stage,
+        target: name,
+        environment: target.environment === "" ? "none" : target.environment,
+        asked: target.environment === "" ? "nobody is asked" : askedOf(found),
+      },
+    ];
   };
   return [...row("Staging", staging), ...row("Production", production), ...dr.flatMap((target) => row("DR", target))];
 }

@@ -111,7 +111,10 @@ function approvedBy({ evidence }: StageRecord): readonly string[] {
 
 function timeOf({ evidence }: StageRecord): string {
   return evidence
-    .map(({ evidence: { finishedAt, durationMs } }) => `${finishedAt.replace(/\.\d+Z$/, "Z")}, took ${duration(durationMs)}`)
+    .map(
+      ({ evidence: { finishedAt, durationMs } }) =>
+        `${escapeMarkdown(finishedAt).replace(/\.\d+Z$/, "Z")}, took ${duration(durationMs)}`,
+    )
     .join("; ");
 }
 
