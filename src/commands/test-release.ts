@@ -47,7 +47,7 @@ function refuseOtherRelease({ release, opened, head, sha256 }: TestRequest): voi
 
 async function testOn(request: TestRequest, head: CleanTree): Promise<Learnt> {
   const schema = await makeSchema(request, head);
-  if ("failed" in schema) return { outcome: "failed", because: schema.failed };
+  if ("failed" in schema) return { outcome: "failed", because: schema.failed, output: schema.output ?? "" };
   if ("impossible" in schema) return { outcome: "not-tested", because: schema.impossible };
   const { deployed } = request;
   const isHead = request.case !== "deployed-on-new" || "because" in deployed;

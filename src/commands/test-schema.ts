@@ -11,21 +11,23 @@ import { asOutside, type CleanTree, howEnded, runProgram, testVariables, type Te
 export type MadeSchema =
   /** Its digest. */
   | { readonly fingerprint: string }
-  /** The release's fault, or that of what prepares the database. One or more sentences. */
-  | { readonly failed: string }
+  /** The release's fault, or that of what prepares the database: one or more sentences, and what was printed. */
+  | { readonly failed: string; readonly output?: string }
   /** There is no way to make it. */
   | { readonly impossible: string };
 
 /** Of the release's commit in `head`. Throws `DatabaseError` where the server is away, `UserError` where a program is. */
 export async function makeSchema(request: TestRequest, head: CleanTree): Promise<MadeSchema> {
-  const { opened, release } = request;
+  const { release } = request;
   // So an application that migrates by itself cannot bring in what it is tested without.
   if (isOld(request)) await head.remove(release.migrations.map(({ path }) => path));
-  const unprepared = await prepare(request, head);
-  if (unprepared !== null) return { failed: unprepared };
-  const stopped =
-    opened.native === null ? await applyByTool(request, head, opened.command) : await applyNatively(request, opened.native);
+  const stopped = (await prepare(request, head)) ?? (await migrate(request, head));
   return stopped ?? { fingerprint: await readSchemaDigest(request, head) };
+}
+
+function migrate(request: TestRequest, head: CleanTree): Promise<MadeSchema | null> {
+  const { native, command } = request.opened;
+  return native === null ? applyByTool(request, head, command) : applyNatively(request, native);
 }
 
 /** Paths of the release that are applied: after a test on the old schema there must be none. */
@@ -38,19 +40,24 @@ function isOld(request: TestRequest): boolean {
   return request.case === "head-on-old";
 }
 
-async function prepare(request: TestRequest, head: CleanTree): Promise<string | null> {
+/** Null when the database is prepared. */
+async function prepare(request: TestRequest, head: CleanTree): Promise<MadeSchema | null> {
   const { prepareCommand } = request.options;
   if (prepareCommand === null) return null;
   request.onProgress({ kind: "note", text: "The database is prepared." });
-  const lines: string[] = [];
-  const onLine = (line: string): void => {
-    lines.push(line);
-    request.onProgress({ kind: "note", text: line });
-  };
+  const onLine = (text: string): void => request.onProgress({ kind: "note", text });
   const outcome = await runProgram({ ...prepareCommand, onLine }, head, request);
   if (outcome.exitCode === 0) return null;
-  const said = lines.findLast((line) => line.trim() !== "");
-  return `The prepare-command ${howEnded(outcome, prepareCommand)}${said === undefined ? "." : `: ${said}`}`;
+  return {
+    failed: `The prepare-command ${howEnded(outcome, prepareCommand)}.`,
+    output: lastLines(`${outcome.stdout}\n${outcome.stderr}`),
+  };
+}
+
+const KEPT_LINES = 30;
+
+function lastLines(text: string): string {
+  return text.trimEnd().split("\n").slice(-KEPT_LINES).join("\n").trim();
 }
 
 /** Null when all is applied that the case wants. */
@@ -60,7 +67,7 @@ async function applyNatively(request: TestRequest, set: NativeSet): Promise<Made
   const read = async (session: DatabaseSession): Promise<HistoryState> => withoutPaths(await set.readHistory(session), left);
   const whole = await withSession(request, (session) => set.readHistory(session));
   const [problem] = whole.problems;
-  if (problem !== undefined) return { failed: `${problem.message} ${problem.remedy}` };
+  if (problem !== undefined) return { failed: problem.message, output: problem.remedy };
   const again = whole.pending.find(({ path, repeatable }) => repeatable && left.has(path));
   if (again !== undefined)
     return { impossible: `${again.path} runs again whenever it changes, and how it was before the release is not known.` };
@@ -100,7 +107,7 @@ async function applyByTool(request: TestRequest, head: CleanTree, command: Comma
     const run: CleanTree["run"] = (given) => head.run({ ...given, signal, onLine: (text) => onProgress({ kind: "note", text }) });
     await command.deploy(run, testVariables(request));
   } catch (error) {
-    if (error instanceof UserError && error.code === "outside") return { failed: `${error.message} ${error.hint}` };
+    if (error instanceof UserError && error.code === "outside") return { failed: error.message, output: error.hint };
     throw asOutside(error);
   }
   const { pending, problems } = await readHistory(request, head);

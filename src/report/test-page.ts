@@ -48,7 +48,8 @@ export function renderTestMarkdown(document: TestDocument): string {
 }
 
 function flakeSentence({ flake }: TestDocument): string | null {
-  return flake === null ? null : `The first try failed with the known flake "${cutMiddle(flake.output, 100)}": ${flake.reason}.`;
+  if (flake === null) return null;
+  return `The first try failed with the known flake "${cutMiddle(flake.output, 100)}": ${flake.reason.replace(/\.$/, "")}.`;
 }
 
 /** Escaped for a terminal. */

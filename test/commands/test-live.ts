@@ -2,6 +2,7 @@
 import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { systemClock } from "../../src/adapters/clock.ts";
 import { openCleanTree } from "../../src/adapters/git/clean-tree.ts";
 import { openGitRevision } from "../../src/adapters/git/git-revision.ts";
@@ -75,6 +76,7 @@ export async function testLive(live: TestingLive): Promise<TestDocument> {
       database: null,
       environment: { get: () => undefined, names: [] },
       sha256,
+      beforeWasm: () => setFlagsFromString("--liftoff-only"),
     });
     const options = { ...opened.options.test, ...live.options };
     const command: CommandOptions | null =

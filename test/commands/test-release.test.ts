@@ -7,23 +7,28 @@ import { makeEventStore, releaseOf, testLive, type TestingLive } from "./test-li
 
 let server: PostgresServer;
 const repositories: Repo[] = [];
+let harmless: World;
 let databases = 0;
 
 beforeAll(async () => {
   server = await startPostgres();
+  harmless = await newWorld(HARMLESS);
 });
 
 afterEach(async () => {
-  for (const repo of repositories.splice(0)) await repo.dispose();
+  for (const repo of repositories.splice(1)) await repo.dispose();
 });
 
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  for (const repo of repositories) await repo.dispose();
+});
 
 const newDatabase = (): Promise<string> => createDatabase(server, `tested_${(databases += 1)}`);
 
 const MIGRATION = "db/migration/V3__change.sql";
 const HARMLESS = "ALTER TABLE billing_events ADD COLUMN note text;\n";
-const NODE_TEST = ["node", "--test"];
+const NODE_TEST = ["node", "test/database.test.js"];
 
 interface World extends Pick<TestingLive, "repo" | "release"> {
   readonly deployed: string;
@@ -55,7 +60,7 @@ async function recorderWith(from: string, to: string): Promise<Readonly<Record<s
 
 describe("a release tested with the application", () => {
   it("that nobody notices passes in all cases, and may go out in either order", async () => {
-    const world = await newWorld(HARMLESS);
+    const world = harmless;
     const tests = await testAll(world);
     const [applied, head, back] = tests;
     expect(tests.map(({ outcome, stops }) => [outcome, stops])).toEqual(TEST_CASES.map(() => ["passed", false]));
@@ -64,7 +69,7 @@ describe("a release tested with the application", () => {
     expect(applied?.fingerprint).toBe(head?.fingerprint);
     expect(back?.fingerprint).not.toBe(head?.fingerprint);
     expect(applied).toMatchObject({ version: 1, required: true, exitCode: 0, flake: null, digest: world.release.digest });
-    expect(applied?.output).toMatch(/pass 2/);
+    expect(applied?.output).toMatch(/pass 1/);
     expect(await world.repo.git("worktree", "list", "--porcelain")).not.toContain("schema-release-tree");
   });
 
@@ -128,7 +133,7 @@ describe("a database that is not empty", () => {
       "table public.a, table public.b, table public.c and 1 more object.",
     ],
   ])("is refused untouched: %s", async (sql, found) => {
-    const world = await newWorld(HARMLESS);
+    const world = harmless;
     const url = await newDatabase();
     await runSql(url, sql);
     await expect(testLive({ ...world, case: "head-on-new", url, command: NODE_TEST })).rejects.toMatchObject({
@@ -138,7 +143,7 @@ describe("a database that is not empty", () => {
   });
 
   it("only of what an extension brings counts as empty", async () => {
-    const world = await newWorld(HARMLESS);
+    const world = harmless;
     const url = await newDatabase();
     await runSql(url, "CREATE SCHEMA IF NOT EXISTS public; CREATE EXTENSION pg_stat_statements");
     const test = await testLive({ ...world, case: "head-on-new", url, command: ["true"] });
@@ -151,7 +156,7 @@ describe("a case that cannot be tested", () => {
     ["without a command", { case: "head-on-new" }, "No test command is configured"],
     ["without knowing what runs", { case: "deployed-on-new", command: ["true"] }, "Nobody knows which application runs now."],
   ] as const)("%s says so, touches nothing, and stops unless it may go on", async (_, given, because) => {
-    const { repo, release } = await newWorld(HARMLESS);
+    const { repo, release } = harmless;
     const url = "postgres://nobody@127.0.0.1:1/nowhere";
     const test = await testLive({ repo, release, url, ...given });
     expect(test).toMatchObject({ outcome: "not-tested", stops: true, application: null });
@@ -174,7 +179,7 @@ describe("a case that cannot be tested", () => {
   });
 
   it("because the tests bring in the release themselves says so", async () => {
-    const world = await newWorld(HARMLESS);
+    const world = harmless;
     const script = `const { Client } = require("pg");
       const client = new Client(process.env.DATABASE_URL);
       client.connect()
@@ -186,7 +191,7 @@ describe("a case that cannot be tested", () => {
   });
 
   it("because the run was told to end is not a failure", async () => {
-    const world = await newWorld(HARMLESS);
+    const world = harmless;
     const controller = new AbortController();
     const onNote = (text: string): void => {
       if (text === "running") controller.abort();
@@ -208,7 +213,7 @@ describe("a known flake", () => {
     ["that passes at the second try passes, on the record", "again ? 0 : 3", "passed", flaky],
     ["that fails twice fails", "3", "failed", null],
   ])("%s", async (_, until, outcome, flake) => {
-    const world = await newWorld(HARMLESS);
+    const world = harmless;
     const command = ["node", "-e", failing(until)];
     const options = { knownFlakes: [flaky] };
     const test = await testLive({ ...world, case: "head-on-new", url: await newDatabase(), command, options });
@@ -217,7 +222,7 @@ describe("a known flake", () => {
   });
 
   it("does not excuse a failure that prints something else", async () => {
-    const world = await newWorld(HARMLESS);
+    const world = harmless;
     const options = { knownFlakes: [{ ...flaky, output: "ETIMEDOUT" }] };
     const command = ["node", "-e", failing("again ? 0 : 3")];
     const test = await testLive({ ...world, case: "head-on-new", url: await newDatabase(), command, options });
@@ -243,15 +248,19 @@ describe("programs", () => {
   });
 
   it("that prepare the database and fail are told", async () => {
-    const world = await newWorld(HARMLESS);
+    const world = harmless;
     const prepareCommand = { command: ["node", "-e", "console.error('no such role'); process.exit(4)"], timeoutSeconds: 60 };
     const options = { prepareCommand };
     const test = await testLive({ ...world, case: "head-on-new", url: await newDatabase(), command: ["true"], options });
-    expect(test).toMatchObject({ outcome: "failed", because: "The prepare-command ended with exit code 4: no such role" });
+    expect(test).toMatchObject({
+      outcome: "failed",
+      because: "The prepare-command ended with exit code 4.",
+      output: "no such role",
+    });
   });
 
   it("that are not there are nobody's failure", async () => {
-    const world = await newWorld(HARMLESS);
+    const world = harmless;
     const given = { ...world, case: "head-on-new", url: await newDatabase(), command: ["no-such-program"] } as const;
     await expect(testLive(given)).rejects.toMatchObject({ exitCode: 3 });
   });
@@ -302,5 +311,12 @@ const client = new (require("pg").Client)(process.env.DATABASE_URL);
     ]);
     expect([before.outcome, before.output]).toEqual(["passed", "001_orders.sql"]);
     expect(before.fingerprint).not.toBe(after.fingerprint);
+    await repo.write("tool.cjs", "console.error('no licence'); process.exit(7);\n");
+    await repo.commit("Break the tool");
+    await expect(testLive({ ...given, case: "head-on-new", url: await newDatabase() })).resolves.toMatchObject({
+      outcome: "failed",
+      because: "The deploy-command `node tool.cjs deploy` failed with exit code 7.",
+      output: "Its last lines:\nno licence",
+    });
   });
 });
