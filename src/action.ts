@@ -9,6 +9,9 @@ import { maskConnections } from "./doors/mask-connections.ts";
 
 const step: Step = { environment: process.env, output: guardOutput(process.stdout, process.stderr) };
 
+/** `post.js` beside the action's metadata says so: nothing else tells a post step from a main one that never began. */
+const isPost = process.argv[2] === "post";
+
 async function run(): Promise<number> {
   let name: string | null = null;
   try {
@@ -29,17 +32,22 @@ function end(code: number): never {
   process.exit(code);
 }
 
+/** What nobody caught: Node itself would print it as it is, and end with 1, as if the answer were no. A post step fails nothing. */
+async function crash(cause: unknown): Promise<never> {
+  const code = await failAction(cause, step.environment["INPUT_COMMAND"] ?? null, step.output);
+  return end(isPost ? 0 : code);
+}
+
 /** Nothing left to wait for and yet not done: that would end the step with 0, as if all were well. */
 function reportStall(): void {
-  const error = new Error("It ended before it was done, without an answer.");
-  void failAction(error, null, step.output).then(end);
+  void crash(new Error("It ended before it was done, without an answer."));
 }
 
 async function main(): Promise<never> {
   process.once("beforeExit", reportStall);
+  process.on("uncaughtException", (cause) => void crash(cause));
   maskConnections(step.environment, step.output);
-  // `post.js` beside the action's metadata says so: nothing else tells a post step from a main one that never began.
-  if (process.argv[2] === "post") end(await (await import("./doors/action-post.ts")).runPostStep(step));
+  if (isPost) end(await (await import("./doors/action-post.ts")).runPostStep(step));
   const code = await run();
   await saveState("ended", String(code)).catch(() => undefined);
   return end(code);

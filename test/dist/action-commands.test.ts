@@ -146,6 +146,15 @@ describe("what hostile text prints", () => {
     for (const ended of [refused, failed]) expect(commandsIn(ended)).toEqual(["error"]);
   });
 
+  it("is none in the error of a bug that nobody caught, which ends the step with 70", async () => {
+    const message = JSON.stringify(`${HOSTILE}\n::error::x`);
+    await writeFile(at("crash.cjs"), `setImmediate(() => { throw new Error(${message}); });\n`);
+    const ended = await runStep(step({ command: "status" }, { NODE_OPTIONS: `--require ${at("crash.cjs")}` }));
+    expect(ended.code).toBe(70);
+    expect(commandsIn(ended)).toEqual(["error"]);
+    expect(ended.raw).toMatch(/^::error title=schema-release has a bug::/m);
+  });
+
   it("is none in what a program prints, and shows no password", async () => {
     const smoke = String.raw`printf '%s\n' '::error::x' 'a ${HOSTILE}' "at $DATABASE_URL" "$PGPASSWORD"; printf 'x\r::warning::y\n'; exit 1`;
     await repo.write(
