@@ -268,6 +268,28 @@ const STORIES: readonly (readonly [string, Situation, string, string, string | n
     "Have it approved.",
   ],
   [
+    "an artifact is missing",
+    {
+      results: upTo("production", "failure"),
+      evidence: STAGED_ONLY,
+      outputs: { production: { outcome: "not-started" } },
+    },
+    "stopped",
+    "The deploy to production never began: what it was given could not be taken. It is on staging; it is not on production and dr.",
+    "The log of its job says why. Start a new run when it may go out.",
+  ],
+  [
+    "a deploy began and never said how it ended, whatever an earlier attempt left",
+    {
+      results: upTo("production", "failure"),
+      evidence: { staging: {}, production: REFUSED },
+      outputs: { production: { outcome: "unknown" } },
+    },
+    "failed",
+    "Nobody knows how it ended on production: its job left no evidence, as when a runner is lost. It is on staging; it is not on dr; what production has of it is not known.",
+    "Look at the log of the job and run `schema-release status --target production`, then re-run the job: nothing is applied twice.",
+  ],
+  [
     "the runner is lost",
     { results: upTo("production", "failure"), evidence: STAGED_ONLY },
     "failed",

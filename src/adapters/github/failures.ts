@@ -120,14 +120,13 @@ function explainRateLimit(failure: Failure, status: number): GitHubError {
   return outside(`The token has asked GitHub too often; its rate limit holds${when}.`, hint, status);
 }
 
-/** GitHub names the permissions that would do, as `pull_requests=read; issues=read`; its own word goes before the table's. */
+/** GitHub names the permissions that would do, as `pull_requests=read; issues=read`: the table's where it is among them, else the first. */
 function grant(failure: Failure, asked: Asked): string {
-  const named = header(failure, "x-accepted-github-permissions") ?? "";
-  const first = /^([a-z_]{1,40})=(read|write|admin)\b/u.exec(named);
-  const needed =
-    first === null
-      ? `${asked.permission}: ${asked.isWrite ? "write" : "read"}`
-      : `${(first[1] ?? "").replaceAll("_", "-")}: ${first[2] ?? ""}`;
+  const named = [...(header(failure, "x-accepted-github-permissions") ?? "").matchAll(/\b([a-z_]{1,40})=(read|write|admin)\b/gu)];
+  const words = named.map(([, scope = "", level = ""]) => [scope.replaceAll("_", "-"), level] as const);
+  const [scope, level] = words.find(([name]) => name === asked.permission) ??
+    words[0] ?? [asked.permission, asked.isWrite ? "write" : "read"];
+  const needed = `${scope}: ${level}`;
   if (asked.isWrite) return `Grant \`${needed}\` under \`permissions:\` of the job; a pull request from a fork never gets it.`;
   return `Grant \`${needed}\` under \`permissions:\` of the job.`;
 }

@@ -35,8 +35,19 @@ export function tellDeploy(deploy: Deploy): DeployStory {
   if (left !== null) return tell(tellEvidence(deploy, left.evidence), holdingOf(left.evidence));
   if (job.result === "success") return tell(done(withoutEvidence(target)), "all");
   if (target.kind === "replica") return tell(tellReplica(deploy), "unknown");
+  if (job.outputs["outcome"] === NOT_STARTED) return tell(tellNotStarted(deploy), "none");
   const no = tellReviews(deploy);
   return no === null ? tell(tellUnknown(deploy), "unknown") : tell(no, "none");
+}
+
+/** What a deploy says before it reaches its target. */
+const NOT_STARTED = "not-started";
+
+function tellNotStarted({ stage, target }: Deploy): Story {
+  return stopped(
+    `The deploy to ${target.name} never began: what it was given could not be taken.`,
+    `The log of its job says why. ${GO_ON[stage]}`,
+  );
 }
 
 function tellUnknown({ target, job }: Deploy): Story {

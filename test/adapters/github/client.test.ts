@@ -90,6 +90,11 @@ describe("a failure that stays", () => {
       { code: "permission", message: "The token may not read the pull request.", hint: /`contents: read`/u },
     ],
     [
+      "several permissions that GitHub names, of which the workflow grants the one that stands for pull requests",
+      { answer: { status: 403, headers: { "x-accepted-github-permissions": "issues=read; pull_requests=read" } } },
+      { code: "permission", message: "The token may not read the pull request.", hint: /`pull-requests: read`/u },
+    ],
+    [
       "something that is not shown",
       { answer: { status: 404 } },
       { code: "permission", message: /does not find the pull request, or does not show it/u, hint: /`pull-requests: read`/u },
