@@ -2,6 +2,7 @@
 import { count, cutMiddle } from "../change-set/visible.ts";
 import { orderSeen, TEST_CASES, type TestCase, type TestDocument } from "../release/application-test.ts";
 import type { ApprovalPage, ApprovalTarget } from "../release/approval-page.ts";
+import type { ApplicationOrder } from "../release/plan-document.ts";
 import { duration } from "./evidence-words.ts";
 import { bold, closedLines, code, fileName, type Line, type Mark, type Row, worstOf } from "./approval-words.ts";
 import {
@@ -14,6 +15,7 @@ import {
   showSeconds,
   waitSentences,
 } from "./plan-words.ts";
+import { CASE_TITLES } from "./test-words.ts";
 
 const CHANGES = 5;
 const FILES = 3;
@@ -88,12 +90,6 @@ function commandOf({ name, backupCommand }: ApprovalTarget): Line {
   return [code(cutMiddle((backupCommand ?? []).join(" "), 120)), ` for ${cutMiddle(name, 60)}`];
 }
 
-const CASE_WORDS: Readonly<Record<TestCase, string>> = {
-  "deployed-on-new": "The application that runs now, on the new schema",
-  "head-on-new": "The new application, on the new schema",
-  "head-on-old": "The new application, on the old schema",
-};
-
 const ORDER_WORDS = {
   either: "Application and schema may go out in either order.",
   "schema-first": "The schema must go out first, then the new application.",
@@ -107,7 +103,7 @@ export function applicationRow({ plan, tests }: ApprovalPage): Row {
   const order = orderSeen(tests);
   const seen = testLines(tests);
   const isTried = tests.some((test) => test.case === "deployed-on-new" && test.outcome === "passed");
-  const demands = application.mustCopeWith.length === 0 && application.complete ? [] : copeSentences(application);
+  const demands = isTried ? triedLines(application) : openLines(application);
   const waits = order === "not-known" && application.waitsFor.length > 0 ? waitSentences(application) : [];
   return {
     mark: worstOf([...seen.map(({ mark }) => mark), demands.length > 0 && !isTried ? "look" : "fine", ORDER_MARKS[order]]),
@@ -115,10 +111,26 @@ export function applicationRow({ plan, tests }: ApprovalPage): Row {
     lines: [
       ...seen.map(({ line }) => line),
       [bold(ORDER_WORDS[order])],
-      ...atMost(demands, 2).map((sentence): Line => [cutMiddle(sentence, 300)]),
+      ...demands.map((sentence): Line => [sentence]),
       ...waits.map((sentence): Line => [cutMiddle(sentence, 300)]),
     ],
   };
+}
+
+/** What rules say that the running application would not survive, where it was not tried. */
+function openLines(application: ApplicationOrder): readonly string[] {
+  if (application.mustCopeWith.length === 0 && application.complete) return [];
+  return atMost(
+    copeSentences(application).map((sentence) => cutMiddle(sentence, 300)),
+    2,
+  );
+}
+
+/** A test says more than a rule, yet only of what it runs. */
+function triedLines({ mustCopeWith }: ApplicationOrder): readonly string[] {
+  const places = new Set(mustCopeWith.map(({ message }) => message)).size;
+  if (places === 0) return [];
+  return [`${count(places, "change")} that could break the running application did not in its tests: see the findings below.`];
 }
 
 interface Judged {
@@ -152,7 +164,7 @@ const ORDER_MARKS = {
 } as const satisfies Readonly<Record<ReturnType<typeof orderSeen>, Mark>>;
 
 function testLine(name: TestCase, test: TestDocument | null): Judged {
-  const what = `${CASE_WORDS[name]}: `;
+  const what = `${CASE_TITLES[name]}: `;
   if (test === null) return { mark: "look", line: [what, bold("not tested.")] };
   const why = ` ${cutMiddle(test.because, 200)}`;
   const mark = test.stops ? "stop" : "look";
@@ -220,10 +232,11 @@ const DOWNS = 3;
 
 /** By hand, since nothing is undone unasked. */
 function downLines(wayBack: ApprovalPage["wayBack"]): readonly Line[] {
-  const downs = wayBack.flatMap(({ down }) => (down === null ? [] : [down]));
+  const downs = wayBack.flatMap(({ down }) => down ?? []);
+  const isOwn = wayBack.every(({ path, down }) => down === null || down === path);
   const without = wayBack.filter(({ down }) => down === null).map(({ path }) => path);
   return [
-    ["By hand, newest first: ", ...fileList(downs, DOWNS)],
+    [isOwn ? "By hand, newest first, the down part of " : "By hand, newest first: ", ...fileList(downs, DOWNS)],
     ...(without.length === 0 ? [] : [[bold("Without a way back: "), ...fileList(without, DOWNS)]]),
   ];
 }

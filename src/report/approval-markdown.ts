@@ -9,6 +9,7 @@ import { renderEvidenceMarkdown } from "./evidence-markdown.ts";
 import { type Block, fitBlocks } from "./markdown-blocks.ts";
 import { riskBlocks } from "./markdown-risk.ts";
 import { folded, type PlanContext, planFolds } from "./plan-markdown.ts";
+import { renderTestMarkdown } from "./test-page.ts";
 
 /** A summary may have 1 MiB a step; over that GitHub drops all of it. */
 const LIMIT_BYTES = 900_000;
@@ -26,6 +27,7 @@ export function renderApprovalMarkdown(page: ApprovalPage, context: PlanContext)
       whole(approvalPicture(page)),
       ...riskFolds(page),
       ...planFolds(page.plan, context),
+      ...testFolds(page),
       evidenceFold(page),
     ],
     LIMIT_BYTES,
@@ -67,6 +69,19 @@ function riskFolds({ plan }: ApprovalPage): readonly Block[] {
   const [why, ...statements] = riskBlocks(plan);
   if (why === undefined || plan.backupRisk === "nightly") return statements;
   return [{ lines: folded("Backup risk of each migration", why.lines), instead: why.instead }, ...statements];
+}
+
+/** What a test printed that did not simply pass. */
+function testFolds({ tests }: ApprovalPage): readonly Block[] {
+  const odd = tests.filter(({ outcome, flake }) => outcome !== "passed" || flake !== null);
+  if (odd.every(({ output }) => output.trim() === "")) return [];
+  const lines = odd.flatMap((test) => [...renderTestMarkdown(test).trimEnd().split("\n"), ""]);
+  return [
+    {
+      lines: folded("Tests of the application", lines.slice(0, -1)),
+      instead: "What the tests printed is too long to be shown here.",
+    },
+  ];
 }
 
 function evidenceFold({ staging }: ApprovalPage): Block {
