@@ -2,75 +2,12 @@ import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/adapters/sha256.ts";
 import { summarise, type ApprovalFactsPort, type SummaryReport, type SummaryRequest } from "../../src/commands/summarise.ts";
 import type { Evidence } from "../../src/release/evidence.ts";
-import type { PreflightDocument } from "../../src/release/preflight-document.ts";
 import { writeEvidence } from "../../src/release/write-evidence.ts";
 import { writeRelease } from "../../src/release/write-release.ts";
 import { renderPlanJson } from "../../src/report/plan-json.ts";
-import { HARMLESS, PROTECTED, RISKY, TEXTS } from "../report/approval-sample.ts";
+import { HARMLESS, PROTECTED, RISKY } from "../report/approval-sample.ts";
+import { CONFIGURATION, FILES, leftBehind, PREFLIGHT, STAGING } from "./left-behind.ts";
 import { memory } from "./memory-source.ts";
-
-const CONFIGURATION = `databases:
-  - name: events
-    framework: flyway
-    migrations: [db/migration]
-targets:
-  - name: staging
-    environment: staging
-  - name: production
-    environment: production
-    backup-command: [./backup.sh, production]
-    smoke-command: [./smoke.sh]
-    evidence-hours: 24
-    approvers:
-      snapshot: [ada, "@grace"]
-  - name: dr-west
-    stage: dr
-    environment: dr
-    backup-command: [./backup.sh, dr]
-`;
-
-const FILES: Readonly<Record<string, string>> = {
-  ".github/schema-release.yml": CONFIGURATION,
-  "db/migration/V1__parcels.sql": "CREATE TABLE parcels (id bigint);\n",
-  "db/migration/U12__add_weight.sql": "ALTER TABLE parcels DROP COLUMN weight;\n",
-  ...Object.fromEntries(TEXTS),
-};
-
-const PREFLIGHT: PreflightDocument = {
-  version: 1,
-  verdict: "pass",
-  because: "It may be released.",
-  database: "events",
-  commit: RISKY.release.commit,
-  staging: { name: "staging", kind: "independent", environment: "staging" },
-  production: { name: "production", kind: "independent", environment: "production" },
-  dr: [{ name: "dr-west", kind: "independent", environment: "dr" }],
-  environments: [{ ...PROTECTED, reviewers: ["ada", "bob"] }],
-  deployed: null,
-  problems: [],
-  notes: [],
-};
-
-const STAGING: Evidence = { ...RISKY.staging, gates: [] };
-
-function bytesOf(value: unknown): Uint8Array {
-  return new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value));
-}
-
-/** What the jobs of a risky release left; `undefined` takes a file away. */
-function left(changed: Readonly<Record<string, unknown>> = {}): ReadonlyMap<string, Uint8Array> {
-  const files: Readonly<Record<string, unknown>> = {
-    "preflight.json": PREFLIGHT,
-    "plan.json": renderPlanJson(RISKY.plan),
-    "release.json": writeRelease(RISKY.release),
-    ...Object.fromEntries(RISKY.tests.map((test) => [`test-${test.case}.json`, test])),
-    "evidence-staging.json": writeEvidence(STAGING),
-    ...changed,
-  };
-  return new Map(
-    Object.entries(files).flatMap(([name, value]) => (value === undefined ? [] : [[name, bytesOf(value)] as const])),
-  );
-}
 
 const GITHUB: ApprovalFactsPort = {
   approvers: (environment) => Promise.resolve(environment === "production" ? ["bob", "bob"] : ["eve"]),
@@ -81,7 +18,7 @@ function request(more: Partial<SummaryRequest> = {}): SummaryRequest {
   return {
     files: memory(FILES),
     configuration: null,
-    left: left(),
+    left: leftBehind(),
     github: GITHUB,
     checkedRisk: null,
     reason: null,
@@ -146,7 +83,7 @@ describe("summary", () => {
 
   it("finds Staging's evidence among others by its target", async () => {
     const old = writeEvidence({ ...STAGING, target: { ...STAGING.target, name: "production" } });
-    const { page } = await reportOf({ left: left({ "evidence-a.json": old }) });
+    const { page } = await reportOf({ left: leftBehind({ "evidence-a.json": old }) });
     expect(page.staging.target.name).toBe("staging");
   });
 });
@@ -158,10 +95,10 @@ describe("what keeps Production closed whoever approves", () => {
     files: memory({ ...FILES, ".github/schema-release.yml": change(CONFIGURATION) }),
   });
   const staging = (more: Partial<Evidence>) => ({
-    left: left({ "evidence-staging.json": writeEvidence({ ...STAGING, ...more }) }),
+    left: leftBehind({ "evidence-staging.json": writeEvidence({ ...STAGING, ...more }) }),
   });
   const protectedBy = (more: object) => ({
-    left: left({ "preflight.json": { ...PREFLIGHT, environments: [{ ...PROTECTED, ...more }] } }),
+    left: leftBehind({ "preflight.json": { ...PREFLIGHT, environments: [{ ...PROTECTED, ...more }] } }),
   });
 
   it.each<[string, Partial<SummaryRequest>, readonly string[]]>([
@@ -211,7 +148,7 @@ describe("what keeps Production closed whoever approves", () => {
   });
 
   it("is not known of an environment that preflight did not read", async () => {
-    const { page } = await reportOf({ left: left({ "preflight.json": { ...PREFLIGHT, environments: [] } }) });
+    const { page } = await reportOf({ left: leftBehind({ "preflight.json": { ...PREFLIGHT, environments: [] } }) });
     expect(page.environment).toBeNull();
     expect(page.closed).toEqual([]);
   });
@@ -221,7 +158,11 @@ const SMOKE = { passed: true, exitCode: 0, timedOut: false, durationMs: 900, out
 
 describe("files that are missing", () => {
   it("are all named, with who writes them", async () => {
-    const missing = left({ "plan.json": undefined, "test-head-on-old.json": undefined, "evidence-staging.json": undefined });
+    const missing = leftBehind({
+      "plan.json": undefined,
+      "test-head-on-old.json": undefined,
+      "evidence-staging.json": undefined,
+    });
     await expect(summarise(request({ left: missing }))).rejects.toMatchObject({
       exitCode: 2,
       message: "Files of earlier jobs are missing: plan.json, test-head-on-old.json and evidence-STAGING.json.",
@@ -305,7 +246,7 @@ describe("files of several releases", () => {
       /no target of the stage production/,
     ],
   ])("make no page: %s", async (_, changed, refused) => {
-    expect(await refusal({ left: left(changed) })).toMatch(refused);
+    expect(await refusal({ left: leftBehind(changed) })).toMatch(refused);
   });
 
   it("make no page where the checked-out SQL is not what is released", async () => {
