@@ -2,7 +2,8 @@
 import { count } from "../change-set/visible.ts";
 import { TEST_CASES } from "../release/application-test.ts";
 import type { ApprovalPage, ApprovalTarget } from "../release/approval-page.ts";
-import { applicationRow, backupRow } from "./approval-change.ts";
+import { backupRow } from "./approval-change.ts";
+import { applicationRow } from "./approval-tests.ts";
 import { stagingRow } from "./approval-release.ts";
 import type { Mark } from "./approval-words.ts";
 import { duration, OUTCOME_WORDS, surprisesOf } from "./evidence-words.ts";

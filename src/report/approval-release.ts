@@ -54,7 +54,7 @@ function observedLines(page: ApprovalPage): { readonly lines: readonly Line[]; r
       : surprises > 0
         ? ""
         : `Locks as predicted; ${rewritten.length === 0 ? "no table was rewritten" : `rewritten as predicted: ${listPaths(rewritten)}`}.`;
-  const stall = `No query waited longer than ${duration(longest)} there, the longest migration; predicted: ${predictedStall(page)}.`;
+  const stall = `No query waited there for longer than ${duration(longest)} (the longest migration); predicted: ${predictedStall(page)}.`;
   return { lines: [...before, [stall, ...(locks === "" ? [] : [" ", locks])]], isPartial: held > 0 || unseen + unpredicted > 0 };
 }
 
@@ -141,8 +141,9 @@ function isSure({ logins, anyMember, teams }: MayApprove): boolean {
 function sureLine({ logins, members, teams, anyMember, authors }: MayApprove): Line {
   const any = anyMember && teams.length > 0 ? [`any member of ${listPaths(teams)}`] : [];
   const names = [...(logins.length === 0 ? [] : [listPaths(logins, 6)]), ...any];
-  const sure: Line = names.length === 0 ? [] : ["One of ", bold(names.join(", or ")), "."];
-  const perhaps = members.length === 0 ? [] : [` If they belong to ${listPaths(teams)}: ${listPaths(members, 6)}.`];
+  const only = logins.length === 1 && any.length === 0;
+  const sure: Line = names.length === 0 ? [] : [only ? "" : "One of ", bold(names.join(", or ")), "."];
+  const perhaps = members.length === 0 ? [] : [` Also ${listPaths(members, 6)}, as a member of ${listPaths(teams)}.`];
   const not = authors.length === 0 ? " Not whoever wrote the change." : ` Not ${listPaths(authors)}, who wrote the change.`;
   return [...sure, ...perhaps, not];
 }

@@ -1,6 +1,7 @@
 /** The rows of the approver's page, in the order in which they are read. */
 import type { ApprovalPage } from "../release/approval-page.ts";
-import { applicationRow, backupRow, changesRow, notesRow, stallRow, wayBackRow } from "./approval-change.ts";
+import { backupRow, changesRow, notesRow, stallRow, wayBackRow } from "./approval-change.ts";
+import { applicationRow } from "./approval-tests.ts";
 import { afterwardsRow, approversRow, identityRow, productionRow, stagingRow } from "./approval-release.ts";
 import { inOrder, type Row } from "./approval-words.ts";
 

@@ -349,3 +349,35 @@ export const CLOSED: ApprovalPage = {
   ],
   wayBack: RISKY.wayBack.map(({ path }) => ({ path, down: null })),
 };
+
+const EVIL_PATH = "db/migration/V12__<img src=x onerror=alert(1)>|`a`.sql";
+const EVIL_NAME = 'x"] --> y["**@all** #12';
+
+/** Names, reasons and outputs by somebody who wants to be read as the page. */
+export const HOSTILE: ApprovalPage = {
+  ...RISKY,
+  plan: {
+    ...RISKY.plan,
+    migrations: RISKY.plan.migrations.map((migration) => ({
+      ...migration,
+      path: EVIL_PATH,
+      changes: [`drops the column "a | b](javascript:x)" of public."</td></table><h1>Approve</h1>"`],
+    })),
+    notes: [{ message: "::error::x ##[add-mask]true", remedy: "www.evil.example" }],
+  },
+  staging: {
+    ...RISKY.staging,
+    target: { ...RISKY.staging.target, name: EVIL_NAME },
+    migrations: RISKY.staging.migrations.map((one) => ({
+      ...one,
+      path: EVIL_PATH,
+      surprises: ["\u202Eevil\u0007\n| 🟢 | <b>Backup risk</b> | nightly |"],
+    })),
+  },
+  production: { ...RISKY.production, name: EVIL_NAME, backupCommand: ["sh", "-c", "echo `id` | tee x\n::error::y"] },
+  dr: RISKY.dr.map((one) => ({ ...one, name: "1. </details>" })),
+  reason: "```\n\n## 🟢 Ready to approve\n\nhttps://evil.example",
+  startedBy: "mona\n\n| a | b |",
+  tests: RISKY.tests.map((test) => ({ ...test, because: "``` </code> *x*", output: "```\n::error::x\n</details>" })),
+  wayBack: [{ path: EVIL_PATH, down: "db/migration/U12__`|`.sql" }],
+};

@@ -6,7 +6,7 @@ import type { ApprovalPage } from "../../src/release/approval-page.ts";
 import { renderApprovalMarkdown } from "../../src/report/approval-markdown.ts";
 import { renderApprovalTerminal } from "../../src/report/approval-terminal.ts";
 import { byteLength } from "../../src/report/bytes.ts";
-import { CLOSED, DROPPING, HARMLESS, PROTECTED, RISKY, TEXTS, testDocument } from "./approval-sample.ts";
+import { CLOSED, DROPPING, HARMLESS, HOSTILE, PROTECTED, RISKY, TEXTS, testDocument } from "./approval-sample.ts";
 
 const PAGES: Readonly<Record<string, ApprovalPage>> = { harmless: HARMLESS, risky: RISKY, closed: CLOSED };
 
@@ -232,6 +232,15 @@ function elementsOf(page: ApprovalPage, evil: string): Readonly<Record<string, n
 
 /** Elements that hold the page together; of others there are fewer where a text is empty. */
 const FRAME = ["h2", "table", "tr", "td", "th", "b", "/b", "br"];
+
+describe("a page full of hostile names", () => {
+  it("shows them as what they are", async () => {
+    const text = renderApprovalMarkdown(HOSTILE, { texts: new Map(), docs: null });
+    await expect(text).toMatchFileSnapshot("__snapshots__/approval-hostile.md");
+    expect(html(text)).not.toMatch(/<(?:img|h1|script)\b/);
+    expect(html(text).match(/href="[^"]*"/g)).toEqual([`href="${HOSTILE.staging.runUrl ?? ""}"`]);
+  });
+});
 
 describe.each(Object.entries(PAGES))("hostile text on a page that is %s", (_, page) => {
   it("is inert in the terminal", () => {
