@@ -63,7 +63,8 @@ export function productionRow(page: ApprovalPage): Row {
   const state = plan.targets.find(({ name }) => name === production.name) ?? null;
   const tried = plan.targets.find(({ name }) => name === staging.target.name) ?? null;
   const byHand = opensByHand.filter((gate) => gate !== "backup");
-  const opened: readonly Line[] = byHand.length === 0 ? [] : [[bold(`Opened by hand there: ${listPaths(byHand)}.`)]];
+  const opened: readonly Line[] =
+    byHand.length === 0 ? [] : [[bold(`Its deploy opens by hand: ${listPaths(byHand)}`), ", where closed."]];
   const name = `Now on ${cutMiddle(production.name, 60)}`;
   if (state === null)
     return { mark: "look", name, lines: [[bold("It was not looked at when the release was planned.")], ...opened] };

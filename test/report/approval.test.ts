@@ -81,6 +81,17 @@ describe("the approver's page", () => {
     expect(markdown(page)).not.toContain("backup, deploy");
   });
 
+  it("says which other gates Production's deploy opens by hand", () => {
+    const row = rowOf({ ...HARMLESS, opensByHand: ["fingerprint"] }, "Now on production");
+    expect(row).toMatch(/^\| 🟠.*<b>Its deploy opens by hand: fingerprint<\/b>, where closed\./);
+  });
+
+  it("names who suspends the writers of a release that needs it", () => {
+    const plan = { ...RISKY.plan, backup: { needed: "quiesce" as const, because: [], remains: "Little." } };
+    const row = rowOf({ ...RISKY, plan, writersSuspended: "ada disabled the rule recorder" }, "Backup risk");
+    expect(row).toContain("Writers are suspended, on the record: <b>ada disabled the rule recorder</b>");
+  });
+
   it.each([
     ["failed smoke tests", { smoke: { passed: false, exitCode: 1, timedOut: false, durationMs: 900, output: "" } }],
     ["no smoke tests", { smoke: null }],
