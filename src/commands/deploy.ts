@@ -28,18 +28,19 @@ export async function deploy(request: DeployRequest): Promise<Evidence> {
   const started = clock.monotonic();
   const startedAt = isoTime(clock);
   const learnt: Learnt = { gates: [], approvals: [], backup: null, before: null };
-  const applied = await apply(request, learnt);
+  const applied = refuseOther(await apply(request, learnt), request);
   // What does not fit was refused before any gate was asked; the record shall hold their answers all the same.
   if (applied.outcome === "refused" && learnt.gates.length === 0 && applied.history !== null)
     await startOrNot(applied.history, { ...request, takesBackups: false }, learnt);
   const isDone = applied.outcome === "applied" || applied.outcome === "nothing-to-do";
   const after = isDone ? await readAfter(request) : null;
   const smoke = isDone && target.smokeCommand !== null ? await smokeTests(request) : null;
+  const overtaken = after !== null && isOvertaken(after, release);
   const { outcome, because } = judge({ applied, after, smoke, request });
   return {
     version: 1,
     outcome,
-    because,
+    because: overtaken ? `${because} A newer release went first.` : because,
     release: {
       digest: release.digest,
       database: release.database,
@@ -64,6 +65,7 @@ export async function deploy(request: DeployRequest): Promise<Evidence> {
     fingerprint: { before: learnt.before?.fingerprint.digest ?? null, after: after?.fingerprint.digest ?? null },
     position: isDone ? await readPosition(request) : null,
     smoke,
+    overtaken,
     tool: request.tool,
   };
 }
@@ -89,6 +91,13 @@ async function apply(request: DeployRequest, learnt: Learnt): Promise<ApplyResul
     const because = [error.message, error.hint].filter((part) => part !== null).join(" ");
     return { outcome: "failed", because, migrations: [], history: null };
   }
+}
+
+/** A target that holds another release than the approved one holds nothing that anybody approved, even if there is nothing left to do. */
+function refuseOther(applied: ApplyResult, { expectedDigest, release }: DeployRequest): ApplyResult {
+  const isOther = expectedDigest !== null && expectedDigest !== release.digest;
+  if (applied.outcome !== "nothing-to-do" || !isOther) return applied;
+  return { ...applied, outcome: "refused", because: "A gate is closed." };
 }
 
 /** Under the deployers' lock: what is asked here stays true while migrations run. */
@@ -117,6 +126,13 @@ async function readAfter(request: DeployRequest): Promise<ReadTarget | null> {
     if (error instanceof DatabaseError) return null;
     throw error;
   }
+}
+
+/** Repeatable migrations have no order, and some tools none at all: then nobody is said to have gone first. */
+function isOvertaken({ history }: ReadTarget, { migrations }: Release): boolean {
+  const ids = new Set(migrations.map(({ id }) => id));
+  const last = history.applied.findLastIndex(({ id }) => id !== null && ids.has(id));
+  return last !== -1 && history.applied.slice(last + 1).some(({ id }) => id !== null);
 }
 
 /** Where a replica must get to. Not every server that calls itself PostgreSQL says it. */

@@ -29,6 +29,7 @@ export async function publishEvidence(evidence: Evidence, line: CommandLine, pub
     "evidence-sha256": sha256(text),
     fingerprint: evidence.fingerprint.after ?? "",
     position: evidence.position ?? "",
+    overtaken: String(evidence.overtaken),
   });
   await publisher.summary(async () => (await import("../report/evidence-markdown.ts")).renderEvidenceMarkdown(evidence));
 }

@@ -17,6 +17,7 @@ export const statusCommand: CliCommand = {
       status({ opened, commit, target, run, sha256, openCheckout: checkoutAt(folder, process.env) }),
     );
     process.stdout.write(await render(document, formatOf(line), line));
+    await publisher.outputs({ verdict: document.state });
     await publisher.summary(() => render(document, "markdown", line));
     return EXIT.ok;
   },

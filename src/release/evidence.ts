@@ -49,6 +49,8 @@ export interface Evidence {
   readonly position: string | null;
   /** Null where no smoke command is configured or it did not come to that. */
   readonly smoke: SmokeResult | null;
+  /** Whether the target holds migrations that are newer than this release: another one went first. */
+  readonly overtaken: boolean;
   /** Version of schema-release. */
   readonly tool: string;
 }

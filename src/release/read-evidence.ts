@@ -65,6 +65,7 @@ const EVIDENCE = record<Evidence>({
   smoke: orNull(
     record<SmokeResult>({ passed: flag, exitCode: orNull(amount), timedOut: flag, durationMs: amount, output: text }),
   ),
+  overtaken: flag,
   tool: text,
 });
 
@@ -84,5 +85,7 @@ export function readEvidence(bytes: Uint8Array): ReadEvidence {
 
 /** What records of earlier versions do not say. */
 function withDefaults(value: unknown): unknown {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { position: null, ...value } : value;
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? { position: null, overtaken: false, ...value }
+    : value;
 }

@@ -94,6 +94,7 @@ export const EVIDENCE: Evidence = {
   fingerprint: { before: BEFORE, after: AFTER },
   position: "16/B374D848",
   smoke: { passed: true, exitCode: 0, timedOut: false, durationMs: 900, output: "3 passed" },
+  overtaken: false,
   tool: "0.1.0",
 };
 

@@ -16,7 +16,8 @@ export interface Kept {
   readonly attempt: number;
 }
 
-const NOTHING_KEPT: Kept = { jobs: {}, artifacts: new Artifacts(), reviews: new Map(), attempt: 1 };
+/** Of a first attempt: artifacts of its own. */
+const nothingKept = (): Kept => ({ jobs: {}, artifacts: new Artifacts(), reviews: new Map(), attempt: 1 });
 
 /** As many jobs run at once. */
 const SLOTS = 2;
@@ -52,7 +53,7 @@ export class RunState implements RunControl {
   #free = SLOTS;
   readonly #queue: (() => void)[] = [];
 
-  constructor(scenario: Scenario, { ref, sha }: { readonly ref: string; readonly sha: string }, kept: Kept = NOTHING_KEPT) {
+  constructor(scenario: Scenario, { ref, sha }: { readonly ref: string; readonly sha: string }, kept: Kept = nothingKept()) {
     this.scenario = scenario;
     this.github = scenario.github;
     this.id = scenario.runId ?? 4_711;
