@@ -15,7 +15,7 @@ export function stagingRow(page: ApprovalPage): Row {
   const opened = staging.gates.filter(({ answer }) => answer === "opened-by-hand");
   const seen = observedLines(page);
   const isBad = closed.length > 0 || !isGood(staging.outcome) || staging.smoke?.passed !== true;
-  const isOdd = surprises.length > 0 || opened.length > 0 || staging.outcome !== "applied" || seen.isPartial;
+  const isOdd = staging.overtaken || surprises.length > 0 || opened.length > 0 || staging.outcome !== "applied" || seen.isPartial;
   const smoke = smokeSentence(staging) ?? "No smoke tests ran.";
   const told = `${OUTCOME_WORDS[staging.outcome]} ${minuteOf(staging.finishedAt)} in ${duration(staging.durationMs)}. `;
   return {
@@ -24,6 +24,9 @@ export function stagingRow(page: ApprovalPage): Row {
     lines: [
       ...closed,
       [isGood(staging.outcome) ? told : bold(told.trim()), staging.smoke?.passed === true ? smoke : bold(` ${smoke}`.trim())],
+      ...(staging.overtaken
+        ? [[bold("A newer release went there first"), ", so what was tested there is not this release alone."]]
+        : []),
       ...surprises.slice(0, 3).map(({ path, surprise }): Line => [code(fileName(path)), " ", bold(cutMiddle(surprise, 250))]),
       ...(surprises.length > 3 ? [[bold(`and ${surprises.length - 3} more surprises, see the evidence below.`)]] : []),
       ...seen.lines,
