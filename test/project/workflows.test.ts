@@ -74,9 +74,9 @@ describe("the reusable workflow", async () => {
     expect(
       ours.flatMap(({ with: given = {} }) => Object.keys(given)).filter((name) => !Object.hasOwn(action.inputs, name)),
     ).toEqual([]);
-    const ids = ours.flatMap(({ id }) => id ?? []);
+    const ids = new Set(ours.flatMap(({ id }) => id ?? []));
     const outputs = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)];
-    expect(outputs.filter(([, id = ""]) => !ids.includes(id))).toEqual([]);
+    expect(outputs.filter(([, id = ""]) => !ids.has(id))).toEqual([]);
     expect(outputs.map(([, , name = ""]) => name).filter((name) => !Object.hasOwn(action.outputs, name))).toEqual([]);
   });
 
@@ -92,14 +92,15 @@ describe("the reusable workflow", async () => {
   });
 
   it("hands a target's URL to the steps that reach it and to nobody else", () => {
-    for (const [name, job] of Object.entries(workflow.jobs)) {
-      expect(JSON.stringify(job.env ?? {})).not.toContain("secrets.");
-      for (const step of job.steps) {
-        const isOurs = step.uses?.startsWith("$/") === true;
-        if (!isOurs || ["preflight", "test", "summary", "record"].includes(name))
-          expect(JSON.stringify(step)).not.toContain("secrets.");
-      }
-    }
+    const ofJobs = Object.values(workflow.jobs).filter(({ env = {} }) => JSON.stringify(env).includes("secrets."));
+    const ofSteps = Object.entries(workflow.jobs).flatMap(([name, { steps }]) =>
+      steps
+        .filter((step) => JSON.stringify(step).includes("secrets."))
+        .map(({ uses = "" }) => [name, uses.startsWith("$/")] as const),
+    );
+    expect(ofJobs).toEqual([]);
+    expect(ofSteps.filter(([, isOurs]) => !isOurs)).toEqual([]);
+    expect(new Set(ofSteps.map(([name]) => name))).toEqual(new Set(["plan", "staging", "production", "dr"]));
   });
 });
 
