@@ -39,7 +39,7 @@ function limits(values: Readonly<Record<string, number>>, own: ReadonlySet<strin
 }
 
 const OWN_LIMIT =
-  /^\s*SET\s+(?<local>LOCAL\s+)?(?:SESSION\s+)?(?<name>lock_timeout|statement_timeout)\s*(?:=|\bTO\b)\s*(?<value>[^\s;]{1,40})/i;
+  /^\s*SET\s+(?<local>LOCAL\s+)?(?:SESSION\s+)?(?<name>lock_timeout|statement_timeout)\s*(?:=|\bTO\b)\s*(?<value>(?:'[^']{1,40}'|[^\s;]{1,40}))/i;
 
 /** Names of the limits that statements set for the session. */
 export function ownLimits(statements: readonly RunnableStatement[]): ReadonlySet<string> {
@@ -47,14 +47,25 @@ export function ownLimits(statements: readonly RunnableStatement[]): ReadonlySet
   return new Set(names.flatMap((groups) => groups?.["name"]?.toLowerCase() ?? []));
 }
 
-/** A migration that sets its own limits is taken at its word, on the record. */
+const UNITS_MS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** A limit as the server reads it, in ms; infinite for 0, which is none, and for what is not understood. */
+function readLimit(value: string): number {
+  const { amount, unit = "ms" } = /^'?(?<amount>\d+(?:\.\d+)?)\s*(?<unit>us|ms|s|min|h|d)?'?$/.exec(value)?.groups ?? {};
+  const ms = Number(amount ?? 0) * (UNITS_MS[unit] ?? 0);
+  return ms > 0 ? ms : Number.POSITIVE_INFINITY;
+}
+
+/** A migration that sets its own limits is taken at its word; on the record where that is a longer one. */
 export function noteOwnLimits({ run, migration, tally }: Work): void {
   const { lockTimeoutMs, statementTimeoutMs } = run.request.settings;
   const usual: Readonly<Record<string, number>> = { lock_timeout: lockTimeoutMs, statement_timeout: statementTimeoutMs };
   for (const { text, line } of migration.statements) {
     const { name, value } = OWN_LIMIT.exec(text)?.groups ?? {};
     if (name === undefined || value === undefined) continue;
-    const instead = `${usual[name.toLowerCase()] ?? 0} ms`;
+    const limit = usual[name.toLowerCase()] ?? 0;
+    if (limit === 0 || readLimit(value) <= limit) continue;
+    const instead = `${limit} ms`;
     tally.remarks.push(`It sets ${name.toLowerCase()} to ${value} itself (line ${line}), which holds instead of ${instead}.`);
   }
 }

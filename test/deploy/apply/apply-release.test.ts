@@ -166,6 +166,21 @@ describe("what a migration sets", () => {
     expect(migrations[0]?.surprises).toEqual(["It sets lock_timeout to '7s' itself (line 1), which holds instead of 200 ms."]);
   });
 
+  it.each(["'100ms'", "100", "'0.1 s'", "'200'"])(
+    "is nothing to speak of where it is %s, which is no longer than the usual one",
+    async (value) => {
+      const { migrations } = await deploy(url, [
+        { id: "1", statements: [`SET lock_timeout = ${value}`, "CREATE TABLE seen ()"] },
+      ]);
+      expect(migrations[0]?.surprises).toEqual([]);
+    },
+  );
+
+  it.each(["0", "'1min'", "DEFAULT"])("is on the record where it is %s", async (value) => {
+    const { migrations } = await deploy(url, [{ id: "1", statements: [`SET lock_timeout = ${value}`, "CREATE TABLE seen ()"] }]);
+    expect(migrations[0]?.surprises).toHaveLength(1);
+  });
+
   it("may be how its transaction is isolated", async () => {
     const { outcome } = await deploy(url, [
       { id: "1", statements: ["SET TRANSACTION ISOLATION LEVEL SERIALIZABLE", "CREATE TABLE a ()"] },
