@@ -50,12 +50,17 @@ let worlds = 0;
 export interface WorldOptions {
   /** Changes the configuration that the README gives away. */
   readonly configuration?: (text: string) => string;
+  /** DR's server is a standby of Production's. */
+  readonly hasReplica?: boolean;
   /** Files of the first commit besides. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
 /** The databases hold the application's first two migrations, as Flyway would have applied them. */
-export async function makeWorld(servers: Servers, { configuration, files = {} }: WorldOptions = {}): Promise<World> {
+export async function makeWorld(
+  servers: Servers,
+  { configuration, hasReplica = false, files = {} }: WorldOptions = {},
+): Promise<World> {
   worlds += 1;
   const repo = await makeRepository();
   const readme = await readFile(join(project, "README.md"), "utf8");
@@ -71,10 +76,11 @@ export async function makeWorld(servers: Servers, { configuration, files = {} }:
   const deployed = await commitAsWim(repo, "The event store as it runs");
   const github = await startGitHub(repo);
   github.state.deployments.push({ environment: "app-production", sha: deployed, statuses: ["success"] });
+  const name = `events_${worlds}`;
   const urls = {
-    staging: await createDatabase(servers.byStage.staging, `events_${worlds}`),
-    production: await createDatabase(servers.byStage.production, `events_${worlds}`),
-    dr: await createDatabase(servers.byStage.dr, `events_${worlds}`),
+    staging: await createDatabase(servers.byStage.staging, name),
+    production: await createDatabase(servers.byStage.production, name),
+    dr: hasReplica ? urlOf(servers.byStage.dr, name) : await createDatabase(servers.byStage.dr, name),
   };
   const world = { repo, github, urls, deployed };
   return {
@@ -97,6 +103,12 @@ export async function makeWorld(servers: Servers, { configuration, files = {} }:
       await repo.dispose();
     },
   };
+}
+
+function urlOf({ url }: PostgresServer, database: string): string {
+  const found = new URL(url);
+  found.pathname = `/${database}`;
+  return found.href;
 }
 
 async function commitAsWim(repo: Repo, message: string): Promise<string> {
