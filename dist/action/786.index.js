@@ -1,9 +1,254 @@
 "use strict";
 exports.id = 786;
-exports.ids = [786,849];
+exports.ids = [786,2758];
 exports.modules = {
 
-/***/ 786:
+/***/ 81421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ openGitRevision)
+/* harmony export */ });
+/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18626);
+/* harmony import */ var _folder_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62567);
+/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14955);
+
+
+
+/** Opens a repository (bare, partial and shallow ones too). Throws `UserError` where there is no such revision. */
+async function openGitRevision(folder, revision) {
+    const objects = new _cat_file_js__WEBPACK_IMPORTED_MODULE_0__/* .ObjectReader */ .n(folder);
+    try {
+        const commit = await (0,_git_source_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRevision */ .eZ)(objects, revision);
+        const reader = new _folder_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .FolderReader */ ._(objects, `${commit}^{tree}`, new Map());
+        return {
+            commit,
+            files: {
+                listFolders: (_side, folders) => (0,_git_source_js__WEBPACK_IMPORTED_MODULE_2__/* .listFolders */ .uT)(reader, folders),
+                readBlobs: (oids) => (0,_git_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b4)(objects, oids),
+            },
+            close: () => objects.close(),
+        };
+    }
+    catch (error) {
+        objects.close();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 67471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ chooseTarget)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65032);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _choose_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59370);
+/** The one target that `verify` and `status` look at; a replica may be one. */
+
+
+
+
+/** Throws `UserError` where it is not clear which is meant. A name that the configuration does not list needs a configuration without targets. */
+function chooseTarget({ options, database, name }) {
+    const known = options.targets.filter((target) => target.database === null || target.database === database);
+    if (options.targets.length === 0 || (known.length === 0 && name === null))
+        return (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTarget */ .zo)(name ?? _choose_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .ONLY_TARGET */ .N);
+    const [only] = name === null ? known : known.filter((target) => target.name === name);
+    if (only !== undefined && (name !== null || known.length === 1))
+        return only;
+    const names = (0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(known.map((target) => target.name), 10);
+    throw name === null
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `The database ${JSON.stringify(database)} has ${known.length} targets: ${names}.`, "Say which one: --target NAME.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `The database ${JSON.stringify(database)} has no target ${JSON.stringify(name)}.`, known.length === 0 ? "The configuration has targets of other databases only." : `It may be: ${names}.`);
+}
+
+
+/***/ }),
+
+/***/ 24420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ TEST_COMMANDS),
+/* harmony export */   d: () => (/* binding */ TEST)
+/* harmony export */ });
+/* harmony import */ var _release_application_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3048);
+/* harmony import */ var _command_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19571);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65032);
+/* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52394);
+/** What `test:` may say of running the application with a release, as data. */
+
+
+
+
+const TEST_COMMANDS = {
+    "prepare-command": (0,_command_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandKey */ .B)("Puts an empty database as it is before the first migration, such as roles and extensions; run in the work tree of the release's commit.", 900),
+    command: (0,_command_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandKey */ .B)("Tests the application against the database of `DATABASE_URL`; exit code 0 is a pass.", 1800),
+};
+const KNOWN_FLAKE = {
+    kind: "mapping",
+    what: "a known flake",
+    keys: {
+        output: {
+            shape: _text_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAKE_OUTPUT */ .Gf,
+            required: true,
+            description: "Text that the failing run prints, as it stands there.",
+        },
+        reason: { shape: _text_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON */ .rh, required: true, description: "Why it is not the release's fault, or where it is tracked." },
+    },
+};
+const TEST = {
+    kind: "mapping",
+    what: "tests with the application",
+    keys: {
+        ...TEST_COMMANDS,
+        "application-environment": {
+            shape: _text_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .ENVIRONMENT_NAME */ .YR,
+            description: "GitHub environment that the application is deployed to; its last successful deployment is the application that runs now. No target has it, since a deployment of the schema would look like one of the application.",
+            default: null,
+            defaultMeans: "none",
+        },
+        required: {
+            shape: {
+                kind: "list",
+                what: "a list of test cases",
+                item: { kind: "choice", what: "a test case", values: _release_application_test_js__WEBPACK_IMPORTED_MODULE_3__/* .TEST_CASES */ .n },
+                maxItems: _release_application_test_js__WEBPACK_IMPORTED_MODULE_3__/* .TEST_CASES */ .n.length,
+            },
+            description: "Cases without which a release stops.",
+            default: _options_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TEST_OPTIONS */ .wA.required,
+            defaultMeans: _options_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TEST_OPTIONS */ .wA.required.map((name) => `\`${name}\``).join(", "),
+        },
+        untested: {
+            shape: { kind: "choice", what: "what happens to an untested release", values: ["stop", "go-on"] },
+            description: "What happens when a required case cannot be tested.",
+            default: _options_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TEST_OPTIONS */ .wA.untested,
+        },
+        "known-flakes": {
+            shape: { kind: "list", what: "a list of known flakes", item: KNOWN_FLAKE, maxItems: 100, distinct: "output" },
+            description: "Failures that are known and not the release's: such a run is tried once more, and is listed with its reason.",
+            default: [],
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 47205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ TARGET_OPTIONS),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   yY: () => (/* binding */ withTarget),
+/* harmony export */   zR: () => (/* binding */ OUTPUT_OPTIONS)
+/* harmony export */ });
+/* unused harmony export TARGET_FORMATS */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _adapters_git_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81421);
+/* harmony import */ var _adapters_postgres_command_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
+/* harmony import */ var _adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80702);
+/* harmony import */ var _adapters_process_run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20474);
+/* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3069);
+/* harmony import */ var _commands_choose_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67471);
+/* harmony import */ var _commands_open_database_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46981);
+/* harmony import */ var _before_wasm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66851);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56459);
+/* harmony import */ var _local_configuration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(645);
+/* harmony import */ var _passed_variables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44481);
+/** What `verify` and `status` both need of the world: a revision, a target, programs. */
+
+
+
+
+
+
+
+
+
+
+
+
+const TARGET_FORMATS = ["terminal", "json", "markdown"];
+function formatOf(line) {
+    return TARGET_FORMATS.find((known) => known === (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "format")) ?? "terminal";
+}
+const TARGET_OPTIONS = {
+    repo: { type: "string", value: "DIR", help: "the repository, bare or not; default: the current folder" },
+    rev: { type: "string", value: "REV", help: "the revision whose migrations and configuration count; default: HEAD" },
+    database: { type: "string", value: "NAME", help: "which set of migrations; needless where there is one" },
+    target: { type: "string", value: "NAME", help: "which server; needless where there is one" },
+};
+const OUTPUT_OPTIONS = {
+    config: { type: "string", value: "FILE", help: "use this configuration instead of the revision's" },
+    format: { type: "string", value: "FORMAT", help: "default: terminal", allowed: TARGET_FORMATS },
+    color: { type: "string", value: "WHEN", help: "default: auto", allowed: ["auto", "always", "never"] },
+    help: { type: "boolean", help: "show this" },
+};
+/** Opens what the options say, and closes it when `use` has ended. */
+async function withTarget(line, use) {
+    const folder = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "repo") ?? ".";
+    const environment = process.env;
+    const configuration = await (0,_local_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .readLocalConfiguration */ .Y)((0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "config"));
+    const revision = await (0,_adapters_git_git_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitRevision */ .w)(folder, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "rev") ?? "HEAD");
+    try {
+        const opened = await (0,_commands_open_database_js__WEBPACK_IMPORTED_MODULE_7__/* .openDatabaseSet */ .w)({
+            files: revision.files,
+            configuration,
+            database: (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "database") ?? null,
+            environment: { get: (name) => environment[name], names: Object.keys(environment) },
+            sha256: _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s,
+            beforeWasm: _before_wasm_js__WEBPACK_IMPORTED_MODULE_8__/* .beforeWasm */ .Y,
+        });
+        const reach = async (name) => {
+            const options = (0,_commands_choose_target_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTarget */ .b)({ options: opened.options, database: opened.database.name, name });
+            return {
+                options,
+                server: (0,_adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__/* .openServer */ .C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
+                environment: await (0,_adapters_postgres_command_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandEnvironment */ .J)({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
+            };
+        };
+        const target = await reach((0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "target") ?? null);
+        const passed = (0,_passed_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .passedTo */ .S)(target.options, opened.options, environment);
+        const run = (0,_adapters_process_run_command_js__WEBPACK_IMPORTED_MODULE_4__.openRunCommand)({ root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), environment, passed });
+        return await use({ opened, folder, commit: revision.commit, target, run, reach });
+    }
+    finally {
+        revision.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 57297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour)
+/* harmony export */ });
+/** Whether a stream shall have colour: as told, else on a terminal only, and never against NO_COLOR. */
+function wantsColour(told, stream) {
+    if (told === "always")
+        return true;
+    if (told === "never")
+        return false;
+    const { NO_COLOR: noColour, TERM: terminal } = process.env;
+    return stream.isTTY === true && (noColour === undefined || noColour === "") && terminal !== "dumb";
+}
+
+
+/***/ }),
+
+/***/ 50786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,1358 +256,1095 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseConfiguration: () => (/* binding */ parseConfiguration)
+  testCommand: () => (/* binding */ testCommand)
 });
 
-// EXTERNAL MODULE: ./build/config/problem.js
-var problem = __webpack_require__(7849);
-;// CONCATENATED MODULE: ./build/config/suggestion.js
-const LONGEST_COMPARED = 64;
-/**
- * What was probably meant by a word that is not in the list: the nearest by edits (insert, delete, replace, swap of
- * neighbours), with case, `_` and camelCase forgiven; null when nothing is near. At most one edit per three characters.
- */
-function suggest(word, allowed) {
-    if (word === "" || word.length > LONGEST_COMPARED)
-        return null;
-    const plain = toKebabCase(word);
-    let nearest = null;
-    let least = Math.max(1, Math.floor(plain.length / 3)) + 1;
-    for (const candidate of allowed) {
-        if (Math.abs(candidate.length - plain.length) >= least)
-            continue;
-        const distance = countEdits(plain, candidate.toLowerCase());
-        if (distance < least) {
-            nearest = candidate;
-            least = distance;
-        }
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __webpack_require__(55766);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/git/git-process.js
+var git_process = __webpack_require__(77223);
+;// CONCATENATED MODULE: ./build/adapters/git/clean-tree.js
+/** A commit as its own folder, for programs that shall see that commit and nothing else. */
+
+
+
+/** A large repository takes its time. */
+const TIMEOUT_MS = 900_000;
+/** Hooks of the repository do not run. Throws `UserError` where git cannot do it. */
+async function openCleanTree({ repository, commit, above }) {
+    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(above, "schema-release-tree-")));
+    const git = (...args) => (0,git_process/* askGit */.gG)({ folder: repository, timeoutMs: TIMEOUT_MS }, ["-c", "core.hooksPath=/dev/null", "worktree", ...args]);
+    const close = async () => {
+        await git("remove", "--force", "--force", folder).catch(() => null);
+        await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => null);
+        await git("prune").catch(() => null);
+    };
+    const made = await git("add", "--quiet", "--detach", folder, commit);
+    if (made.code !== 0) {
+        await close();
+        throw (0,git_process/* explainGit */.y2)(made.stderr, repository);
     }
-    return nearest;
-}
-function toKebabCase(word) {
-    return word
-        .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
-        .replaceAll(/[_ ]/g, "-")
-        .toLowerCase();
-}
-/** Optimal string alignment distance, three rows at a time. */
-function countEdits(left, right) {
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const same = left[row - 1] === right[column - 1];
-            const edits = [(last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1)];
-            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            if (swapped)
-                edits.push((beforeLast[column - 2] ?? 0) + 1);
-            current.push(Math.min(...edits));
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[right.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/config/check-targets.js
-
-
-/** `options` as they were read from `tree`. */
-function checkTargets(options, tree) {
-    const entries = listEntries(tree);
-    return options.targets.flatMap((target, index) => CHECKS.filter(({ isWrong }) => isWrong(target, options)).map((check) => {
-        const entry = entries[index];
-        const at = (entry === undefined ? undefined : findKey(entry, check.key))?.at ?? entry?.at ?? 0;
-        const where = `targets[${String(index)}].${check.key}`;
-        return { at, where, message: check.message(target), hint: check.hint(target, options) };
-    }));
-}
-const CHECKS = [
-    {
-        key: "database",
-        isWrong: ({ database }, { databases }) => database !== null && databases.length > 0 && !databases.some(({ name }) => name === database),
-        message: ({ database }) => `No database is called ${(0,problem/* quote */.h)(database ?? "")}.`,
-        hint: ({ database }, { databases }) => hintNames(database ?? "", databases.map(({ name }) => name)),
-    },
-    {
-        key: "evidence-of",
-        isWrong: ({ evidenceOf }, { targets }) => evidenceOf !== null && !targets.some(({ name }) => name === evidenceOf),
-        message: ({ evidenceOf }) => `No target is called ${(0,problem/* quote */.h)(evidenceOf ?? "")}.`,
-        hint: ({ name, evidenceOf }, { targets }) => hintNames(evidenceOf ?? "", targets.map((target) => target.name).filter((other) => other !== name)),
-    },
-    {
-        key: "evidence-of",
-        isWrong: ({ name, evidenceOf }) => evidenceOf === name,
-        message: () => "A target cannot wait for its own evidence.",
-        hint: () => "Name the target that is deployed to before.",
-    },
-    {
-        key: "evidence-of",
-        isWrong: (target, { targets }) => evidenceTarget(target, targets)?.kind === "replica",
-        message: ({ evidenceOf }) => `${(0,problem/* quote */.h)(evidenceOf ?? "")} is a replica, which is never deployed to.`,
-        hint: () => "Name a target that is deployed to before.",
-    },
-    {
-        key: "evidence-of",
-        isWrong: (target, { targets }) => differs(target.database, evidenceTarget(target, targets)?.database),
-        message: ({ evidenceOf }) => `${(0,problem/* quote */.h)(evidenceOf ?? "")} holds another database.`,
-        hint: () => "Name a target of the same database.",
-    },
-    {
-        key: "gates",
-        isWrong: ({ gates, evidenceOf }) => gates.includes("staging-evidence") && evidenceOf === null,
-        message: () => "The gate staging-evidence needs evidence-of.",
-        hint: () => "Name the target whose evidence it wants, such as evidence-of: staging.",
-    },
-    {
-        key: "evidence-of",
-        isWrong: ({ gates, evidenceOf }) => evidenceOf !== null && !gates.includes("staging-evidence"),
-        message: () => "evidence-of has no effect without the gate staging-evidence.",
-        hint: () => "Add staging-evidence to gates.",
-    },
-    {
-        key: "gates",
-        isWrong: ({ gates, environment }) => gates.includes("environment") && environment === null,
-        message: () => "The gate environment needs environment.",
-        hint: () => "Name the GitHub environment that must be protected.",
-    },
-    {
-        key: "gates",
-        isWrong: ({ gates, environment }) => gates.includes("approval") && environment === null,
-        message: () => "The gate approval needs environment.",
-        hint: () => "Name the GitHub environment whose reviewers approve.",
-    },
-    {
-        key: "approvers",
-        isWrong: ({ gates, approvers }) => Object.keys(approvers).length > 0 && !gates.includes("approval"),
-        message: () => "approvers has no effect without the gate approval.",
-        hint: () => "Add approval to gates.",
-    },
-    {
-        key: "gates",
-        isWrong: ({ kind, gates }) => kind === "replica" && gates.length > 0,
-        message: () => "A replica is never deployed to, so it has no gates.",
-        hint: () => "Remove them, or write kind: independent.",
-    },
-];
-function evidenceTarget(target, targets) {
-    const { evidenceOf, name } = target;
-    return evidenceOf === null || evidenceOf === name ? undefined : targets.find((other) => other.name === evidenceOf);
-}
-function differs(one, other) {
-    return one !== null && other !== null && other !== undefined && one !== other;
-}
-function hintNames(word, names) {
-    const near = suggest(word, names);
-    const list = names.length === 0 ? "There is no other." : `There are: ${names.slice(0, 20).join(", ")}.`;
-    return near === null ? list : `Did you mean ${(0,problem/* quote */.h)(near)}? ${list}`;
-}
-function listEntries(tree) {
-    const targets = findKey(tree, "targets");
-    return targets?.kind === "list" ? targets.items : [];
-}
-function findKey(tree, key) {
-    return tree.kind === "mapping" ? tree.entries.find((entry) => entry.key === key)?.value : undefined;
-}
-
-// EXTERNAL MODULE: ./build/risk/assessment.js
-var assessment = __webpack_require__(3389);
-;// CONCATENATED MODULE: ./build/config/text-shapes.js
-const GLOB_HINT = "Write paths relative to the root of the repository, with /, such as db/migration or **/changelog/*.sql.";
-/**
- * What a path in the configuration must not be. Beyond plain mistakes: what a matcher would take for something else, match
- * nothing by, or need more than an instant for, when a hostile path meets it.
- */
-const GLOB_RULES = [
-    { pattern: "^$", matches: false, says: "is empty", hint: GLOB_HINT },
-    { pattern: "[\\u0000-\\u001f\\u007f-\\u009f]", matches: false, says: "holds a control character", hint: GLOB_HINT },
-    { pattern: "\\\\", matches: false, says: "holds a backslash", hint: GLOB_HINT },
-    { pattern: "^(?:/|[A-Za-z]:)", matches: false, says: "is an absolute path", hint: GLOB_HINT },
-    { pattern: "(?:^|/)\\.\\.(?:/|$)", matches: false, says: "has .. as a part", hint: GLOB_HINT },
-    {
-        pattern: "(?:^|/)\\.(?:/|$)",
-        matches: false,
-        says: "has a part that is only a dot",
-        hint: "Leave it out; ** is the whole repository.",
-    },
-    { pattern: "//", matches: false, says: "has an empty part", hint: "Write one / between two parts." },
-    { pattern: "^\\s|\\s$", matches: false, says: "begins or ends with white space", hint: "Remove the white space." },
-    {
-        pattern: "^!",
-        matches: false,
-        says: "begins with !",
-        hint: "Lists name what belongs to them; nothing can be excluded by !.",
-    },
-    {
-        pattern: "[()|]",
-        matches: false,
-        says: "holds a parenthesis or |",
-        hint: "Write alternatives as {a,b}, and ? where the path itself has such a character.",
-    },
-    {
-        pattern: "^(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*$",
-        matches: true,
-        says: "has braces that do not close, or more than two within one another",
-        hint: "Write alternatives as {a,b}, and ? where the path itself has such a character.",
-    },
-    {
-        pattern: "^(?:[^[\\]]|\\[[^[\\]/]+\\])*$",
-        matches: true,
-        says: "has brackets that do not close",
-        hint: "Write one of several characters as [abc] or [0-9], and ? where the path itself has such a character.",
-    },
-    { pattern: "(?:\\{[^{]*){5}", matches: false, says: "has more than four {", hint: "Write a simpler glob, or several." },
-    { pattern: "[\\]}]\\+", matches: false, says: "has a + behind a bracket", hint: "Write * or **." },
-    {
-        pattern: "\\*[^*/]+\\*[^*/]+\\*[^*/]+\\*",
-        matches: false,
-        says: "has more than three * in one part",
-        hint: "Write a simpler glob, or several.",
-    },
-    {
-        pattern: "^(?:[^*]|\\*(?!\\*))*(?:\\*\\*(?:[^*]|\\*(?!\\*))*){4}",
-        matches: false,
-        says: "has more than three **",
-        hint: "Write a simpler glob, or several.",
-    },
-];
-const GLOB = { kind: "text", what: "a folder or glob", maxLength: 256, rules: GLOB_RULES, drops: "/" };
-const DATABASE_NAME = {
-    kind: "text",
-    what: "the name of a database",
-    maxLength: 64,
-    rules: [
-        {
-            pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
-            matches: true,
-            says: "is no name",
-            hint: "A name begins with a letter or digit; letters, digits, dots, hyphens and underscores follow.",
-        },
-    ],
-};
-const WRITER_NAME = { ...DATABASE_NAME, what: "the name of a writer" };
-const TABLE_NAME = {
-    kind: "text",
-    what: "the name of a table",
-    maxLength: 129,
-    rules: [
-        {
-            pattern: "^[^\\s.\"'\\u0000-\\u001f\\u007f-\\u009f]+(?:\\.[^\\s.\"'\\u0000-\\u001f\\u007f-\\u009f]+)?$",
-            matches: true,
-            says: "is no name of a table",
-            hint: "Write table or schema.table, as the database has it, without quotes.",
-        },
-    ],
-};
-const PATH_RULES = [
-    ...GLOB_RULES.slice(0, 8),
-    {
-        pattern: "[*?[\\]{}()|!]",
-        matches: false,
-        says: "is no path of one file",
-        hint: "Write the path of one file, such as db/statistics.json.",
-    },
-];
-const FILE_PATH = { kind: "text", what: "the path of a file", maxLength: 256, rules: PATH_RULES };
-const LABEL = {
-    kind: "text",
-    what: "a label",
-    maxLength: 50,
-    rules: [
-        { pattern: "^$", matches: false, says: "is empty", hint: "Write a label, or false for no override." },
-        {
-            pattern: "[\\u0000-\\u001f\\u007f-\\u009f]",
-            matches: false,
-            says: "holds a control character",
-            hint: "Write a plain label.",
-        },
-        { pattern: "^\\s|\\s$", matches: false, says: "begins or ends with white space", hint: "Remove the white space." },
-        {
-            pattern: "^(?:[Nn][Oo]|[Oo][Ff][Ff]|[Nn][Oo][Nn][Ee])$",
-            matches: false,
-            says: "would be a label of that name",
-            hint: "Write false for no override.",
-        },
-    ],
-};
-const TARGET_NAME = { ...DATABASE_NAME, what: "the name of a target" };
-const NO_CONTROL_CHARACTER = {
-    pattern: "[\\u0000-\\u001f\\u007f-\\u009f]",
-    matches: false,
-    says: "holds a control character",
-    hint: "Remove it.",
-};
-const NO_WHITE_SPACE_AT_ENDS = {
-    pattern: "^\\s|\\s$",
-    matches: false,
-    says: "begins or ends with white space",
-    hint: "Remove the white space.",
-};
-function notEmpty(hint) {
-    return { pattern: "^$", matches: false, says: "is empty", hint };
-}
-const ENVIRONMENT_NAME = {
-    kind: "text",
-    what: "the name of a GitHub environment",
-    maxLength: 255,
-    rules: [notEmpty("Write the name of the environment as GitHub shows it."), NO_CONTROL_CHARACTER, NO_WHITE_SPACE_AT_ENDS],
-};
-/** A URL that was written here by mistake holds a password, so it is not quoted. */
-const VARIABLE_NAME = {
-    kind: "text",
-    what: "the name of an environment variable",
-    maxLength: 128,
-    isUnquoted: true,
-    rules: [
-        {
-            pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
-            matches: true,
-            says: "is no name of an environment variable",
-            hint: "Write the name of the variable that holds the URL, such as STAGING_DATABASE_URL; the URL itself never stands in a file.",
-        },
-    ],
-};
-const APPROVER = {
-    kind: "text",
-    what: "a login or a team",
-    maxLength: 141,
-    rules: [
-        {
-            pattern: "^(?:@?[A-Za-z0-9][A-Za-z0-9_-]*|@[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+)$",
-            matches: true,
-            says: "is neither a login nor a team",
-            hint: "Write a login such as octocat, or a team such as @org/team, in quotes.",
-        },
-    ],
-};
-/** Other characters than `*` and `?` are those of names. */
-const NAME_GLOB = {
-    kind: "text",
-    what: "a glob over qualified names",
-    maxLength: 256,
-    rules: [
-        notEmpty("Write qualified names, in which * is any text and ? one character, such as public.events_2*."),
-        NO_CONTROL_CHARACTER,
-        NO_WHITE_SPACE_AT_ENDS,
-        {
-            pattern: "^[*?.]*$",
-            matches: false,
-            says: "would leave out everything",
-            hint: "Name a schema or the beginning of a name, such as analytics.*.",
-        },
-    ],
-};
-const WORD = {
-    kind: "text",
-    what: "a word of a command",
-    maxLength: 4096,
-    rules: [{ ...NO_CONTROL_CHARACTER, pattern: "\\u0000", says: "holds a NUL" }],
-};
-const LIST_HINT = "No shell reads it: write a list of words, such as [psql, --file, db/a b.sql].";
-/** Split at blanks, so it must hold nothing that a shell would take for more than a character. */
-const COMMAND_LINE = {
-    kind: "text",
-    what: "a command line",
-    maxLength: 4096,
-    rules: [
-        { pattern: "^\\s*$", matches: false, says: "is empty", hint: "Write a program and its arguments." },
-        { ...NO_CONTROL_CHARACTER, hint: LIST_HINT },
-        { pattern: "[\"'`\\\\]", matches: false, says: "holds a quote or a backslash", hint: LIST_HINT },
-        {
-            pattern: "[|&;<>()$*?\\[\\]#~!]",
-            matches: false,
-            says: "holds a character that only a shell would understand",
-            hint: LIST_HINT,
-        },
-        {
-            pattern: "^[^{}]*(?:\\{[a-z]+\\}[^{}]*)*$",
-            matches: true,
-            says: "has braces around other than a placeholder",
-            hint: LIST_HINT,
-        },
-        {
-            pattern: "^\\s*[A-Za-z_][A-Za-z0-9_]*=",
-            matches: false,
-            says: "begins with an assignment",
-            hint: "No shell reads it: set the variable in the workflow, or write [env, NAME=value, program].",
-        },
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/config/command-shape.js
-
-const WORDS = {
-    kind: "list",
-    what: "a program and its arguments",
-    item: WORD,
-    minItems: 1,
-    maxItems: 200,
-};
-const HINT = "Write a list of words, or one text without quotes and shell characters, or a mapping of command and timeout-seconds.";
-const WORDS_OR_LINE = {
-    kind: "either",
-    what: "a command",
-    text: COMMAND_LINE,
-    list: WORDS,
-    hint: "Write a list of words, or one text without quotes and shell characters.",
-};
-/** `timeoutSeconds`: its limit where none is written. */
-function commandShape(timeoutSeconds) {
     return {
-        kind: "either",
-        what: "a command",
-        text: COMMAND_LINE,
-        list: WORDS,
-        mapping: {
-            kind: "mapping",
-            what: "a command with its time limit",
-            keys: {
-                command: {
-                    shape: WORDS_OR_LINE,
-                    required: true,
-                    description: "Program and arguments: a list of words, or a text that is split at blanks. No shell reads it.",
-                },
-                "timeout-seconds": {
-                    shape: { kind: "number", what: "a number of seconds", least: 1, most: 86_400 },
-                    description: "It is ended when it takes longer.",
-                    default: timeoutSeconds,
-                },
-            },
+        folder,
+        remove: async (paths) => {
+            for (const path of paths)
+                await removeFile(folder, path);
         },
-        hint: HINT,
+        close,
     };
 }
-/** A key that holds a command; without it there is none. */
-function commandKey(description, timeoutSeconds) {
-    const shape = commandShape(timeoutSeconds);
-    return { shape, description, default: null, defaultMeans: "none", timeoutSeconds };
-}
-/** Of what `commandKey` made: the value that was read -> options. */
-function toCommand(value, { timeoutSeconds }) {
-    if (value === null)
-        return null;
-    if (typeof value === "string")
-        return { command: splitWords(value), timeoutSeconds };
-    if ("command" in value) {
-        const { command, "timeout-seconds": ownTimeout } = value;
-        return { command: typeof command === "string" ? splitWords(command) : command, timeoutSeconds: ownTimeout };
+async function removeFile(root, path) {
+    await (0,promises_.rm)((0,external_node_path_.join)(root, path));
+    for (let folder = (0,external_node_path_.dirname)(path); folder !== "."; folder = (0,external_node_path_.dirname)(folder)) {
+        const isEmpty = await (0,promises_.rmdir)((0,external_node_path_.join)(root, folder)).then(() => true, () => false);
+        if (!isEmpty)
+            return;
     }
-    return { command: value, timeoutSeconds };
-}
-function splitWords(line) {
-    return line.trim().split(/\s+/);
 }
 
-// EXTERNAL MODULE: ./build/config/options.js
-var config_options = __webpack_require__(5032);
+// EXTERNAL MODULE: ./build/adapters/git/git-revision.js
+var git_revision = __webpack_require__(81421);
+// EXTERNAL MODULE: ./build/adapters/postgres/command-environment.js
+var command_environment = __webpack_require__(30767);
+// EXTERNAL MODULE: ./build/adapters/postgres/server.js + 12 modules
+var server = __webpack_require__(80702);
+// EXTERNAL MODULE: ./build/adapters/process/run-command.js + 1 modules
+var run_command = __webpack_require__(20474);
+// EXTERNAL MODULE: ./build/adapters/sha256.js
+var sha256 = __webpack_require__(3069);
+// EXTERNAL MODULE: ./build/commands/open-database.js + 10 modules
+var open_database = __webpack_require__(46981);
+// EXTERNAL MODULE: ./build/change-set/visible.js
+var visible = __webpack_require__(97667);
+// EXTERNAL MODULE: ./build/database-port.js
+var database_port = __webpack_require__(29668);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+;// CONCATENATED MODULE: ./build/commands/empty-database.js
+/** Whether a database is one that nobody uses: what runs on it may do to it what it likes. */
+
+
+/** What somebody made, besides what belongs to extensions. */
+const OBJECTS = `
+SELECT kind, name, count(*) OVER () AS total FROM (
+  SELECT 1 AS rank, CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' ELSE 'table' END AS kind,
+    n.nspname || '.' || c.relname AS name, 'pg_catalog.pg_class'::regclass AS catalog, c.oid
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+  UNION ALL
+  SELECT 2, 'function', n.nspname || '.' || p.proname, 'pg_catalog.pg_proc'::regclass, p.oid
+  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+  WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+  UNION ALL
+  SELECT 3, 'type', n.nspname || '.' || t.typname, 'pg_catalog.pg_type'::regclass, t.oid
+  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  WHERE t.typtype IN ('d', 'e', 'r') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+  UNION ALL
+  SELECT 4, 'schema', n.nspname, 'pg_catalog.pg_namespace'::regclass, n.oid
+  FROM pg_catalog.pg_namespace n
+  WHERE n.nspname NOT IN ('information_schema', 'public') AND n.nspname !~ '^pg_'
+) AS o
+WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = o.catalog AND d.objid = o.oid AND d.deptype = 'e')
+ORDER BY rank, name LIMIT 3`;
+/** Throws `UserError` where it is in use; `variable`: what said where it is. */
+async function refuseUsedDatabase(server, variable) {
+    const session = await server.connect("test");
+    try {
+        const rows = await session.query(OBJECTS);
+        if (rows.length === 0)
+            return;
+        const shown = rows.map(({ kind, name }) => `${String(kind)} ${String(name)}`).join(", ");
+        const more = Number(rows[0]?.["total"]) - rows.length;
+        throw new errors.UserError("usage", `The database of ${variable} is not empty: it holds ${shown}${more > 0 ? ` and ${(0,visible/* count */.U9)(more, "more object")}` : ""}.`, "Tests change what they find, so give an empty database that nobody needs, such as a service container of the job.");
+    }
+    finally {
+        await session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/test-request.js
+
+/** What programs are told besides where the database is. */
+function testVariables({ environment, case: name, release }) {
+    return {
+        ...environment,
+        SCHEMA_RELEASE_TEST: name,
+        SCHEMA_RELEASE_DATABASE: release.database,
+        SCHEMA_RELEASE_DIGEST: release.digest,
+        SCHEMA_RELEASE_COMMIT: release.commit,
+    };
+}
+/** Throws `UserError` (`outside`) where there is no such program on this machine. */
+async function runProgram(program, tree, request) {
+    const { command, timeoutSeconds, onLine } = program;
+    const { signal } = request;
+    try {
+        return await tree.run({ command, timeoutSeconds, environment: testVariables(request), signal, onLine });
+    }
+    catch (error) {
+        throw asOutside(error);
+    }
+}
+/** A program that is missing here is no mistake of the configuration. */
+function asOutside(error) {
+    return error instanceof errors.UserError && error.code === "configuration"
+        ? new errors.UserError("outside", error.message, error.hint)
+        : error;
+}
+/** How a program ended that was to end with 0, to follow its name. */
+function howEnded({ exitCode, signal, timedOut }, { timeoutSeconds }) {
+    if (timedOut)
+        return `did not end within ${timeoutSeconds} s`;
+    return exitCode === null ? `ended by ${signal ?? "a signal"}` : `ended with exit code ${exitCode}`;
+}
+
+// EXTERNAL MODULE: ./build/deploy/apply/apply-release.js + 23 modules
+var apply_release = __webpack_require__(52018);
 // EXTERNAL MODULE: ./build/deploy/settings.js
 var settings = __webpack_require__(86);
-;// CONCATENATED MODULE: ./build/release/gate.js
-/** A gate of a deploy: a question with a recorded answer. Closed when unsure. */
-/** In the order in which they are asked. */
-const GATES = [
-    "digest",
-    "history",
-    "fingerprint",
-    "staging-evidence",
-    "environment",
-    "approval",
-    "backup",
-    "writers",
-];
-
-;// CONCATENATED MODULE: ./build/config/target-shape.js
-/** What an entry of `targets:` may say, as data. */
+// EXTERNAL MODULE: ./build/fingerprint/read-fingerprint.js + 7 modules
+var read_fingerprint = __webpack_require__(77340);
+;// CONCATENATED MODULE: ./build/commands/test-schema.js
+/** The schema that an application is tested on: an empty database, the team's preparation, and the migrations of the case. */
 
 
 
 
 
-const DEFAULTS = (0,config_options/* defaultTarget */.zo)("");
-const SECOND = 1000;
-const GATES_ASKED_FOR = ["staging-evidence", "environment", "approval"];
-const REFUSED_GATES = Object.fromEntries(GATES.filter((gate) => !GATES_ASKED_FOR.some((asked) => asked === gate)).map((gate) => [
-    gate,
-    "Every target has this gate; it need not be asked for.",
-]));
-const APPROVERS = {
-    kind: "list",
-    what: "a list of logins and teams",
-    item: APPROVER,
-    minItems: 1,
-    maxItems: 100,
-};
-function approversKey(description) {
-    return { shape: APPROVERS, description, default: null, defaultMeans: "as for the next lower risk" };
+
+/** Of the release's commit in `head`. Throws `DatabaseError` where the server is away, `UserError` where a program is. */
+async function makeSchema(request, head) {
+    const { release } = request;
+    // So an application that migrates by itself cannot bring in what it is tested without.
+    if (isOld(request))
+        await head.remove(release.migrations.map(({ path }) => path));
+    const stopped = (await prepare(request, head)) ?? (await migrate(request, head));
+    return stopped ?? { fingerprint: await readSchemaDigest(request, head) };
 }
-function numberKey(description, shape) {
-    const { default: fallback, ...number } = shape;
-    return { shape: { kind: "number", ...number }, description, default: fallback };
+function migrate(request, head) {
+    const { native, command } = request.opened;
+    return native === null ? applyByTool(request, head, command) : applyNatively(request, native);
 }
-const TARGET_COMMANDS = {
-    "backup-command": commandKey("Takes a backup, proves it and prints its identity last. Without it a release that needs a backup stays closed.", 3600),
-    "smoke-command": commandKey("Acceptance or smoke tests, run after a deploy; exit code 0 is a pass.", 900),
-};
-const LIMITS = {
-    "lock-timeout-ms": numberKey("How long each attempt waits for locks, and so stalls the application at most.", {
-        what: "a number of milliseconds",
-        least: 1,
-        most: 600_000,
-        default: settings/* DEFAULT_APPLY_SETTINGS */.F.lockTimeoutMs,
-    }),
-    "max-attempts": numberKey("Attempts of a migration that does not get its locks.", {
-        what: "a number of attempts",
-        least: 1,
-        most: 1000,
-        default: settings/* DEFAULT_APPLY_SETTINGS */.F.maxAttempts,
-    }),
-    "statement-timeout-ms": {
-        ...numberKey("Limit of one statement in a transaction; 0 is none.", {
-            what: "a number of milliseconds",
-            least: 0,
-            most: 86_400_000,
-            default: settings/* DEFAULT_APPLY_SETTINGS */.F.statementTimeoutMs,
-        }),
-        defaultMeans: "none",
-    },
-    "concurrent-timeout-seconds": numberKey("Limit of a statement that waits without blocking others, such as CREATE INDEX CONCURRENTLY.", {
-        what: "a number of seconds",
-        least: 1,
-        most: 604_800,
-        default: settings/* DEFAULT_APPLY_SETTINGS */.F.concurrentTimeoutMs / SECOND,
-    }),
-    "deployer-timeout-seconds": numberKey("How long to wait for another deployer to end.", {
-        what: "a number of seconds",
-        least: 0,
-        most: 86_400,
-        default: settings/* DEFAULT_APPLY_SETTINGS */.F.deployerTimeoutMs / SECOND,
-    }),
-    "max-replica-lag-seconds": {
-        shape: { kind: "number", what: "a number of seconds", least: 0, most: 86_400 },
-        description: "Before each migration, wait until no replica lags behind by more.",
-        default: null,
-        defaultMeans: "not looked at",
-    },
-};
-const TARGET = {
-    kind: "mapping",
-    what: "a target",
-    keys: {
-        name: { shape: TARGET_NAME, required: true, description: "Name of the target, such as staging. No two share one." },
-        database: {
-            shape: DATABASE_NAME,
-            description: "Name of the entry of `databases` that it holds a copy of.",
-            default: null,
-            defaultMeans: "any",
-        },
-        environment: {
-            shape: ENVIRONMENT_NAME,
-            description: "GitHub environment of the job that deploys to it.",
-            default: null,
-            defaultMeans: "none",
-        },
-        "database-url-env": {
-            shape: VARIABLE_NAME,
-            description: "Environment variable that holds its libpq URL; where it is not set, the `PG*` variables count.",
-            default: DEFAULTS.databaseUrlEnv,
-        },
-        kind: {
-            shape: { kind: "choice", what: "a kind of target", values: ["independent", "replica"] },
-            description: "`replica` is a physical replica: never deployed to, only shown to have replayed.",
-            default: DEFAULTS.kind,
-        },
-        gates: {
-            shape: {
-                kind: "list",
-                what: "a list of gates",
-                item: { kind: "choice", what: "a gate", values: GATES_ASKED_FOR, refused: REFUSED_GATES },
-                maxItems: GATES_ASKED_FOR.length,
-            },
-            description: "Gates that it asks for besides `digest`, `history`, `fingerprint`, `backup` and `writers`, which every target does.",
-            default: DEFAULTS.gates,
-        },
-        "evidence-of": {
-            shape: TARGET_NAME,
-            description: "Target whose evidence the gate `staging-evidence` wants.",
-            default: null,
-            defaultMeans: "none",
-        },
-        "evidence-hours": numberKey("How old that evidence may be.", {
-            what: "a number of hours",
-            least: 1,
-            most: 8760,
-            default: DEFAULTS.evidenceHours,
-        }),
-        approvers: {
-            shape: {
-                kind: "mapping",
-                what: "approvers by risk",
-                keys: {
-                    nightly: approversKey("Who may approve a release whose risk is `nightly`."),
-                    snapshot: approversKey("Who may approve a release whose risk is `snapshot`."),
-                    quiesce: approversKey("Who may approve a release whose risk is `quiesce`."),
-                },
-            },
-            description: "Logins (and teams, where their members can be read) who may approve, by backup risk, for the gate `approval`. A risk that is not named has those of the next lower one.",
-            default: null,
-            defaultMeans: "whoever the environment lets",
-        },
-        ...TARGET_COMMANDS,
-        ...LIMITS,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/config/configuration-shape.js
-/** Everything that `.github/schema-release.yml` may say, as data. A new key is a new entry here and in `Options`. */
-
-
-
-
-
-/** The framework id of a set whose files only the configured paths tell. */
-const OTHER_FRAMEWORK = "other";
-const GLOBS = { kind: "list", what: "a list of folders or globs", item: GLOB, maxItems: 500 };
-const SEVERITY_VALUES = ["error", "warning", "note", "off"];
-/** Rules that are the gate itself: their severity can be changed, they cannot be switched off. */
-const ALWAYS_ON = new Set(["mixed-change-set", "incomplete-change-set"]);
-const SEVERITY = { kind: "choice", what: "a severity", values: SEVERITY_VALUES };
-const SEVERITY_ALWAYS_ON = {
-    kind: "choice",
-    what: "a severity",
-    values: SEVERITY_VALUES.filter((value) => value !== "off"),
-    refused: { off: "This rule is the gate itself and cannot be off; mode: report lets everything through, on the record." },
-};
-function severityTable(rules) {
-    const rows = rules.map((rule) => [rule, ALWAYS_ON.has(rule) ? SEVERITY_ALWAYS_ON : SEVERITY]);
-    return { kind: "table", what: "severities by rule", rows: Object.fromEntries(rows) };
+/** Paths of the release that are applied: after a test on the old schema there must be none. */
+async function listApplied(request, head) {
+    const pending = new Set((await readHistory(request, head)).pending.map(({ path }) => path));
+    return request.release.migrations.map(({ path }) => path).filter((path) => !pending.has(path));
 }
-function globsKey(description) {
-    return { shape: GLOBS, description, default: [] };
+function isOld(request) {
+    return request.case === "head-on-old";
 }
-const TABLES = { kind: "list", what: "a list of tables", item: TABLE_NAME, maxItems: 1000 };
-const WRITER = {
-    kind: "mapping",
-    what: "a writer",
-    keys: {
-        name: {
-            shape: WRITER_NAME,
-            required: true,
-            description: "Name of the writer, in every output. No two of a database share one.",
-        },
-        writes: { shape: TABLES, required: true, description: "Tables that it writes to; without a schema `public` is meant." },
-        "max-blocked-seconds": {
-            shape: { kind: "number", what: "a number of seconds", least: 0, most: 86_400 },
-            description: "How long it may wait for a table before its queue fills up.",
-            default: null,
-            defaultMeans: "as long as it takes",
-        },
-    },
-};
-const DATABASE_COMMANDS = {
-    "sql-command": commandKey("Prints the SQL of the migration that it is given by {path}, {name} or {id}, for migrations that are not SQL.", 60),
-    "status-command": commandKey("Prints the ids of the applied migrations, for frameworks that are not run natively.", 120),
-    "deploy-command": commandKey("Applies what is pending, for frameworks that are not run natively.", 3600),
-};
-function databaseShape(frameworks) {
-    return {
-        kind: "mapping",
-        what: "a database",
-        keys: {
-            name: { shape: DATABASE_NAME, required: true, description: "Name of the database, in every output. No two share one." },
-            framework: {
-                shape: { kind: "choice", what: "a framework", values: [...new Set([...frameworks, OTHER_FRAMEWORK])] },
-                required: true,
-                description: "The migration tool. `other` is a set whose files only `migrations` tells, such as migrations in application code.",
-            },
-            migrations: {
-                ...globsKey("Folders (with all below them) or globs of the migrations, relative to the root of the repository."),
-                defaultMeans: "where the framework is found by itself",
-            },
-            schema: globsKey("Folders or globs of further companions: dumps, snapshots, journals, which change with a migration."),
-            dialect: {
-                shape: { kind: "choice", what: "a dialect", values: assessment/* DIALECTS */.O9 },
-                description: "The SQL that the migrations are written in.",
-                default: null,
-                defaultMeans: "as the framework's own files tell, else postgresql",
-            },
-            writers: {
-                shape: { kind: "list", what: "a list of writers", item: WRITER, maxItems: 100, distinct: "name" },
-                description: "Processes that write to the database from a queue and can be suspended. Where one writes to what a migration loses, or would wait too long, the backup risk is `quiesce`.",
-                default: [],
-                defaultMeans: "none",
-            },
-            statistics: {
-                shape: FILE_PATH,
-                description: "File of table sizes that `classify --write-statistics` wrote; `check` takes it from the base revision.",
-                default: null,
-                defaultMeans: "sizes are not known",
-            },
-            ...DATABASE_COMMANDS,
-            "history-table": {
-                shape: TABLE_NAME,
-                description: "The framework's table of applied migrations, such as audit.flyway_schema_history.",
-                default: null,
-                defaultMeans: "as the framework has it",
-            },
-            "fingerprint-ignore": {
-                shape: { kind: "list", what: "a list of globs over qualified names", item: NAME_GLOB, maxItems: 500 },
-                description: "Objects that the fingerprint of the schema leaves out, such as time partitions (public.events_2*) or schemas of other teams (analytics.*).",
-                default: [],
-            },
-        },
-        condition: {
-            key: "framework",
-            is: OTHER_FRAMEWORK,
-            needs: "migrations",
-            because: "Only these paths tell what is a migration of it.",
-        },
-    };
-}
-const CATEGORY_KEYS = {
-    migration: globsKey("Files that are migrations."),
-    schema: globsKey("Files that describe the schema and change with a migration."),
-    app: globsKey("Files that are application code."),
-    neutral: globsKey("Files that are neither, such as documentation and tests."),
-};
-/** The whole document, with the ids that are known. */
-function configurationShape(known) {
-    return {
-        kind: "mapping",
-        what: "the configuration",
-        keys: {
-            databases: {
-                shape: {
-                    kind: "list",
-                    what: "a list of databases",
-                    item: databaseShape(known.frameworks),
-                    maxItems: 100,
-                    distinct: "name",
-                },
-                description: "The databases whose migrations are in this repository.",
-                default: [],
-                defaultMeans: "those whose framework is recognised",
-            },
-            targets: {
-                shape: { kind: "list", what: "a list of targets", item: TARGET, maxItems: 1000, distinct: "name" },
-                description: "The database servers that releases are deployed to. One that is not listed has the defaults below.",
-                default: [],
-                defaultMeans: "none",
-            },
-            categories: {
-                shape: { kind: "mapping", what: "globs by category", keys: CATEGORY_KEYS },
-                description: "Decides the category of files before anything else does; where several match, the first in this order wins.",
-                default: config_options/* DEFAULT_OPTIONS */.lp.categories,
-            },
-            models: {
-                shape: { kind: "choice", what: "a way to see models", values: ["app", "schema"] },
-                description: "Whether ORM models and entities are application code, or describe the schema and may change with a migration.",
-                default: config_options/* DEFAULT_OPTIONS */.lp.models,
-            },
-            lockfiles: {
-                shape: { kind: "choice", what: "a way to see lock files", values: ["app", "neutral"] },
-                description: "Whether lock files of packages are application code or neutral.",
-                default: config_options/* DEFAULT_OPTIONS */.lp.lockfiles,
-            },
-            mode: {
-                shape: { kind: "choice", what: "a mode", values: ["enforce", "report"] },
-                description: "`enforce` fails a change set that breaks the rule; `report` says the same and lets it through.",
-                default: config_options/* DEFAULT_OPTIONS */.lp.mode,
-            },
-            severities: {
-                shape: severityTable(known.rules),
-                description: "Another severity for a rule; `off` drops its findings. The rules that are the gate itself cannot be off.",
-                default: config_options/* DEFAULT_OPTIONS */.lp.severities,
-            },
-            "override-label": {
-                shape: { kind: "unless-false", what: "a label, or false for no override", inner: LABEL },
-                description: "Label that opens the gate for one pull request, or false: there is no override.",
-                default: config_options/* DEFAULT_OPTIONS */.lp.overrideLabel ?? false,
-            },
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/config/source-text.js
-/** 256 KiB; the longest configuration in sight is a hundredth of it. */
-const MAX_BYTES = 256 * 1024;
-const MAX_NESTING = 64;
-const MAX_REPORTED = 20;
-function createLocate(text) {
-    const starts = [0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: countCodePoints(text.slice(starts[low] ?? 0, offset)) + 1 };
-    };
-}
-function countCodePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count++;
-    return count;
-}
-/**
- * The text of a configuration file, without a byte order mark, or what keeps it from being read at all: more than
- * 256 KiB, not UTF-8, control characters, nesting that no configuration needs (and that costs a parser its stack).
- */
-function readSourceText(source) {
-    if (source.length > MAX_BYTES)
-        return { problems: [atStart("The file is larger than 256 KiB.", "Write fewer, broader globs.")] };
-    let text;
-    if (typeof source === "string")
-        text = source;
-    else {
-        const decoded = decodeUtf8(source);
-        if (decoded === null)
-            return { problems: [describeBadBytes(source)] };
-        text = decoded;
-    }
-    const withoutMark = text.startsWith("\uFEFF") ? text.slice(1) : text;
-    const problems = [...findControlCharacters(withoutMark), ...findDeepNesting(withoutMark)];
-    return problems.length === 0 ? { text: withoutMark } : { problems };
-}
-function atStart(message, hint) {
-    return { line: 1, column: 1, where: "", message, hint };
-}
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
+/** Null when the database is prepared. */
+async function prepare(request, head) {
+    const { prepareCommand } = request.options;
+    if (prepareCommand === null)
         return null;
+    request.onProgress({ kind: "note", text: "The database is prepared." });
+    const onLine = (text) => request.onProgress({ kind: "note", text });
+    const outcome = await runProgram({ ...prepareCommand, onLine }, head, request);
+    if (outcome.exitCode === 0)
+        return null;
+    return {
+        failed: `The prepare-command ${howEnded(outcome, prepareCommand)}.`,
+        output: lastLines(`${outcome.stdout}\n${outcome.stderr}`),
+    };
+}
+const KEPT_LINES = 30;
+function lastLines(text) {
+    return text.trimEnd().split("\n").slice(-KEPT_LINES).join("\n").trim();
+}
+/** Null when all is applied that the case wants. */
+async function applyNatively(request, set) {
+    const { release, server, clock, signal, onProgress } = request;
+    const left = new Set(isOld(request) ? release.migrations.map(({ path }) => path) : []);
+    const read = async (session) => withoutPaths(await set.readHistory(session), left);
+    const whole = await withSession(request, (session) => set.readHistory(session));
+    const [problem] = whole.problems;
+    if (problem !== undefined)
+        return { failed: problem.message, output: problem.remedy };
+    const again = whole.pending.find(({ path, repeatable }) => repeatable && left.has(path));
+    if (again !== undefined)
+        return { impossible: `${again.path} runs again whenever it changes, and how it was before the release is not known.` };
+    const migrations = withoutPaths(whole, left).pending.map(({ id, path, sha256 }) => ({
+        id,
+        path,
+        sha256,
+        backupRisk: "nightly",
+        predicted: null,
+    }));
+    const result = await (0,apply_release/* applyRelease */.Y)({
+        server,
+        set: { ...set, readHistory: read },
+        release: { digest: release.digest, database: release.database, migrations },
+        predictions: new Map(),
+        settings: settings/* DEFAULT_APPLY_SETTINGS */.F,
+        clock,
+        signal,
+        onProgress,
+        mayStart: () => Promise.resolve(true),
+    });
+    if (result.outcome === "applied" || result.outcome === "nothing-to-do")
+        return null;
+    const failed = result.migrations.find(({ failure }) => failure !== null);
+    if (failed === undefined)
+        return { failed: result.because };
+    const { message = "", line = null } = failed.failure ?? {};
+    return { failed: `The migration ${failed.path}${line === null ? "" : `:${line}`} failed: ${message}` };
+}
+function withoutPaths(state, left) {
+    return { ...state, pending: state.pending.filter(({ path }) => !left.has(path)) };
+}
+async function applyByTool(request, head, command) {
+    const { onProgress, signal } = request;
+    onProgress({ kind: "note", text: "The team's own tool applies the migrations." });
+    try {
+        const run = (given) => head.run({ ...given, signal, onLine: (text) => onProgress({ kind: "note", text }) });
+        await command.deploy(run, testVariables(request));
     }
-}
-const LINE_FEED = 0x0a;
-/** Lines are decoded one by one: UTF-8 has no line feed inside a character, so one line holds the first bad byte. */
-function describeBadBytes(bytes) {
-    const hint = "Save the file as UTF-8.";
-    for (let start = 0, line = 1; start < bytes.length; line++) {
-        const feed = bytes.indexOf(LINE_FEED, start);
-        const end = feed === -1 ? bytes.length : feed;
-        const content = bytes.subarray(start, end);
-        if (decodeUtf8(content) === null) {
-            const good = new TextDecoder("utf-8", { ignoreBOM: true }).decode(content).split("\uFFFD", 1)[0] ?? "";
-            return { line, column: countCodePoints(good) + 1, where: "", message: "The file is not UTF-8.", hint };
-        }
-        start = end + 1;
+    catch (error) {
+        if (error instanceof errors.UserError && error.code === "outside")
+            return { failed: error.message, output: error.hint };
+        throw asOutside(error);
     }
-    return atStart("The file is not UTF-8.", hint);
+    const { pending, problems } = await readHistory(request, head);
+    const released = new Set(request.release.migrations.map(({ path }) => path));
+    const problem = problems.find(({ path }) => path === null || !isOld(request) || !released.has(path));
+    if (problem !== undefined)
+        return { failed: `The history has a problem. ${problem.message}` };
+    const lacking = pending.map(({ path }) => path).filter((path) => !isOld(request) || !released.has(path));
+    if (lacking.length > 0)
+        return { failed: `The tool ended well, but its history lacks ${(0,visible/* listPaths */.Pe)(lacking)}.` };
+    const kept = isOld(request) ? [...released].filter((path) => !pending.some((one) => one.path === path)) : [];
+    return kept.length > 0 ? { impossible: `The tool applied ${(0,visible/* listPaths */.Pe)(kept)} without the file.` } : null;
 }
-function findControlCharacters(text) {
-    const locate = createLocate(text);
-    const problems = [];
-    for (const match of text.matchAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\r(?!\n)/g)) {
-        const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-        const message = `There is a control character, U+${code}.`;
-        problems.push({ ...locate(match.index), where: "", message, hint: "Remove it; lines end with LF or CR LF." });
-        if (problems.length === MAX_REPORTED)
-            break;
+async function readHistory(request, head) {
+    const { native, command } = request.opened;
+    return withSession(request, (session) => native === null ? command.readHistory(head.run, testVariables(request), session) : native.readHistory(session));
+}
+async function readSchemaDigest(request, head) {
+    const { table } = await readHistory(request, head);
+    const scope = { ignore: request.opened.database.fingerprintIgnore, historyTables: [table] };
+    return withSession(request, async (session) => (await (0,read_fingerprint/* readFingerprint */.b)(session, scope, request.sha256)).digest);
+}
+async function withSession({ server }, use) {
+    const session = await server.connect("test");
+    try {
+        return await use(session);
     }
-    return problems;
-}
-/** Counts open brackets and the block marks that stand one behind the other, whatever they belong to: cheap, and on the safe side. */
-function findDeepNesting(text) {
-    let open = 0;
-    let marks = 0;
-    for (let index = 0; index < text.length; index++) {
-        const character = text[index];
-        if (character === "[" || character === "{")
-            open++;
-        else if (character === "]" || character === "}")
-            open = Math.max(0, open - 1);
-        if (isBlockMark(character) && isBlank(text[index + 1]))
-            marks++;
-        else if (!isBlank(character))
-            marks = 0;
-        if (open <= MAX_NESTING && marks <= MAX_NESTING)
-            continue;
-        const message = "The file is nested too deeply.";
-        return [{ ...createLocate(text)(index), where: "", message, hint: "A configuration needs five levels." }];
+    finally {
+        await session.close();
     }
-    return [];
-}
-function isBlockMark(character) {
-    return character === "-" || character === "?" || character === ":";
-}
-function isBlank(character) {
-    return character === " " || character === "\t";
 }
 
-;// CONCATENATED MODULE: ./build/config/read-shape.js
-/** A tree against a shape: the value, or every problem in it. Knows neither YAML nor what the configuration may say. */
+;// CONCATENATED MODULE: ./build/commands/test-release.js
+/** `test`: the application on the schema before or after a release, on a database that nobody needs. */
 
 
 
-function readShape(tree, shape, mistakes) {
-    return readAny({ tree, where: "", mistakes }, shape);
+
+
+
+/**
+ * Throws `UserError` for a release of another commit and for a database that is in use, `DatabaseError` where the server is away. What
+ * migrations and programs do is an answer.
+ */
+async function testRelease(request) {
+    const untested = untestedBecause(request);
+    if (untested !== null)
+        return documentOf(request, { outcome: "not-tested", because: untested });
+    refuseOtherRelease(request);
+    await refuseUsedDatabase(request.server, request.urlVariable);
+    const learnt = await withTree(request, request.head, (head) => testOn(request, head));
+    if (!request.signal.aborted)
+        return documentOf(request, learnt);
+    return documentOf(request, { ...learnt, outcome: "not-tested", because: "The run was told to end before the tests did." });
 }
-function readAny(place, shape) {
-    if (place.tree.kind === "unreadable" || place.mistakes.length >= problem/* MAX_PROBLEMS */.a)
-        return undefined;
-    switch (shape.kind) {
-        case "text":
-            return readText(place, shape);
-        case "number":
-            return readNumber(place, shape);
-        case "choice":
-            return readChoice(place, shape);
-        case "list":
-            return readList(place, shape);
-        case "mapping":
-            return readMapping(place, shape);
-        case "table":
-            return readTable(place, shape);
-        case "unless-false":
-            return readUnlessFalse(place, shape);
-        case "either":
-            return readEither(place, shape);
+function untestedBecause({ command, case: name, deployed }) {
+    if (command === null)
+        return "No test command is configured (test.command in .github/schema-release.yml).";
+    return name === "deployed-on-new" && "because" in deployed ? deployed.because : null;
+}
+function refuseOtherRelease({ release, opened, head, sha256 }) {
+    const files = new Map(opened.files.map(({ path, bytes }) => [path, bytes]));
+    const other = release.migrations.filter(({ path, sha256: expected }) => {
+        const bytes = files.get(path);
+        return bytes === undefined || sha256(bytes) !== expected;
+    });
+    if (other.length === 0)
+        return;
+    throw new errors.UserError("usage", `At ${head} ${(0,visible/* listPaths */.Pe)(other.map(({ path }) => path))} is not what the release holds.`, `Give the commit that it was planned at: --rev ${release.commit}.`);
+}
+async function testOn(request, head) {
+    const schema = await makeSchema(request, head);
+    if ("failed" in schema)
+        return { outcome: "failed", because: schema.failed, output: schema.output ?? "" };
+    if ("impossible" in schema)
+        return { outcome: "not-tested", because: schema.impossible };
+    const { deployed } = request;
+    const isHead = request.case !== "deployed-on-new" || "because" in deployed;
+    const application = isHead ? request.head : deployed.commit;
+    const learnt = isHead ? await runTests(request, head) : await withTree(request, application, (tree) => runTests(request, tree));
+    const brought = request.case === "head-on-old" ? await listBrought(request, head) : [];
+    const seen = { ...learnt, application, fingerprint: schema.fingerprint };
+    if (brought.length === 0)
+        return seen;
+    const because = `The tests applied ${(0,visible/* listPaths */.Pe)(brought)} themselves, so they did not run on the schema before.`;
+    return { ...seen, outcome: "not-tested", because, flake: null };
+}
+/** What the tests left of the history is theirs: one that cannot be read says nothing. */
+async function listBrought(request, head) {
+    try {
+        return await listApplied(request, head);
+    }
+    catch (error) {
+        if (error instanceof database_port/* DatabaseError */.a || error instanceof errors.UserError)
+            return [];
+        throw error;
     }
 }
-function report(place, message, hint) {
-    place.mistakes.push({ at: place.tree.at, where: place.where, message, hint });
-}
-const FOUND = {
-    mapping: "a mapping",
-    list: "a list",
-    text: "a text",
-    number: "a number",
-    boolean: "true or false",
-    null: "nothing",
-    unreadable: "something else",
+/** What is tested, to follow "the tests of". */
+const WHAT = {
+    "deployed-on-new": "the application that runs now, on the schema after the release",
+    "head-on-new": "the application of the release's commit, on the schema after the release",
+    "head-on-old": "the application of the release's commit, on the schema before the release",
 };
-function reportKind(place, expected, hint) {
-    const quotable = place.tree.kind === "number" || place.tree.kind === "boolean" || place.tree.kind === "null";
-    const shown = quotable && place.tree.source !== "" ? `${(0,problem/* quote */.h)(place.tree.source)}, ${FOUND[place.tree.kind]}` : FOUND[place.tree.kind];
-    return report(place, `Here must be ${expected}, not ${shown}.`, hint);
+async function runTests(request, tree) {
+    const what = `The tests of ${WHAT[request.case]}`;
+    const first = await runOnce(request, tree);
+    if (first.exitCode === 0)
+        return { ...first, outcome: "passed", because: `${what}, passed.` };
+    const flake = request.signal.aborted ? null : findFlake(request.options.knownFlakes, first.text);
+    if (flake === null)
+        return { ...first, outcome: "failed", because: `${what}, ${first.how}.` };
+    request.onProgress({
+        kind: "note",
+        text: `They ${first.how}, as a known flake does; they are tried once more on this database.`,
+    });
+    const second = await runOnce(request, tree);
+    const durationMs = first.durationMs + second.durationMs;
+    if (second.exitCode !== 0)
+        return { ...second, durationMs, outcome: "failed", because: `${what}, ${second.how}, at the second try as at the first.` };
+    return { ...second, durationMs, outcome: "passed", because: `${what}, passed at the second try.`, flake };
 }
-function readText(place, shape) {
-    const { tree } = place;
-    if (tree.kind !== "text")
-        return reportKind(place, shape.what, "Write a text; one that looks like a number or a truth value in quotes.");
-    const shown = shape.isUnquoted === true ? "This" : (0,problem/* quote */.h)(tree.value);
-    if (countCodePoints(tree.value) > shape.maxLength) {
-        return report(place, `${shown} is too long.`, `At most ${String(shape.maxLength)} characters are allowed.`);
-    }
-    const broken = shape.rules.find((rule) => new RegExp(rule.pattern, "u").test(tree.value) !== rule.matches);
-    if (broken === undefined)
-        return dropEnding(tree.value, shape.drops ?? "");
-    return report(place, `${shown} ${broken.says}.`, broken.hint);
-}
-function dropEnding(text, ending) {
-    return ending !== "" && text.endsWith(ending) ? text.slice(0, -ending.length) : text;
-}
-function readNumber(place, shape) {
-    const { tree } = place;
-    const hint = `Write a whole number from ${String(shape.least)} to ${String(shape.most)}, without quotes.`;
-    if (tree.kind !== "number")
-        return reportKind(place, shape.what, hint);
-    const value = /^\d{1,9}$/.test(tree.source) ? Number(tree.source) : Number.NaN;
-    if (value >= shape.least && value <= shape.most)
-        return value;
-    return report(place, `${(0,problem/* quote */.h)(tree.source)} is not ${shape.what} that is allowed here.`, hint);
-}
-function readChoice(place, shape) {
-    const { tree } = place;
-    if (tree.kind !== "text")
-        return reportKind(place, shape.what, describeAllowed("", shape.values));
-    if (shape.values.includes(tree.value))
-        return tree.value;
-    const refused = Object.entries(shape.refused ?? {}).find(([value]) => value === tree.value);
-    const hint = describeAllowed(tree.value, shape.values);
-    return report(place, `${(0,problem/* quote */.h)(tree.value)} is not ${shape.what} that is allowed here.`, refused === undefined ? hint : `${refused[1]} ${hint}`);
-}
-function describeAllowed(word, allowed) {
-    const near = suggest(word, allowed);
-    const list = allowed.length === 0 ? "Nothing is allowed here." : `Allowed: ${allowed.join(", ")}.`;
-    return near === null ? list : `Did you mean ${(0,problem/* quote */.h)(near)}? ${list}`;
-}
-function readList(place, shape) {
-    const { tree, where, mistakes } = place;
-    if (tree.kind !== "list")
-        return reportKind(place, shape.what, "Write a list: [one, two], or one line with a hyphen for each.");
-    if (tree.items.length > shape.maxItems) {
-        return report(place, "The list is too long.", `At most ${String(shape.maxItems)} entries are allowed.`);
-    }
-    if (tree.items.length < (shape.minItems ?? 0))
-        return report(place, "The list is empty.", `Here must be ${shape.what}.`);
-    const values = tree.items.map((item, index) => readAny({ tree: item, where: `${where}[${String(index)}]`, mistakes }, shape.item));
-    if (shape.distinct !== undefined)
-        reportRepeated(place, tree.items, shape.distinct);
-    return values;
-}
-function reportRepeated(place, items, key) {
-    const seen = new Set();
-    for (const [index, item] of items.entries()) {
-        const value = item.kind === "mapping" ? item.entries.find((entry) => entry.key === key)?.value : undefined;
-        if (value?.kind !== "text")
-            continue;
-        const where = `${place.where}[${String(index)}].${key}`;
-        if (seen.has(value.value))
-            report({ ...place, tree: value, where }, `${(0,problem/* quote */.h)(value.value)} is there already.`, `Each ${key} stands once.`);
-        seen.add(value.value);
-    }
-}
-function readMapping(place, shape) {
-    const { tree } = place;
-    if (tree.kind !== "mapping")
-        return reportKind(place, shape.what, `Write a mapping. ${describeAllowed("", Object.keys(shape.keys))}`);
-    const values = readEntries(place, shape.keys, (key) => key.shape);
-    for (const [name, key] of Object.entries(shape.keys)) {
-        if (tree.entries.some((entry) => entry.key === name))
-            continue;
-        if (key.required === true)
-            report(place, `The key ${name} is missing.`, describeKey(key));
-        values.set(name, key.default);
-    }
-    if (shape.condition !== undefined)
-        reportCondition(place, shape, values);
-    return Object.fromEntries(values);
-}
-function describeKey(key) {
-    return key.shape.kind === "choice" ? describeAllowed("", key.shape.values) : key.description;
-}
-function reportCondition(place, shape, values) {
-    const { condition } = shape;
-    if (condition === undefined || values.get(condition.key) !== condition.is)
-        return;
-    const needed = values.get(condition.needs);
-    if (!Array.isArray(needed) || needed.length > 0)
-        return;
-    report(place, `${condition.key}: ${condition.is} needs ${condition.needs}.`, condition.because);
-}
-function readTable(place, shape) {
-    if (place.tree.kind !== "mapping")
-        return reportKind(place, shape.what, `Write a mapping. ${describeAllowed("", Object.keys(shape.rows))}`);
-    return Object.fromEntries(readEntries(place, shape.rows, (row) => row));
-}
-/** The entries whose keys are known, read; the others reported. */
-function readEntries(place, known, shapeOf) {
-    const values = new Map();
-    if (place.tree.kind !== "mapping")
-        return values;
-    const keys = new Map(Object.entries(known));
-    for (const { key, keyAt, value } of place.tree.entries) {
-        const found = keys.get(key);
-        const where = extendPath(place.where, key);
-        if (place.mistakes.length >= problem/* MAX_PROBLEMS */.a)
-            break;
-        if (found === undefined) {
-            const hint = describeAllowed(key, [...keys.keys()]);
-            place.mistakes.push({ at: keyAt, where, message: "This key is not known.", hint });
-        }
-        else
-            values.set(key, readAny({ tree: value, where, mistakes: place.mistakes }, shapeOf(found)));
-    }
-    return values;
-}
-function extendPath(where, key) {
-    if (!/^[A-Za-z0-9_-]{1,64}$/.test(key))
-        return `${where}[${(0,problem/* quote */.h)(key)}]`;
-    return where === "" ? key : `${where}.${key}`;
-}
-function readUnlessFalse(place, shape) {
-    const { tree } = place;
-    if (tree.kind === "boolean" && tree.source === "false")
-        return false;
-    if (tree.kind !== "text")
-        return reportKind(place, shape.what, "Write a text, or false.");
-    return readText(place, shape.inner);
-}
-function readEither(place, shape) {
-    const { kind } = place.tree;
-    if (kind === "text")
-        return readText(place, shape.text);
-    if (kind === "list")
-        return readList(place, shape.list);
-    if (kind === "mapping" && shape.mapping !== undefined)
-        return readMapping(place, shape.mapping);
-    return reportKind(place, shape.what, shape.hint);
-}
-
-;// CONCATENATED MODULE: ./build/config/to-options.js
-/** Values in the file's words -> options in ours: commands split, units in one kind, names in camel case. */
-
-
-
-
-
-function toDatabase(value) {
-    const writers = value.writers;
+/** Lines of output that a record keeps, and characters of a line. */
+const test_release_KEPT_LINES = 60;
+const KEPT_CHARACTERS = 500;
+async function runOnce(request, tree) {
+    const { command, onProgress } = request;
+    if (command === null)
+        throw new Error("There is no test command.");
+    const last = [];
+    const onLine = (line) => {
+        last.push((0,visible/* cutMiddle */.it)(line, KEPT_CHARACTERS));
+        if (last.length > test_release_KEPT_LINES)
+            last.shift();
+        onProgress({ kind: "note", text: line });
+    };
+    onProgress({ kind: "note", text: `The application is tested (${request.case}).` });
+    const outcome = await runProgram({ ...command, onLine }, tree, request);
     return {
-        ...(0,config_options/* defaultDatabase */.$E)(value.name, value.framework),
-        migrations: value.migrations,
-        schema: value.schema,
-        dialect: value.dialect,
-        writers: writers.map(({ "max-blocked-seconds": maxBlockedSeconds, ...writer }) => ({ ...writer, maxBlockedSeconds })),
-        statistics: value.statistics,
-        sqlCommand: toCommand(value["sql-command"], DATABASE_COMMANDS["sql-command"]),
-        statusCommand: toCommand(value["status-command"], DATABASE_COMMANDS["status-command"]),
-        deployCommand: toCommand(value["deploy-command"], DATABASE_COMMANDS["deploy-command"]),
-        historyTable: value["history-table"],
-        fingerprintIgnore: value["fingerprint-ignore"],
+        exitCode: outcome.exitCode,
+        timedOut: outcome.timedOut,
+        durationMs: Math.round(outcome.durationMs),
+        output: last.join("\n"),
+        how: howEnded(outcome, command),
+        text: `${outcome.stdout}\n${outcome.stderr}`,
     };
 }
-const to_options_SECOND = 1000;
-function toTarget(value) {
-    const lag = value["max-replica-lag-seconds"];
+function findFlake(flakes, text) {
+    return flakes.find(({ output }) => text.includes(output)) ?? null;
+}
+async function withTree({ openTree }, commit, use) {
+    const tree = await openTree(commit);
+    try {
+        return await use(tree);
+    }
+    finally {
+        await tree.close();
+    }
+}
+function documentOf({ case: name, release, options }, learnt) {
+    const required = options.required.includes(name);
     return {
-        ...(0,config_options/* defaultTarget */.zo)(value.name),
-        database: value.database,
-        environment: value.environment,
-        databaseUrlEnv: value["database-url-env"],
-        kind: value.kind,
-        gates: [...new Set(value.gates)],
-        evidenceOf: value["evidence-of"],
-        evidenceHours: value["evidence-hours"],
-        approvers: toApprovers(value.approvers),
-        backupCommand: toCommand(value["backup-command"], TARGET_COMMANDS["backup-command"]),
-        smokeCommand: toCommand(value["smoke-command"], TARGET_COMMANDS["smoke-command"]),
-        apply: {
-            ...settings/* DEFAULT_APPLY_SETTINGS */.F,
-            lockTimeoutMs: value["lock-timeout-ms"],
-            maxAttempts: value["max-attempts"],
-            statementTimeoutMs: value["statement-timeout-ms"],
-            concurrentTimeoutMs: value["concurrent-timeout-seconds"] * to_options_SECOND,
-            deployerTimeoutMs: value["deployer-timeout-seconds"] * to_options_SECOND,
-            maxReplicaLagMs: lag === null ? null : lag * to_options_SECOND,
+        version: 1,
+        case: name,
+        outcome: learnt.outcome,
+        because: learnt.because,
+        required,
+        stops: required && stopsWith(learnt.outcome, options.untested),
+        digest: release.digest,
+        application: learnt.application ?? null,
+        flake: learnt.flake ?? null,
+        exitCode: learnt.exitCode ?? null,
+        timedOut: learnt.timedOut ?? false,
+        durationMs: learnt.durationMs ?? 0,
+        output: learnt.output ?? "",
+        fingerprint: learnt.fingerprint ?? null,
+    };
+}
+function stopsWith(outcome, untested) {
+    return outcome === "failed" || (outcome === "not-tested" && untested === "stop");
+}
+
+// EXTERNAL MODULE: ./build/config/test-shape.js
+var test_shape = __webpack_require__(24420);
+// EXTERNAL MODULE: ./build/release/application-test.js
+var application_test = __webpack_require__(3048);
+// EXTERNAL MODULE: ./build/release/read-release.js
+var read_release = __webpack_require__(96065);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(94963);
+// EXTERNAL MODULE: ./build/doors/before-wasm.js
+var before_wasm = __webpack_require__(66851);
+// EXTERNAL MODULE: ./build/doors/command-line.js
+var command_line = __webpack_require__(56459);
+// EXTERNAL MODULE: ./build/doors/local-configuration.js
+var local_configuration = __webpack_require__(645);
+// EXTERNAL MODULE: ./build/doors/passed-variables.js
+var passed_variables = __webpack_require__(44481);
+// EXTERNAL MODULE: ./build/doors/progress-lines.js
+var progress_lines = __webpack_require__(39028);
+;// CONCATENATED MODULE: ./build/doors/stop-signal.js
+/** SIGINT and SIGTERM as one AbortSignal. */
+/** The first signal ends the work in order; a second one ends the process. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    const stop = () => {
+        controller.abort();
+        dispose();
+    };
+    const dispose = () => {
+        process.removeListener("SIGINT", stop);
+        process.removeListener("SIGTERM", stop);
+    };
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+    return { signal: controller.signal, dispose };
+}
+
+// EXTERNAL MODULE: ./build/doors/target-door.js
+var target_door = __webpack_require__(47205);
+// EXTERNAL MODULE: ./build/doors/terminal.js
+var terminal = __webpack_require__(57297);
+// EXTERNAL MODULE: ./build/doors/write-document.js
+var write_document = __webpack_require__(73318);
+;// CONCATENATED MODULE: ./build/doors/test-command.js
+/** `schema-release test`: the application with a release, on an empty database. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const testCommand = {
+    usage: "test --case CASE --release FILE [--repo DIR] [--rev REV] [--deployed-ref REV] [--test-command LINE] [--out FILE]",
+    positionals: false,
+    options: {
+        case: { type: "string", value: "CASE", help: "which application on which schema", allowed: application_test/* TEST_CASES */.n },
+        release: { type: "string", value: "FILE", help: "what `plan` wrote" },
+        repo: { type: "string", value: "DIR", help: "the repository, bare or not; default: the current folder" },
+        rev: { type: "string", value: "REV", help: "the release's commit; default: HEAD" },
+        "deployed-ref": { type: "string", value: "REV", help: "the application that runs now, for deployed-on-new" },
+        "test-command": { type: "string", value: "LINE", help: "a line for bash instead of the configuration's test.command" },
+        "database-url-env": {
+            type: "string",
+            value: "NAME",
+            help: "variable with the URL of an EMPTY database; default: DATABASE_URL, else PG*",
         },
-    };
+        out: { type: "string", value: "FILE", help: "write the result here, as JSON" },
+        ...target_door/* OUTPUT_OPTIONS */.zR,
+    },
+    run,
+};
+async function run(line, publisher) {
+    const name = readCase(line);
+    const release = await openRelease((0,command_line/* textOption */.vU)(line, "release") ?? "");
+    if (release === null)
+        return errors/* EXIT */.d.no;
+    const folder = (0,command_line/* textOption */.vU)(line, "repo") ?? ".";
+    const environment = process.env;
+    const configuration = await (0,local_configuration/* readLocalConfiguration */.Y)((0,command_line/* textOption */.vU)(line, "config"));
+    const revision = await (0,git_revision/* openGitRevision */.w)(folder, filled(line, "rev") ?? "HEAD");
+    const stop = stopOnSignals();
+    try {
+        const opened = await (0,open_database/* openDatabaseSet */.w)({
+            files: revision.files,
+            configuration,
+            database: release.database,
+            environment: { get: (variable) => environment[variable], names: Object.keys(environment) },
+            sha256: sha256/* sha256 */.s,
+            beforeWasm: before_wasm/* beforeWasm */.Y,
+        });
+        const urlVariable = filled(line, "database-url-env") ?? "DATABASE_URL";
+        const progress = (0,progress_lines/* openProgress */.m)(process.stderr, false);
+        const document = await testRelease({
+            case: name,
+            release,
+            opened,
+            options: opened.options.test,
+            command: commandOf(line, opened.options.test),
+            head: revision.commit,
+            deployed: await findDeployed(folder, filled(line, "deployed-ref")),
+            ...(await connect(urlVariable)),
+            openTree: (commit) => openTree({ folder, commit, opened, urlVariable }),
+            clock: clock/* systemClock */.m,
+            sha256: sha256/* sha256 */.s,
+            signal: stop.signal,
+            onProgress: (event) => progress.show(event.kind === "note" ? { kind: "note", text: (0,report_escape/* guardLines */.F)(event.text) } : event),
+        });
+        await publish(document, line, publisher);
+        return document.stops ? errors/* EXIT */.d.no : errors/* EXIT */.d.ok;
+    }
+    finally {
+        stop.dispose();
+        revision.close();
+    }
 }
-/** A risk without approvers of its own has those of the next lower one: what is riskier is never easier to approve. */
-function toApprovers(value) {
-    const nightly = value?.nightly ?? null;
-    const snapshot = value?.snapshot ?? nightly;
-    const quiesce = value?.quiesce ?? snapshot;
-    return {
-        ...(nightly === null ? {} : { nightly }),
-        ...(snapshot === null ? {} : { snapshot }),
-        ...(quiesce === null ? {} : { quiesce }),
-    };
+/** An input of the action that nobody gave is empty. */
+function filled(line, option) {
+    const value = (0,command_line/* textOption */.vU)(line, option)?.trim();
+    return value === "" ? undefined : value;
 }
-
-;// CONCATENATED MODULE: ./build/config/yaml-tree.js
-
-const MAX_ALIASES = 20;
-const MAX_DEPTH = 16;
-const MAX_NODES = 20_000;
-const PLAIN_TAG = /^tag:yaml\.org,2002:(?:str|map|seq|bool|null|int|float)$/;
-/**
- * Reads one YAML document; `tree` is null when it is empty or its syntax is wrong. Anything but plain data (foreign tags,
- * several documents, keys that are no text, a key twice) is a mistake, as are more than 20 aliases. About 100 mistakes at most.
- */
-async function readYamlTree(text) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    // Unique keys are checked below: the library compares each key with all before it. It throws for nothing but its own bugs.
-    const document = yaml.parseDocument(text, {
-        version: "1.2",
-        strict: true,
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: "error",
+function readCase(line) {
+    const name = application_test/* TEST_CASES */.n.find((known) => known === (0,command_line/* textOption */.vU)(line, "case"));
+    if (name !== undefined)
+        return name;
+    throw new errors.UserError("usage", "test needs --case.", `Give --case: ${application_test/* TEST_CASES */.n.join(", ")}.`);
+}
+/** Null when what is in it cannot be trusted: said, and the answer is no. */
+async function openRelease(file) {
+    if (file === "")
+        throw new errors.UserError("usage", "test needs --release.", "Give --release: what `schema-release plan --out` wrote.");
+    const bytes = await (0,promises_.readFile)(file).catch((error) => {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+        throw new errors.UserError("usage", `${JSON.stringify(file)} could not be read (${code}).`, "Give the path of a file after --release.");
     });
-    if (document.errors.length > 0)
-        return { tree: null, mistakes: document.errors.slice(0, problem/* MAX_PROBLEMS */.a).map(describeComplaint) };
-    // A tag that the library does not know is reported with its value, as is every tag of other than plain data.
-    const mistakes = document.warnings
-        .filter((warning) => warning.code !== "TAG_RESOLVE_FAILED")
-        .slice(0, problem/* MAX_PROBLEMS */.a)
-        .map(describeComplaint);
-    if (document.directives?.yaml.explicit === true && document.directives.yaml.version !== "1.2") {
-        const at = Math.max(0, text.search(/^%YAML/m));
-        mistakes.push({ at, where: "", message: "Only YAML 1.2 is read.", hint: "Remove the %YAML line." });
-    }
-    const root = document.contents;
-    if (root === null || (yaml.isScalar(root) && root.value === null))
-        return { tree: null, mistakes };
-    const tree = readNode({ yaml, document, mistakes, exhausted: false, aliases: 0, nodes: 0 }, root, 0);
-    return { tree, mistakes };
+    const read = (0,read_release/* readRelease */.i)(bytes, sha256/* sha256 */.s);
+    if ("release" in read)
+        return read.release;
+    process.stderr.write(`schema-release: ${JSON.stringify(file)}: ${read.problem}\n${read.remedy}\n`);
+    return null;
 }
-function describeComplaint(error) {
-    const at = error.pos[0];
-    if (error.code === "RESOURCE_EXHAUSTION") {
-        return { at, where: "", message: "The file is nested too deeply.", hint: "A configuration needs five levels." };
-    }
-    if (error.code === "MULTIPLE_DOCS") {
+/** A line of the workflow's author is read by a shell, which ends with the first command that fails. */
+function commandOf(line, { command }) {
+    const given = filled(line, "test-command");
+    if (given === undefined)
+        return command;
+    const timeoutSeconds = command?.timeoutSeconds ?? test_shape/* TEST_COMMANDS */.I.command.timeoutSeconds;
+    return { command: ["bash", "-eo", "pipefail", "-c", given], timeoutSeconds };
+}
+async function findDeployed(folder, ref) {
+    if (ref === undefined)
         return {
-            at,
-            where: "",
-            message: "A second document begins here.",
-            hint: "The file holds one document; remove the --- line.",
+            because: "Which application runs now is not known: no --deployed-ref, and no deployment to test.application-environment.",
         };
+    try {
+        const revision = await (0,git_revision/* openGitRevision */.w)(folder, ref);
+        revision.close();
+        return { commit: revision.commit };
     }
-    const message = error.message.split("\n", 1)[0] ?? "";
-    return { at, where: "", message: `This is not valid YAML: ${message}.`, hint: "Correct the syntax." };
-}
-function readNode(reading, node, depth) {
-    const { yaml } = reading;
-    const at = yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0;
-    reading.nodes++;
-    if (reading.exhausted || reading.nodes > MAX_NODES || depth > MAX_DEPTH) {
-        if (!reading.exhausted)
-            yaml_tree_report(reading, at, ["The file holds too much, or nests too deeply.", "A configuration needs five levels."]);
-        reading.exhausted = true;
-        return { kind: "unreadable", at };
+    catch (error) {
+        if (!(error instanceof errors.UserError) || error.code !== "unknown-revision")
+            throw error;
+        return { because: `The commit ${ref} of the application that runs now is not in this clone; check out with fetch-depth: 0.` };
     }
-    if (yaml.isAlias(node))
-        return readAlias(reading, node, depth);
-    if (yaml.isNode(node) && node.tag !== undefined && !PLAIN_TAG.test(node.tag)) {
-        yaml_tree_report(reading, at, [`The tag ${(0,problem/* quote */.h)(node.tag)} is not plain data.`, "Remove the tag."]);
-        return { kind: "unreadable", at };
-    }
-    if (yaml.isMap(node))
-        return { kind: "mapping", at, entries: yaml_tree_readEntries(reading, node.items, depth) };
-    if (yaml.isSeq(node))
-        return { kind: "list", at, items: node.items.map((item) => readNode(reading, item, depth + 1)) };
-    if (yaml.isScalar(node))
-        return readScalar(node, at);
-    return { kind: "null", at, source: "" };
 }
-function yaml_tree_report(reading, at, [message, hint]) {
-    if (reading.mistakes.length < problem/* MAX_PROBLEMS */.a)
-        reading.mistakes.push({ at, where: "", message, hint });
+async function connect(urlVariable) {
+    const where = { environment: process.env, urlVariable };
+    const environment = await (0,command_environment/* commandEnvironment */.J)({ ...where, purpose: "test" });
+    return { server: (0,server/* openServer */.C)(where), urlVariable, environment };
 }
-/** Each alias is one walk over the document, hence the bound; one that leads to itself ends at the depth bound. */
-function readAlias(reading, alias, depth) {
-    const at = alias.range?.[0] ?? 0;
-    reading.aliases++;
-    if (reading.aliases <= MAX_ALIASES) {
-        const target = alias.resolve(reading.document);
-        if (target !== undefined)
-            return readNode(reading, target, depth + 1);
-        yaml_tree_report(reading, at, [`No anchor ${(0,problem/* quote */.h)(alias.source)} stands before this alias.`, "Write the value out."]);
-    }
-    else if (reading.aliases === MAX_ALIASES + 1) {
-        yaml_tree_report(reading, at, [`There are more than ${String(MAX_ALIASES)} aliases.`, "Write the values out."]);
-    }
-    return { kind: "unreadable", at };
+async function openTree({ folder, commit, opened, urlVariable }) {
+    const environment = process.env;
+    const tree = await openCleanTree({ repository: folder, commit, above: environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)() });
+    const passed = (0,passed_variables/* passedToTests */.J)(opened.options, urlVariable, environment);
+    return { run: (0,run_command.openRunCommand)({ root: tree.folder, environment, passed }), remove: tree.remove, close: tree.close };
 }
-function yaml_tree_readEntries(reading, pairs, depth) {
-    const seen = new Set();
-    const entries = [];
-    for (const pair of pairs) {
-        const key = readNode(reading, pair.key, depth + 1);
-        if (key.kind === "unreadable")
-            continue;
-        if (key.kind === "mapping" || key.kind === "list") {
-            yaml_tree_report(reading, key.at, ["A key is a list or a mapping.", "Keys are plain words."]);
-            continue;
-        }
-        const name = key.kind === "text" ? key.value : key.source;
-        if (seen.has(name)) {
-            yaml_tree_report(reading, key.at, [`The key ${(0,problem/* quote */.h)(name)} stands here a second time.`, "Keep one of them."]);
-            continue;
-        }
-        seen.add(name);
-        const value = pair.value === null ? { kind: "null", at: key.at, source: "" } : readNode(reading, pair.value, depth + 1);
-        const missing = value.kind === "null" && value.source === "";
-        entries.push({ key: name, keyAt: key.at, value: missing ? { ...value, at: key.at } : value });
-    }
-    return entries;
+async function publish(document, line, publisher) {
+    process.stdout.write(await render(document, line));
+    await (0,write_document/* writeDocument */.f)("result", filled(line, "out"), toJson(document));
+    await publisher.outputs({ outcome: document.outcome, digest: document.digest });
+    await publisher.summary(async () => (await __webpack_require__.e(/* import() */ 4246).then(__webpack_require__.bind(__webpack_require__, 4246))).renderTestMarkdown(document));
 }
-function readScalar(scalar, at) {
-    const { value } = scalar;
-    if (typeof value === "string")
-        return { kind: "text", at, value };
-    const source = scalar.source ?? "";
-    if (typeof value === "number" || typeof value === "bigint")
-        return { kind: "number", at, source };
-    if (typeof value === "boolean")
-        return { kind: "boolean", at, source };
-    return { kind: "null", at, source };
+async function render(document, line) {
+    const format = (0,target_door/* formatOf */.be)(line);
+    if (format === "json")
+        return toJson(document);
+    const { renderTestMarkdown, renderTestTerminal } = await __webpack_require__.e(/* import() */ 4246).then(__webpack_require__.bind(__webpack_require__, 4246));
+    if (format === "markdown")
+        return renderTestMarkdown(document);
+    return renderTestTerminal(document, { colour: (0,terminal/* wantsColour */.M)((0,command_line/* textOption */.vU)(line, "color"), process.stdout) });
 }
-
-;// CONCATENATED MODULE: ./build/config/parse-configuration.js
-/** `.github/schema-release.yml` -> options, or every problem in it. Knows the file's words; must not know where it lies. */
-
-
-
-
-
-
-
-
-/**
- * Reads the configuration; never throws for what it says, however hostile. An empty file means the defaults. Problems are
- * in the order of the file, at most 100. Bytes are taken as UTF-8.
- */
-async function parseConfiguration(source, known) {
-    const read = readSourceText(source);
-    if ("problems" in read)
-        return read;
-    const { tree, mistakes: treeMistakes } = await readYamlTree(read.text);
-    const mistakes = [...treeMistakes];
-    const value = tree === null ? null : readShape(tree, configurationShape(known), mistakes);
-    if (mistakes.length > 0)
-        return { problems: locateMistakes(mistakes, read.text) };
-    if (tree === null || value === null)
-        return { options: config_options/* DEFAULT_OPTIONS */.lp };
-    const { "override-label": overrideLabel, databases, targets, ...rest } = value;
-    const allDatabases = databases;
-    const allTargets = targets;
-    const options = {
-        ...config_options/* DEFAULT_OPTIONS */.lp,
-        ...rest,
-        databases: allDatabases.map(toDatabase),
-        targets: allTargets.map(toTarget),
-        overrideLabel: overrideLabel === false ? null : overrideLabel,
-    };
-    const contradictions = checkTargets(options, tree);
-    return contradictions.length > 0 ? { problems: locateMistakes(contradictions, read.text) } : { options };
-}
-function locateMistakes(mistakes, text) {
-    const locate = createLocate(text);
-    const ordered = mistakes.toSorted((left, right) => left.at - right.at).slice(0, problem/* MAX_PROBLEMS */.a);
-    return ordered.map(({ at, where, message, hint }) => {
-        const { line, column } = locate(at);
-        return { line, column, where, message, hint };
-    });
+function toJson(document) {
+    return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 
 /***/ }),
 
-/***/ 7849:
+/***/ 73318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ MAX_PROBLEMS),
-/* harmony export */   describeProblems: () => (/* binding */ describeProblems),
-/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */   f: () => (/* binding */ writeDocument)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/** What is wrong with a configuration file, and where. Knows positions and words; must not know YAML. */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/** Files that a command writes beside its output. */
 
-/** A file with more mistakes than this is not read further. */
-const MAX_PROBLEMS = 100;
-const SHOWN_PROBLEMS = 20;
-/** Problems as an error for whoever wrote the file: one line `path:line:column: where: message hint` for each of the first 20. */
-function describeProblems(problems, path) {
-    const lines = problems.slice(0, SHOWN_PROBLEMS).map((problem) => describeProblem(problem, path));
-    const more = problems.length - lines.length;
-    if (more > 0)
-        lines.push(`… and ${String(more)} more.`);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("configuration", `The configuration is not valid.\n${lines.join("\n")}`, "Correct the file; docs/configuration.md lists every key and what it may hold.");
+
+/** To the file of `--out`; nothing without one. Throws `UserError` where it cannot be written. */
+async function writeDocument(what, file, text) {
+    if (file === undefined)
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError("usage", `The ${what} could not be written to ${JSON.stringify(file)} (${code}).`, "Give a path in a folder that exists after --out.");
+    }
 }
-function describeProblem(problem, path) {
-    const where = problem.where === "" ? "" : ` ${problem.where}:`;
-    return `${path}:${String(problem.line)}:${String(problem.column)}:${where} ${problem.message} ${problem.hint}`;
+
+
+/***/ }),
+
+/***/ 3048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ TEST_CASES),
+/* harmony export */   o: () => (/* binding */ orderSeen)
+/* harmony export */ });
+/** The release run with the application (JSON `test`, version 1): one case, one file `test-CASE.json`. */
+/**
+ * - `deployed-on-new`: the application that runs now, on the schema after the release: may the change be applied?
+ * - `head-on-new`: the application of the released commit, on the schema after the release
+ * - `head-on-old`: the application of the released commit, on the schema before: may the change be taken back?
+ */
+const TEST_CASES = ["deployed-on-new", "head-on-new", "head-on-old"];
+/** Source: the ADR, "run and tested with the application". A case that was not tested leaves the order unknown. */
+function orderSeen(tests) {
+    const outcomeOf = (name) => tests.find((test) => test.case === name)?.outcome ?? "not-tested";
+    const [applied, head, back] = TEST_CASES.map(outcomeOf);
+    if (head === "failed")
+        return "neither";
+    if (applied === "not-tested" || back === "not-tested" || head === "not-tested")
+        return "not-known";
+    if (applied === "passed")
+        return back === "passed" ? "either" : "schema-first";
+    return back === "passed" ? "application-first" : "neither";
 }
-const QUOTED_LENGTH = 60;
-/** A value from the file as it may stand in a message: in double quotes, escaped, at most 60 characters of it. */
-function quote(value) {
-    const characters = Array.from(value.slice(0, 2 * QUOTED_LENGTH + 2));
-    const isLong = characters.length > QUOTED_LENGTH;
-    return JSON.stringify(isLong ? `${characters.slice(0, QUOTED_LENGTH).join("")}…` : value);
+
+
+/***/ }),
+
+/***/ 28554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ NotCanonical),
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** JSON of which every program makes the same bytes (RFC 8785), so that a digest of it means the value and not its spelling. */
+/** A value that has no canonical form. */
+class NotCanonical extends Error {
+    name = "NotCanonical";
+}
+/**
+ * Keys in the order of their UTF-16 code units, no white space, numbers and texts as JSON.stringify writes them (which is what the RFC
+ * prescribes). Throws `NotCanonical` for NaN, infinities and lone surrogates.
+ */
+function canonicalJson(value) {
+    if (typeof value === "string")
+        return canonicalText(value);
+    if (typeof value === "number") {
+        if (!Number.isFinite(value))
+            throw new NotCanonical("Only finite numbers have a canonical form");
+        return JSON.stringify(value);
+    }
+    if (value === null || typeof value === "boolean")
+        return String(value);
+    if (isList(value))
+        return `[${value.map(canonicalJson).join(",")}]`;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, inner]) => `${canonicalText(key)}:${canonicalJson(inner)}`).join(",")}}`;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function canonicalText(text) {
+    if (/\p{Surrogate}/u.test(text))
+        throw new NotCanonical("A text with half a character has no canonical form");
+    return JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 27141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sealOf),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28554);
+/** What identifies a release, and what shows that its file was altered. */
+
+/** `sha256:` and 64 hexadecimal digits, of exactly `database`, `framework`, `placeholders` and each migration's `id`, `path` and `sha256`. */
+function digestOf({ database, framework, placeholders, migrations }, sha256) {
+    const content = {
+        database,
+        framework,
+        placeholders: { ...placeholders },
+        migrations: migrations.map(({ id, path, sha256: hash }) => ({ id, path, sha256: hash })),
+    };
+    return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(content))}`;
+}
+/** Of all that a release says but the seal itself. */
+function sealOf(release, sha256) {
+    const { seal: _, ...rest } = { ...release, seal: "" };
+    return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(toJson(rest)))}`;
+}
+function toJson(value) {
+    const json = JSON.parse(JSON.stringify(value));
+    return json;
+}
+
+
+/***/ }),
+
+/***/ 51028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ MOMENT),
+/* harmony export */   Dh: () => (/* binding */ DIGEST),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   T1: () => (/* binding */ pattern),
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   YW: () => (/* binding */ Wrong),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aD: () => (/* binding */ SHA256),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   gI: () => (/* binding */ PATH),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   zI: () => (/* binding */ refuseOtherVersion)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
+/** Reads JSON documents that come from elsewhere: unknown values -> typed ones, or the first thing that is wrong with its place. */
+
+/** Where and what, such as `migrations[2].path is no text`, on one line with nothing invisible. */
+class Wrong extends Error {
+    name = "Wrong";
+}
+const text = (value, place) => {
+    if (typeof value !== "string")
+        throw new Wrong(`${place} is no text`);
+    return value;
+};
+const flag = (value, place) => {
+    if (typeof value !== "boolean")
+        throw new Wrong(`${place} is neither true nor false`);
+    return value;
+};
+const amount = (value, place) => {
+    if (typeof value !== "number" || !Number.isFinite(value))
+        throw new Wrong(`${place} is no number`);
+    return value;
+};
+function pattern(source, what) {
+    return (value, place) => {
+        const found = text(value, place);
+        if (!source.test(found))
+            throw new Wrong(`${place} is no ${what}`);
+        return found;
+    };
+}
+function choice(values) {
+    return (value, place) => {
+        const found = values.find((one) => one === value);
+        if (found === undefined)
+            throw new Wrong(`${place} is none of ${values.join(", ")}`);
+        return found;
+    };
+}
+function orNull(reader) {
+    return (value, place) => (value === null ? null : reader(value, place));
+}
+function list(reader, most = 10_000) {
+    return (value, place) => {
+        if (!Array.isArray(value))
+            throw new Wrong(`${place} is no list`);
+        if (value.length > most)
+            throw new Wrong(`${place} has more than ${most} entries`);
+        return value.map((item, index) => reader(item, `${place}[${index}]`));
+    };
+}
+/** Names to values, such as placeholders. */
+function table(reader) {
+    return (value, place) => Object.fromEntries(Object.entries(mapping(value, place)).map(([key, inner]) => [
+        key,
+        reader(inner, `${place}.${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(key), 60)}`),
+    ]));
+}
+/** Properties that are not among `fields` are passed over. */
+function record(fields) {
+    const readers = Object.entries(fields);
+    return (value, place) => {
+        const found = mapping(value, place);
+        const read = readers.map(([key, reader]) => {
+            const inner = place === "" ? key : `${place}.${key}`;
+            if (!Object.hasOwn(found, key))
+                throw new Wrong(`${inner} is missing`);
+            return [key, reader(found[key], inner)];
+        });
+        // Each key was read by its own reader.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+        return Object.fromEntries(read);
+    };
+}
+function mapping(value, place) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        throw new Wrong(`${place === "" ? "The document" : place} is no object`);
+    return Object.fromEntries(Object.entries(value));
+}
+const SHA256 = pattern(/^[0-9a-f]{64}$/, "SHA-256 in hexadecimal");
+const DIGEST = pattern(/^sha256:[0-9a-f]{64}$/, "digest (sha256: and 64 hexadecimal digits)");
+/** ISO 8601 in UTC, as every time in our documents. */
+const MOMENT = pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/, "time in UTC (ISO 8601)");
+/** A path of a repository: relative, without steps upwards, backslashes, NUL and half characters. Otherwise a name is a name. */
+const PATH = (value, place) => {
+    const path = text(value, place);
+    if (!isRepositoryPath(path))
+        throw new Wrong(`${place} is no path below the repository`);
+    return path;
+};
+function isRepositoryPath(path) {
+    const isPlain = path.length <= 4096 && !/[\0\\\p{Surrogate}]|^[A-Za-z]:/u.test(path);
+    return isPlain && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}
+const MOST_BYTES = 20_000_000;
+/** Bytes -> text and JSON; throws `Wrong`. A byte order mark is no JSON. */
+function parseDocument(bytes) {
+    if (bytes.length > MOST_BYTES)
+        throw new Wrong("The document is larger than 20 MB");
+    try {
+        const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+        const value = JSON.parse(text);
+        return { text, value };
+    }
+    catch {
+        throw new Wrong("The document is no JSON");
+    }
+}
+/** The version comes first: of another one nothing else can be said. */
+function refuseOtherVersion(value, what) {
+    const version = typeof value === "object" && value !== null && "version" in value ? value.version : undefined;
+    if (version === 1)
+        return;
+    if (typeof version === "number" && version > 1)
+        throw new Wrong(`This is version ${version} of ${what}, made by a newer schema-release; this one reads version 1`);
+    throw new Wrong(`This is not ${what}: it has no version 1`);
+}
+
+
+/***/ }),
+
+/***/ 91727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ PREDICTION),
+/* harmony export */   YM: () => (/* binding */ LOCK),
+/* harmony export */   yX: () => (/* binding */ RISK)
+/* harmony export */ });
+/* harmony import */ var _risk_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51028);
+
+
+const RISK = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(_risk_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKUP_RISKS */ .QH);
+const LOCK = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ relation: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, mode: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const PREDICTION = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ backupRisk: RISK, locks: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(LOCK), rewrites: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+
+
+/***/ }),
+
+/***/ 96065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
+/* harmony import */ var _risk_assessment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13389);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28554);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27141);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51028);
+/* harmony import */ var _release_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60812);
+/* harmony import */ var _write_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2758);
+/** The bytes of `release.json` -> a release, or what is wrong with it. A file that was altered in any byte is noticed. */
+
+
+
+
+
+
+
+const PLAN_AGAIN = "Take the file that `schema-release plan` wrote, as it wrote it, or plan again.";
+/** Never throws for what is in the file, however hostile. Properties that are not known are an alteration, too. */
+function readRelease(bytes, sha256) {
+    try {
+        const { text, value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(bytes);
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherVersion */ .zI)(value, "a release");
+        const release = (0,_release_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE */ .g)(value, "");
+        refuseContradictions(release);
+        if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .o)(release, sha256) !== release.digest)
+            throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW("The digest is not that of its migrations: the file was altered");
+        const { seal, ...rest } = release;
+        if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .R)(rest, sha256) !== seal)
+            throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW("The seal is broken: the file was altered after it was planned");
+        if (text !== (0,_write_release_js__WEBPACK_IMPORTED_MODULE_3__.writeRelease)(release))
+            throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW("The file is not as it was written: it was altered");
+        return { release };
+    }
+    catch (error) {
+        if (!(error instanceof _document_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW) && !(error instanceof _canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .NotCanonical */ .E))
+            throw error;
+        return { problem: `${error.message}.`, remedy: PLAN_AGAIN };
+    }
+}
+function refuseContradictions({ migrations, targets, backupRisk }) {
+    refuseTwice(migrations.map(({ path }) => path));
+    refuseTwice(migrations.map(({ id }) => id));
+    refuseTwice(targets.map(({ name }) => name));
+    const ids = migrations.map(({ id }) => id);
+    for (const { name, applied } of targets) {
+        if (applied.length > ids.length || applied.some((id, index) => id !== ids[index]))
+            throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW(`What ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(name)} holds is no beginning of the release`);
+    }
+    const highest = (0,_risk_assessment_js__WEBPACK_IMPORTED_MODULE_6__/* .highestRisk */ .gh)(migrations.map((migration) => migration.backupRisk)) ?? "nightly";
+    if (backupRisk !== highest)
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW(`The backup risk is ${backupRisk}, but that of its migrations is ${highest}`);
+}
+function refuseTwice(names) {
+    const seen = new Set();
+    for (const name of names) {
+        if (seen.has(name))
+            throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .Wrong */ .YW(`"${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(name)}" stands in it twice`);
+        seen.add(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 60812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RELEASE)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51028);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91727);
+/** What `release.json` holds, in the order in which it is written. */
+
+
+/** Values as they are, in the order of their keys; anything else that they hold is left out. Throws `Wrong`. */
+const RELEASE = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    version: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)([1]),
+    digest: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST */ .Dh,
+    database: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    framework: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    placeholders: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(_document_js__WEBPACK_IMPORTED_MODULE_0__/* .SHA256 */ .aD),
+    backupRisk: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .RISK */ .yX,
+    migrations: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ id: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, path: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH */ .gI, sha256: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .SHA256 */ .aD, backupRisk: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .RISK */ .yX, predicted: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICTION */ .I3) })),
+    commit: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "full commit id"),
+    targets: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ name: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, hostHash: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .SHA256 */ .aD, applied: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), fingerprint: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST */ .Dh })),
+    plannedAt: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MOMENT */ .BA,
+    tool: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    seal: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST */ .Dh,
+});
+
+
+/***/ }),
+
+/***/ 2758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ sealRelease),
+/* harmony export */   writeRelease: () => (/* binding */ writeRelease)
+/* harmony export */ });
+/* harmony import */ var _risk_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13389);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27141);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51028);
+/* harmony import */ var _release_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60812);
+/** A release as the bytes of `release.json`: always the same for the same release. */
+
+
+
+
+
+
+/** Adds what follows from the rest: version, digest, highest risk, seal. Throws `UserError` for a path that no release can hold. */
+function sealRelease(facts, sha256) {
+    const { database, framework, placeholders, migrations, commit, targets, plannedAt, tool } = facts;
+    const odd = migrations.find(({ path }) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryPath */ .og)(path));
+    if (odd !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError("configuration", `The name of ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(odd.path)} is not UTF-8 or holds a backslash, so no release can hold it.`, "Rename the file.");
+    }
+    const release = {
+        version: 1,
+        digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .o)(facts, sha256),
+        database,
+        framework,
+        placeholders,
+        backupRisk: (0,_risk_assessment_js__WEBPACK_IMPORTED_MODULE_5__/* .highestRisk */ .gh)(migrations.map(({ backupRisk }) => backupRisk)) ?? "nightly",
+        migrations,
+        commit,
+        targets,
+        plannedAt,
+        tool,
+    };
+    return { ...release, seal: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .R)(release, sha256) };
+}
+/** UTF-8, two blanks of indent, a line break at the end; the order of keys is that of the format, whatever that of `release`. */
+function writeRelease(release) {
+    return `${JSON.stringify((0,_release_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .RELEASE */ .g)(release, ""), null, 2)}\n`;
 }
 
 

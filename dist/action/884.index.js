@@ -3,7 +3,7 @@ exports.id = 884;
 exports.ids = [884];
 exports.modules = {
 
-/***/ 884:
+/***/ 40884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/risk/by-tokens/assess.js + 1 modules
-var assess = __webpack_require__(2524);
+var assess = __webpack_require__(52524);
 ;// CONCATENATED MODULE: ./build/risk/sqlite/acts.js
 /** Sound because acts reach the rows of this folder only from its own reader. */
 function isAct(act) {
@@ -23,11 +23,11 @@ function isAct(act) {
 }
 
 // EXTERNAL MODULE: ./build/sql/parser.js
-var parser = __webpack_require__(1781);
+var parser = __webpack_require__(21781);
 // EXTERNAL MODULE: ./build/sql/tokens.js
-var tokens = __webpack_require__(344);
+var tokens = __webpack_require__(40344);
 // EXTERNAL MODULE: ./build/risk/by-tokens/cursor.js
-var by_tokens_cursor = __webpack_require__(1878);
+var by_tokens_cursor = __webpack_require__(11878);
 // EXTERNAL MODULE: ./build/risk/by-tokens/query.js
 var by_tokens_query = __webpack_require__(3606);
 ;// CONCATENATED MODULE: ./build/risk/sqlite/names.js
@@ -286,11 +286,11 @@ function readVirtualTable(cursor) {
 }
 
 // EXTERNAL MODULE: ./build/risk/by-tokens/condition.js
-var condition = __webpack_require__(3895);
+var condition = __webpack_require__(83895);
 // EXTERNAL MODULE: ./build/risk/by-tokens/sources.js
-var by_tokens_sources = __webpack_require__(392);
+var by_tokens_sources = __webpack_require__(80392);
 // EXTERNAL MODULE: ./build/risk/by-tokens/tail.js
-var by_tokens_tail = __webpack_require__(8078);
+var by_tokens_tail = __webpack_require__(18078);
 ;// CONCATENATED MODULE: ./build/risk/sqlite/read-write.js
 
 
@@ -688,11 +688,11 @@ function textOf(tokens) {
 }
 
 // EXTERNAL MODULE: ./build/risk/by-tokens/catalog.js
-var by_tokens_catalog = __webpack_require__(5781);
+var by_tokens_catalog = __webpack_require__(75781);
 // EXTERNAL MODULE: ./build/risk/by-tokens/copied.js
-var by_tokens_copied = __webpack_require__(220);
+var by_tokens_copied = __webpack_require__(10220);
 // EXTERNAL MODULE: ./build/risk/by-tokens/copies.js
-var copies = __webpack_require__(1433);
+var copies = __webpack_require__(31433);
 ;// CONCATENATED MODULE: ./build/risk/sqlite/affinity.js
 /** Null: the type is not known. */
 function affinityOf(type) {
@@ -889,9 +889,9 @@ function forgetRelease(catalog) {
 // EXTERNAL MODULE: ./build/risk/by-tokens/definitions.js
 var definitions = __webpack_require__(2464);
 // EXTERNAL MODULE: ./build/risk/by-tokens/outcome.js
-var outcome = __webpack_require__(8374);
+var outcome = __webpack_require__(68374);
 // EXTERNAL MODULE: ./build/risk/by-tokens/row.js
-var row = __webpack_require__(334);
+var row = __webpack_require__(40334);
 ;// CONCATENATED MODULE: ./build/risk/sqlite/rows/common.js
 /** What rows of all kinds say of locks, queries and functions. */
 
@@ -918,7 +918,7 @@ function calledOutcome(calls) {
 }
 
 // EXTERNAL MODULE: ./build/risk/by-tokens/data-outcomes.js
-var data_outcomes = __webpack_require__(5656);
+var data_outcomes = __webpack_require__(85656);
 ;// CONCATENATED MODULE: ./build/risk/sqlite/rows/tables.js
 /** CREATE, DROP, RENAME of tables; the recipe of making a table anew. */
 

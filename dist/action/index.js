@@ -2,7 +2,273 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7667:
+/***/ 4904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseConnectionString)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89984);
+/** Reads connection strings as libpq does (manual, section 34.1.1): URLs, and `keyword = 'value'` lists. Asks nobody. */
+
+/** Drivers that SQLAlchemy names in the scheme are of no matter to where the server is. */
+const SCHEME = /^postgres(?:ql)?(?:\+[a-z0-9_]+)?:\/\//;
+/** Throws `UserError` that holds nothing of the text, which may be a password in the wrong place. */
+function parseConnectionString(text) {
+    const scheme = SCHEME.exec(text)?.[0];
+    if (scheme !== undefined)
+        return parseUrl(text.slice(scheme.length));
+    if (/^[a-z_]+\s*=/i.test(text.trim()))
+        return parseKeywords(text.trim());
+    throw invalid("it begins neither with postgresql:// nor with a keyword such as host=");
+}
+function parseUrl(text) {
+    const settings = new Map();
+    const set = (keyword, value) => {
+        if (value !== "")
+            settings.set(keyword, decode(value));
+    };
+    const [, userinfo, rest = ""] = /^(?:([^@/]*)@)?(.*)$/s.exec(text) ?? [];
+    if (userinfo !== undefined) {
+        const colon = userinfo.indexOf(":");
+        set("user", colon < 0 ? userinfo : userinfo.slice(0, colon));
+        if (colon >= 0)
+            set("password", userinfo.slice(colon + 1));
+    }
+    const [, authority = "", database = "", query = ""] = /^([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest) ?? [];
+    const hosts = authority.split(",").map((host) => parseHost(host));
+    set("host", joinUnlessEmpty(hosts.map(({ host }) => host)));
+    set("port", joinUnlessEmpty(hosts.map(({ port }) => port)));
+    set("dbname", database);
+    for (const parameter of query === "" ? [] : query.split("&")) {
+        const [keyword, value, more] = parameter.split("=");
+        if (keyword === undefined || value === undefined || more !== undefined)
+            throw invalid("a parameter behind ? is not like name=value");
+        addParameter(settings, decode(keyword), decode(value));
+    }
+    return settings;
+}
+function joinUnlessEmpty(parts) {
+    return parts.every((part) => part === "") ? "" : parts.join(",");
+}
+function parseHost(text) {
+    const match = /^(?:\[([^\]]+)\]|([^:[\]]*))(?::(.*))?$/s.exec(text);
+    if (match === null)
+        throw invalid("a host is not like name:port or [IPv6 address]:port");
+    const [, address, name = "", port = ""] = match;
+    if (port !== "" && !/^\d+$/.test(decode(port)))
+        throw invalid("a port is not a number; a : @ / or ? in the password is written %3A %40 %2F %3F");
+    return { host: address ?? name, port };
+}
+/** Other clients' spellings of libpq's keywords. */
+function addParameter(settings, keyword, value) {
+    if (keyword === "ssl" && value === "true")
+        settings.set("sslmode", "require");
+    else if (keyword === "socket")
+        settings.set("host", value);
+    else
+        settings.set(keyword, value);
+}
+function decode(text) {
+    if (/%(?![0-9a-fA-F]{2})/.test(text))
+        throw invalid("a % is not followed by two hexadecimal digits; a % itself is written %25");
+    if (text.includes("%00"))
+        throw invalid("it holds %00");
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        throw invalid("percent-encoded characters are not UTF-8");
+    }
+}
+/** `keyword = value`, the value in quotation marks where it is empty or holds a space; a backslash takes the next character as it is. */
+function parseKeywords(text) {
+    const settings = new Map();
+    const pattern = /\s*([^\s='\\]+)\s*=\s*(?:'((?:[^'\\]|\\.)*)'|((?:[^\s'\\]|\\.)*))(?=\s|$)/sy;
+    while (pattern.lastIndex < text.length) {
+        const [, keyword, quoted, plain = ""] = pattern.exec(text) ?? [];
+        if (keyword === undefined)
+            throw invalid("it is no list of keyword=value; a value with spaces or ' stands in quotation marks");
+        settings.set(keyword, (quoted ?? plain).replaceAll(/\\(.)/gs, "$1"));
+    }
+    return settings;
+}
+function invalid(reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("usage", `The database's URL is not valid: ${reason}.`, "It looks like postgresql://user:password@host:5432/database?sslmode=verify-full.");
+}
+
+
+/***/ }),
+
+/***/ 65631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   gW: () => (/* binding */ passwordsIn),
+/* harmony export */   vf: () => (/* binding */ scrubEnvironment)
+/* harmony export */ });
+/** What a command sees of our environment. Our own may hold tokens and passwords of other targets. */
+/** What programs need to run at all: to find others, their home, language, time zone, temporary folder, proxy and certificates. */
+const PASSED = new Set(`PATH HOME USER LOGNAME SHELL TERM NO_COLOR CI LANG LANGUAGE TZ TMPDIR TMP TEMP HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY
+   SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE JAVA_HOME VIRTUAL_ENV LD_LIBRARY_PATH
+   SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES`.split(/\s+/));
+/** Of `environment` what every program may see, and what `names` adds: names, or beginnings of names followed by `*`. */
+function scrubEnvironment(environment, names = []) {
+    const asked = new Set(names);
+    const beginnings = names.flatMap((name) => (name.endsWith("*") ? [name.slice(0, -1)] : []));
+    const mayPass = (name) => PASSED.has(name.toUpperCase()) ||
+        name.startsWith("LC_") ||
+        asked.has(name) ||
+        beginnings.some((start) => name.startsWith(start));
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value !== undefined && mayPass(name) ? [[name, value]] : [])));
+}
+const SECRET_NAME = /PASSW(?:OR)?D|PASSPHRASE|SECRET|TOKEN|CREDENTIAL|PRIVATE|(?:^|_)(?:PWD|PAT|KEY)$|(?:API|ACCESS|AUTH|SIGNING)_?KEY/i;
+const NOT_SECRET = /^(?:PWD|OLDPWD|GITHUB_TOKEN_PERMISSIONS|AWS_ACCESS_KEY_ID|PGPASSFILE|AWS_WEB_IDENTITY_TOKEN_FILE)$/i;
+/** Values that look like secrets: variables with the name of one, and passwords within URLs. For masking only: too many are no harm. */
+function secretsOf(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => {
+        if (value === undefined || value === "")
+            return [];
+        const named = SECRET_NAME.test(name) && !NOT_SECRET.test(name) && !value.includes("://") && value.length >= 6;
+        return [...(named ? [value] : []), ...passwordsIn(value)];
+    });
+}
+/** Passwords of URLs and of `password=…` in connection strings, as they stand there and decoded. */
+function passwordsIn(text) {
+    const found = [
+        ...text.matchAll(/:\/\/[^:/?#@\s]*:([^/?#\s]*)@/g),
+        ...text.matchAll(/[?&](?:password|sslpassword|pass|token)=([^&#\s]+)/gi),
+        ...text.matchAll(/(?:^|[\s;])(?:password|sslpassword|pwd)\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s;'&]+))/gi),
+    ].flatMap(([, first, second]) => [first ?? second ?? ""]);
+    return [...new Set(found.flatMap((password) => [password, decode(password)]))].filter((password) => password !== "");
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 56584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h8: () => (/* binding */ openMask),
+/* harmony export */   xy: () => (/* binding */ spellSecret)
+/* harmony export */ });
+/* unused harmony exports MASK, maskSecrets */
+/** Takes secrets out of text that people or files will see. Knows how secrets are spelled in other notations, not where they come from. */
+const MASK = "***";
+/** Shorter ones are not looked for: a mask over each `a` hides nothing and destroys the text. */
+const SHORTEST = 3;
+/**
+ * Replaces each secret by `***`: as it is, percent-encoded, in base64 (wherever it begins within the encoded text), in hexadecimal, and as
+ * JSON, a shell or SQL would escape it. Of a secret of several lines, each line is one. Secrets of fewer than three characters are left.
+ */
+function maskSecrets(text, secrets) {
+    return openMask(secrets).mask(text);
+}
+/** The same for many texts. */
+function openMask(secrets) {
+    const forms = [...new Set(secrets.flatMap((secret) => spellSecret(secret)))].sort((a, b) => b.length - a.length);
+    const [first] = forms;
+    if (first === undefined)
+        return { mask: (text) => text, longest: 0, cutBefore: (_, at) => at };
+    const any = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw `\$&`)).join("|");
+    // Looks ahead, so that secrets that overlap are all found.
+    const pattern = new RegExp(`(?=(${any}))`, "gi");
+    const lower = forms.map((form) => form.toLowerCase());
+    /** Most texts hold none, and looking for each word by itself is many times faster than the pattern. */
+    const find = (text) => {
+        const lowerText = text.toLowerCase();
+        const holdsAny = forms.some((form) => text.includes(form)) || lower.some((form) => lowerText.includes(form));
+        return holdsAny ? findRanges(text, pattern) : [];
+    };
+    return {
+        mask: (text) => maskRanges(text, find(text)),
+        longest: first.length,
+        cutBefore: (text, at) => find(text).find(({ start, end }) => start < at && end > at)?.start ?? at,
+    };
+}
+function findRanges(text, pattern) {
+    const ranges = [];
+    for (const { index, 1: found = "" } of text.matchAll(pattern)) {
+        const last = ranges.at(-1);
+        if (last !== undefined && index < last.end)
+            last.end = Math.max(last.end, index + found.length);
+        else
+            ranges.push({ start: index, end: index + found.length });
+    }
+    return ranges;
+}
+function maskRanges(text, ranges) {
+    let masked = "";
+    let from = 0;
+    for (const { start, end } of ranges) {
+        masked += text.slice(from, start) + MASK;
+        from = end;
+    }
+    return masked + text.slice(from);
+}
+/** Every spelling of a secret that is looked for; of several lines, of each. */
+function spellSecret(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    return [secret, ...lines].flatMap((part) => (part.length < SHORTEST ? [] : spell(part)));
+}
+function spell(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const bytes = Buffer.from(secret, "utf8");
+    return [
+        secret,
+        ...percentForms(bytes),
+        json,
+        json.replaceAll("/", String.raw `\/`),
+        JSON.stringify(json).slice(1, -1),
+        secret.replaceAll("'", "''"),
+        secret.replaceAll("'", String.raw `'\''`),
+        secret.replaceAll("\\", "\\\\").replaceAll("'", String.raw `\'`),
+        bytes.toString("hex"),
+        ...base64Forms(bytes),
+    ].filter((form) => form.length >= SHORTEST);
+}
+/** As browsers, forms and the strictest encode it; upper or lower case digits are met by the pattern's being blind to case. */
+function percentForms(bytes) {
+    const all = [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+    const strict = [...bytes].map((byte) => {
+        const character = String.fromCodePoint(byte);
+        return /[A-Za-z0-9_.~-]/.test(character) ? character : `%${byte.toString(16).padStart(2, "0")}`;
+    });
+    const form = strict.join("");
+    // Lone surrogates, which cannot be encoded, become what UTF-8 makes of them.
+    const wellFormed = bytes.toString("utf8");
+    return [all, form, form.replaceAll("%20", "+"), encodeURI(wellFormed), encodeURIComponent(wellFormed)];
+}
+/**
+ * The characters that all encodings of a longer text share, for each of the three places where a secret can begin in it; in both alphabets.
+ * Those of very short secrets would match by chance.
+ */
+function base64Forms(bytes) {
+    const forms = [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+            .toString("base64")
+            .replaceAll("=", "");
+        const end = Math.floor(((offset + bytes.length) * 8) / 6);
+        return encoded.slice(Math.ceil((offset * 8) / 6), end);
+    });
+    const long = forms.filter((form) => form.length >= 6);
+    return [...long, ...long.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
+}
+
+
+/***/ }),
+
+/***/ 97667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -75,53 +341,233 @@ function hex(code, width) {
 
 /***/ }),
 
-/***/ 1533:
+/***/ 84084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ appendSummary),
-/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** The runner's files: outputs and the job summary, through `@actions/core`, which knows how they are delimited. */
-/** Sets outputs; nothing happens outside a runner. */
-async function setOutputs(outputs) {
-    if ((process.env["GITHUB_OUTPUT"] ?? "") === "")
-        return;
-    const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
+const LONGEST_COMPARED = 64;
+/**
+ * What was probably meant by a word that is not in the list: the nearest by edits (insert, delete, replace, swap of
+ * neighbours), with case, `_` and camelCase forgiven; null when nothing is near. At most one edit per three characters.
+ */
+function suggest(word, allowed) {
+    if (word === "" || word.length > LONGEST_COMPARED)
+        return null;
+    const plain = toKebabCase(word);
+    let nearest = null;
+    let least = Math.max(1, Math.floor(plain.length / 3)) + 1;
+    for (const candidate of allowed) {
+        if (Math.abs(candidate.length - plain.length) >= least)
+            continue;
+        const distance = countEdits(plain, candidate.toLowerCase());
+        if (distance < least) {
+            nearest = candidate;
+            least = distance;
+        }
+    }
+    return nearest;
 }
-/** Adds Markdown to the job summary; at most 1 MiB a step, or the runner drops all of it. */
-async function appendSummary(markdown) {
-    if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "")
-        return;
-    const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    await summary.addRaw(markdown, true).write();
+function toKebabCase(word) {
+    return word
+        .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
+        .replaceAll(/[_ ]/g, "-")
+        .toLowerCase();
+}
+/** Optimal string alignment distance, three rows at a time. */
+function countEdits(left, right) {
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const same = left[row - 1] === right[column - 1];
+            const edits = [(last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1)];
+            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            if (swapped)
+                edits.push((beforeLast[column - 2] ?? 0) + 1);
+            current.push(Math.min(...edits));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[right.length] ?? 0;
 }
 
 
 /***/ }),
 
-/***/ 7945:
+/***/ 29668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DatabaseError)
+/* harmony export */ });
+/** What deploys need of a database server, as interfaces: `adapters/postgres` implements them, the doors hand them in. */
+/** Something the server said no to, or a connection that could not be made or broke. Holds no secret. */
+class DatabaseError extends Error {
+    name = "DatabaseError";
+    /** `lost`: the connection broke, so what ran may or may not have been done. */
+    kind;
+    /** SQLSTATE such as `55P03`; null where the server did not answer. */
+    code;
+    detail;
+    /** What to do, one sentence. */
+    hint;
+    /** 1-based, in code points of the text that was sent; null when unknown. */
+    position;
+    /** How many statements of the batch were completed before it (answers that came first); null when unknown. */
+    completed;
+    constructor(message, facts = {}) {
+        super(message);
+        this.kind = facts.kind ?? "statement";
+        this.code = facts.code ?? null;
+        this.detail = facts.detail ?? null;
+        this.hint = facts.hint ?? null;
+        this.position = facts.position ?? null;
+        this.completed = facts.completed ?? null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   fe: () => (/* binding */ appendSummary),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* unused harmony export fitSummary */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/** The runner's files: outputs, state and the job summary, through `@actions/core`, which knows how they are delimited. */
+
+/** Sets outputs; nothing happens outside a runner. */
+async function setOutputs(outputs) {
+    if ((process.env["GITHUB_OUTPUT"] ?? "") === "")
+        return;
+    const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+/** Keeps a word for the post step, which finds it as `STATE_…`; nothing happens outside a runner. */
+async function saveState(name, value) {
+    if ((process.env["GITHUB_STATE"] ?? "") === "")
+        return;
+    (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421))).saveState(name, value);
+}
+/** The runner drops the whole summary of a step above 1 MiB. */
+const SUMMARY_BYTES = 1_000_000;
+const CUT = "\n\nCut here for its length: the log has the rest.\n";
+/** Adds Markdown to the job summary, as far as there is room. */
+async function appendSummary(markdown) {
+    const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+    if (file === "")
+        return;
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    const fitting = fitSummary(markdown, SUMMARY_BYTES - size);
+    if (fitting === "")
+        return;
+    const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
+    await summary.addRaw(fitting, true).write();
+}
+/** As many whole lines as fit into `roomBytes` bytes of UTF-8, a code block that was begun ended, and a word on what is missing. */
+function fitSummary(markdown, roomBytes) {
+    if (Buffer.byteLength(markdown) < roomBytes)
+        return markdown;
+    const kept = [];
+    let left = roomBytes - CUT.length - 100;
+    let fence = null;
+    for (const line of markdown.split("\n")) {
+        left -= Buffer.byteLength(line) + 1;
+        if (left < 0)
+            break;
+        kept.push(line);
+        const mark = /^ *(`{3,99}|~{3,99})/.exec(line)?.[1];
+        if (mark !== undefined)
+            fence = fence === null ? mark : line.trim() === fence ? null : fence;
+    }
+    if (kept.length === 0)
+        return "";
+    return [...kept, ...(fence === null ? [] : [fence])].join("\n") + CUT;
+}
+
+
+/***/ }),
+
+/***/ 87945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Qq: () => (/* binding */ toFlag),
 /* harmony export */   UK: () => (/* binding */ readCommand),
 /* harmony export */   Y2: () => (/* binding */ readCheckInputs)
 /* harmony export */ });
-/* unused harmony export ACTION_COMMANDS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/* unused harmony export CHECK_INPUTS */
+/* harmony import */ var _config_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84084);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89984);
 /** The action's inputs, read once into one object. Nothing is guessed: a value that is not allowed is an error that lists what is. */
 
-const ACTION_COMMANDS = ["check"];
-function readCommand(environment) {
+
+/** Inputs that are always there, since `action.yml` has a default for them; null: whatever it is. */
+const ALWAYS_GIVEN = {
+    command: null,
+    token: null,
+    comment: "true",
+    labels: "false",
+    "request-timeout": "30",
+};
+const CHECK_INPUTS = [
+    "base",
+    "head",
+    "repository-path",
+    "comment",
+    "labels",
+    "json-file",
+    "sarif-file",
+    "request-timeout",
+];
+/** Which of `commands` is meant. */
+function readCommand(environment, commands) {
     const said = readInput(environment, "command") ?? "check";
-    const command = ACTION_COMMANDS.find((known) => known === said);
-    if (command !== undefined)
-        return command;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("usage", `The input command may not be ${JSON.stringify(said)}.`, `It may be: ${ACTION_COMMANDS.join(", ")}.`);
+    if (commands.includes(said))
+        return said;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("usage", `The input command may not be ${JSON.stringify(said)}.`, `${didYouMean(said, commands)}It may be: ${commands.join(", ")}.`);
+}
+/**
+ * What the step gave, by name, without what `action.yml` gives by itself. Throws `UserError` for what `command` has no use for: the
+ * runner itself only warns, and a gate that was misspelled would not be asked.
+ */
+function readGiven(environment, command, known) {
+    const given = new Map();
+    for (const variable of Object.keys(environment)) {
+        if (!variable.startsWith("INPUT_"))
+            continue;
+        const name = variable.slice("INPUT_".length).toLowerCase();
+        const value = readInput(environment, name);
+        if (value === null || isDefault(name, value))
+            continue;
+        if (!known.includes(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("usage", `The command ${command} has no input ${JSON.stringify(name)}.`, `${didYouMean(name, known)}Inputs of ${command}: ${known.join(", ")}.`);
+        given.set(name, value);
+    }
+    return given;
+}
+function isDefault(name, value) {
+    const always = Object.hasOwn(ALWAYS_GIVEN, name) ? ALWAYS_GIVEN[name] : undefined;
+    return always === null || always === value;
+}
+function didYouMean(word, known) {
+    const near = (0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(word, known);
+    return near === null ? "" : `Did you mean ${near}? `;
 }
 function readCheckInputs(environment) {
+    readGiven(environment, "check", CHECK_INPUTS);
     const token = readInput(environment, "token");
     if (token === null) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("usage", "The input token is empty.", "Leave it out, so that it is github.token, or give a token that may read contents and pull requests.");
@@ -145,8 +591,10 @@ function readInput(environment, name) {
 }
 function readFlag(environment, name, otherwise) {
     const value = readInput(environment, name);
-    if (value === null)
-        return otherwise;
+    return value === null ? otherwise : toFlag(name, value);
+}
+/** Of an input that is either; throws `UserError` for anything else. */
+function toFlag(name, value) {
     if (value === "true" || value === "false")
         return value === "true";
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("usage", `The input ${name} may not be ${JSON.stringify(value)}.`, "It may be: true, false.");
@@ -164,7 +612,241 @@ function readSeconds(environment, name, otherwise) {
 
 /***/ }),
 
-/***/ 9984:
+/***/ 56124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tt: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* unused harmony exports NO_INPUTS, POSITIONALS_INPUT, inputsOf */
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56459);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87945);
+/** The inputs of a step as the words of a command line: an input for each option, of the same name. */
+
+
+/** Options that only make sense where somebody sits at a terminal. */
+const NO_INPUTS = ["help", "color"];
+/** What a command is given besides options, one a line. */
+const POSITIONALS_INPUT = "files";
+/** Names of the inputs that a command has. */
+function inputsOf({ options, positionals }) {
+    const names = Object.keys(options).filter((name) => !NO_INPUTS.includes(name));
+    return positionals ? [POSITIONALS_INPUT, ...names] : names;
+}
+/** Throws `UserError` for an input that the command has no use for, or a value that its option may not have. */
+function readOptions(name, command, environment) {
+    const given = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q8)(environment, name, inputsOf(command));
+    const words = [...given].flatMap(([input, value]) => (input === POSITIONALS_INPUT ? [] : wordsOf(input, value, command)));
+    const files = linesOf(given.get(POSITIONALS_INPUT) ?? "");
+    return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommandLine */ .Du)(name, command, files.length === 0 ? words : [...words, "--", ...files]);
+}
+function wordsOf(input, value, { options }) {
+    const option = options[input];
+    if (option?.type === "boolean")
+        return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toFlag */ .Qq)(input, value) ? [`--${input}`] : [];
+    const values = option?.several === true ? linesOf(value) : [value];
+    return values.map((each) => `--${input}=${each}`);
+}
+function linesOf(text) {
+    return text
+        .split(/\r\n|[\r\n]/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+
+/***/ }),
+
+/***/ 56459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   J_: () => (/* binding */ everyValue),
+/* harmony export */   vU: () => (/* binding */ textOption),
+/* harmony export */   y8: () => (/* binding */ listOption)
+/* harmony export */ });
+/* unused harmony exports showHelp, showCommandHelp */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89984);
+/** What a command looks like on the command line, and how its words are read. Nothing is guessed or coerced. */
+
+
+/** Reads a command's words; throws `UserError` that names the word and lists what is allowed. */
+function parseCommandLine(name, command, words) {
+    const options = Object.fromEntries(Object.entries(command.options).map(([option, { type }]) => [option, { type, multiple: true }]));
+    const see = `See: schema-release ${name} --help`;
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...words], options, allowPositionals: command.positionals, strict: true });
+    }
+    catch (error) {
+        const reason = error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError("usage", `${reason.replace(/\.$/, "")}.`, `Options of ${name}: ${Object.keys(command.options).map(dashed).join(" ")}. ${see}`);
+    }
+    const values = {};
+    for (const [option, given] of Object.entries(parsed.values)) {
+        const all = Array.isArray(given) ? given : [given];
+        const [value] = all;
+        if (command.options[option]?.several === true) {
+            const joined = all.join(",");
+            for (const one of joined.split(","))
+                refuseUnknown(one.trim(), option, command);
+            values[option] = joined;
+            continue;
+        }
+        if (all.length > 1)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError("usage", `${dashed(option)} was given ${all.length} times.`, "Give it once.");
+        if (value === undefined)
+            continue;
+        refuseUnknown(String(value), option, command);
+        values[option] = value;
+    }
+    return { options: values, positionals: parsed.positionals };
+}
+function refuseUnknown(value, option, { options }) {
+    const allowed = options[option]?.allowed;
+    if (allowed === undefined || allowed.includes(value))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError("usage", `${dashed(option)} ${JSON.stringify(value)} is not known.`, `It may be: ${allowed.join(", ")}.`);
+}
+/** An option's text value; undefined when it was not given. */
+function textOption(line, option) {
+    const value = line.options[option];
+    return typeof value === "string" ? value : undefined;
+}
+/** The values of an option that may be given several times, or once with commas; each once. Empty when it was not given. */
+function listOption(line, option) {
+    return [...new Set(everyValue(line, option))];
+}
+/** As `listOption`, with those that were given twice. */
+function everyValue(line, option) {
+    const values = (textOption(line, option) ?? "").split(",").map((value) => value.trim());
+    return values.filter((value) => value !== "");
+}
+/** The list of commands. */
+function showHelp(commands) {
+    const width = Math.max(...Object.keys(commands).map((name) => name.length));
+    const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+    const exits = "Exit codes: 0 fine, 1 the answer is no, 2 usage or configuration, 3 something outside failed, 70 a bug.";
+    return `Usage: schema-release COMMAND [OPTIONS]\n\nCommands:\n${lines.join("\n")}\n\n${exits}\nOptions of a command: schema-release COMMAND --help\n`;
+}
+/** One command with its options. */
+function showCommandHelp(name, command) {
+    const heads = Object.entries(command.options).map(([option, { value }]) => dashed(option) + (value === undefined ? "" : ` ${value}`));
+    const width = Math.max(...heads.map((head) => head.length), name.length);
+    const lines = Object.values(command.options).map(({ help, allowed }, index) => {
+        const choice = allowed === undefined ? "" : ` (${allowed.join(", ")})`;
+        return `  ${(heads[index] ?? "").padEnd(width)}  ${help}${choice}`;
+    });
+    return `Usage: schema-release ${command.usage}\n\nOptions:\n${lines.join("\n")}\n`;
+}
+function dashed(option) {
+    return `--${option}`;
+}
+
+
+/***/ }),
+
+/***/ 18163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS)
+/* harmony export */ });
+/** Each command is loaded when it is called. */
+const COMMANDS = {
+    check: {
+        summary: "fails a change set that mixes application code with migrations",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1221), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16241))).checkCommand,
+    },
+    classify: {
+        summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(9275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79275))).classifyCommand,
+    },
+    plan: {
+        summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(5609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95609))).planCommand,
+    },
+    preflight: {
+        summary: "looks whether a release may be tried at all: commit, targets, environments and who must approve",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(4626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84626))).preflightCommand,
+    },
+    test: {
+        summary: "tests the application with a release, on an empty database: one of three cases",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4208), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50786))).testCommand,
+    },
+    deploy: {
+        summary: "applies an approved release to a target, once, and leaves evidence",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(2124), __nccwpck_require__.e(4208), __nccwpck_require__.e(5135), __nccwpck_require__.e(3266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33266))).deployCommand,
+    },
+    verify: {
+        summary: "compares the schema of a target with another or a record, and runs its smoke tests",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20825))).verifyCommand,
+    },
+    status: {
+        summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(9683), __nccwpck_require__.e(4483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54483))).statusCommand,
+    },
+    summary: {
+        summary: "writes the page that the reviewers of Production's environment see before they approve",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(2124), __nccwpck_require__.e(5135), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).summaryCommand,
+    },
+    record: {
+        summary: "says where a release ended up and what to do next, on one page and on its pull requests",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(2124), __nccwpck_require__.e(4958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14958))).recordCommand,
+    },
+};
+
+
+/***/ }),
+
+/***/ 32051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* unused harmony export reportFailure */
+/* harmony import */ var _database_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29668);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89984);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94963);
+/** How a command that could not answer ends: one sentence and what to do, or the stack of a bug. */
+
+
+
+/** The lines to print on standard error, made harmless, and the exit code. */
+function describeFailure(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError) {
+        const [first = "", ...rest] = error.message.split("\n").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en);
+        const lines = [`schema-release: ${first}`, ...rest.map((line) => `  ${line}`), `  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(error.hint)}`];
+        return { text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .guardLines */ .F)(`${lines.join("\n")}\n`), exitCode: error.exitCode };
+    }
+    if (error instanceof _database_port_js__WEBPACK_IMPORTED_MODULE_0__/* .DatabaseError */ .a) {
+        const place = error.code === null ? "" : ` (SQLSTATE ${error.code})`;
+        const told = [`schema-release: ${error.message}${place}`, ...indented(error.detail), ...indented(error.hint)].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en);
+        return { text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .guardLines */ .F)(`${told.join("\n")}\n`), exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.outside };
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = stack.split("\n").map((line) => `  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(line.trim())}`);
+    const text = ["schema-release: This is a bug. Please report it with the lines below.", ...lines, ""].join("\n");
+    return { text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .guardLines */ .F)(text), exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.bug };
+}
+function indented(sentence) {
+    return sentence === null ? [] : sentence.split("\n").map((line) => `  ${line}`);
+}
+/** Prints a failure on standard error and answers the exit code. */
+function reportFailure(error) {
+    const { text, exitCode } = describeFailure(error);
+    process.stderr.write(text);
+    return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 89984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -194,18 +876,20 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 7728:
+/***/ 57728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XV: () => (/* binding */ createAnnotations),
-/* harmony export */   tn: () => (/* binding */ formatAnnotation)
+/* harmony export */   annotate: () => (/* binding */ annotate),
+/* harmony export */   createAnnotations: () => (/* binding */ createAnnotations),
+/* harmony export */   formatAnnotation: () => (/* binding */ formatAnnotation),
+/* harmony export */   renderGithub: () => (/* binding */ renderGithub)
 /* harmony export */ });
-/* unused harmony exports annotate, renderGithub */
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4963);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(132);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2365);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97667);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94963);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90132);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89676);
 
 
 
@@ -234,7 +918,7 @@ function formatAnnotation({ level, file, line, column, title, message }) {
 /** For the log of a workflow: the annotations as commands, then the text for people, which holds none. */
 function renderGithub(result, context) {
     const commands = createAnnotations(result).map((annotation) => `${formatAnnotation(annotation)}\n`);
-    return commands.join("") + renderTerminal(result, context);
+    return commands.join("") + (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__.renderTerminal)(result, context);
 }
 function toAnnotation({ severity, path, line, column, rule, message, remedy }, blocking) {
     const level = { error: blocking ? "error" : "warning", warning: "warning", note: "notice" };
@@ -270,7 +954,7 @@ function limit(annotations) {
 
 /***/ }),
 
-/***/ 2737:
+/***/ 22737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -300,7 +984,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 94963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -309,11 +993,11 @@ function byteLength(text) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   V9: () => (/* binding */ escapeCommandData),
 /* harmony export */   YG: () => (/* binding */ escapeCommandProperty),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   p0: () => (/* binding */ markdownFence)
 /* harmony export */ });
-/* unused harmony export escapeHtml */
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97667);
 /**
  * One escaping function a medium. Every string that a pull request controls (path, title, SQL, branch, label) passes through
  * the one of the medium it is printed to. What each medium reads is cited beside it.
@@ -349,12 +1033,13 @@ function escapeHtml(text) {
     return escapeTerminal(text).replaceAll(/[&<>"'`]/g, encodeEntity);
 }
 /**
- * Prose in Markdown: no markup, no HTML, no table border, no mention, no reference to an issue, no link. A zero width space
- * behind `@`, `#`, `www` and in `://` is what keeps GitHub's filters off, which run on the finished HTML.
+ * Prose in Markdown: no markup, no HTML, no table border, no mention, no reference to an issue, no link, no list or heading where it
+ * begins a line. A zero width space behind `@`, `#`, `www` and in `://` is what keeps GitHub's filters off, which run on the finished HTML.
  */
 function escapeMarkdown(text) {
     return escapeTerminal(text)
         .replaceAll(/[\\`*_~[\]|$]/g, String.raw `\$&`)
+        .replace(/^( {0,3}(?:\d{1,9}(?=[.)])|(?=[-+#=])))(.)(?=[ #=-]|$)/, String.raw `$1\$2`)
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll(">", "&gt;")
@@ -394,10 +1079,11 @@ function encodeEntity(character) {
 
 /***/ }),
 
-/***/ 132:
+/***/ 90132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ orderFindings),
 /* harmony export */   H9: () => (/* binding */ groupByReason),
 /* harmony export */   O1: () => (/* binding */ describeTally),
 /* harmony export */   YP: () => (/* binding */ standingOf),
@@ -408,8 +1094,7 @@ function encodeEntity(character) {
 /* harmony export */   mn: () => (/* binding */ applicationSide),
 /* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
-/* unused harmony export orderFindings */
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97667);
 
 /** How the result stands: `reported` would fail but for report mode, `opened` but for an override. */
 function standingOf(result) {
@@ -513,15 +1198,29 @@ function rangeOf({ base, head }) {
 
 /***/ }),
 
-/***/ 6187:
+/***/ 78114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+function painter(colour) {
+    const sgr = (code) => (text) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
+    return { good: sgr("1;32"), bad: sgr("1;31"), warn: sgr("1;33"), note: sgr("36"), strong: sgr("1"), faint: sgr("2") };
+}
+
+
+/***/ }),
+
+/***/ 26187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ RISK_ASKS),
 /* harmony export */   z: () => (/* binding */ reasonsOf)
 /* harmony export */ });
-/* harmony import */ var _risk_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3389);
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7667);
+/* harmony import */ var _risk_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13389);
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97667);
 /** Why a migration has its backup risk, in as few sentences as tell it. */
 
 
@@ -545,7 +1244,7 @@ function reasonsOf(migration, limit) {
 
 /***/ }),
 
-/***/ 2360:
+/***/ 82360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -555,9 +1254,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __nccwpck_require__(7667);
+var visible = __nccwpck_require__(97667);
 // EXTERNAL MODULE: ./build/report/bytes.js
-var bytes = __nccwpck_require__(2737);
+var bytes = __nccwpck_require__(22737);
 ;// CONCATENATED MODULE: ./build/report/shell.js
 /** One word of a POSIX-like shell (bash, zsh, ksh), whatever the path: the only place that knows a shell's quoting. */
 
@@ -668,28 +1367,220 @@ function writeList(paths) {
 
 /***/ }),
 
-/***/ 2365:
+/***/ 50124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ renderFinding)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97667);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94963);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74184);
+/** One finding in a terminal. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ renderTerminal)
-});
 
-// EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __nccwpck_require__(7667);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(4963);
-// EXTERNAL MODULE: ./build/report/outline.js
-var outline = __nccwpck_require__(132);
-;// CONCATENATED MODULE: ./build/report/paint.js
-function painter(colour) {
-    const sgr = (code) => (text) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
-    return { good: sgr("1;32"), bad: sgr("1;31"), warn: sgr("1;33"), note: sgr("36"), strong: sgr("1"), faint: sgr("2") };
+
+const WIDTH = 100;
+function renderFinding({ severity, rule, path, line, message, remedy }, paint) {
+    const tint = { error: paint.bad, warning: paint.warn, note: paint.note }[severity];
+    const place = path === null ? "" : `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200))}${line === null ? "" : `:${line}`}`;
+    const [first = "", ...more] = remedy.split("\n");
+    return [
+        `${tint(severity)}${" ".repeat(9 - severity.length)}${paint.strong(rule)}${place}`,
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(message, 2000)), WIDTH - 9).map((text) => `         ${text}`),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(first), WIDTH - 12).map((text, index) => `         ${index === 0 ? "=> " : "   "}${text}`),
+        ...more.map((text) => `            ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(text)}`),
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/report/wrap.js
+
+/***/ }),
+
+/***/ 59166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderRisk)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97667);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94963);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26187);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74184);
+
+
+
+
+function renderRisk({ backupRisk, migrations }, { paint, limit }) {
+    if (backupRisk === null || migrations.length === 0)
+        return [];
+    const rest = limit === null ? 0 : migrations.length - limit;
+    const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}`;
+    if (backupRisk === "nightly" && limit !== null)
+        return [heading];
+    const shown = migrations.slice(0, limit ?? migrations.length);
+    const reasons = shown.map((migration) => reasonLines(migration));
+    return [
+        heading,
+        ...shown.flatMap((migration, index) => {
+            const told = reasons[index] ?? [];
+            // What is true of several migrations in a row is said once, behind the last of them.
+            const again = told.join() === reasons[index + 1]?.join();
+            return [nameMigration(migration, paint), again ? [] : told].flat();
+        }),
+        ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ];
+}
+function nameMigration({ backupRisk, path }, paint) {
+    return `  ${tintOf(backupRisk, paint)(backupRisk)}${" ".repeat(10 - backupRisk.length)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200))}`;
+}
+function reasonLines(migration) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonsOf */ .z)(migration, 3)
+        .flatMap((reason) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(reason), 88))
+        .map((text) => `            ${text}`);
+}
+function tintOf(risk, paint) {
+    return { nightly: paint.good, snapshot: paint.warn, quiesce: paint.bad }[risk];
+}
+
+
+/***/ }),
+
+/***/ 89676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97667);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94963);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90132);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78114);
+/* harmony import */ var _terminal_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50124);
+/* harmony import */ var _terminal_risk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59166);
+/* harmony import */ var _split_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82360);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74184);
+
+
+
+
+
+
+
+
+const WIDTH = 100;
+const FILES_PER_SIDE = 8;
+const FINDINGS = 30;
+const MIGRATIONS = 12;
+/** Ends with a line feed; every string of the change set is escaped; no line is a workflow command. */
+function renderTerminal(result, context) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)(context.colour);
+    const blocks = [
+        renderVerdict(result, paint),
+        result.kind === "mixed" ? renderSides(result, paint) : [],
+        renderFindings(result, paint),
+        result.verdict === "pass" && result.backupRisk === "nightly" ? [] : (0,_terminal_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .renderRisk */ .I)(result, { paint, limit: MIGRATIONS }),
+        renderSplit(context, paint),
+        renderWayIn(result, context),
+    ];
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .guardLines */ .F)(`${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`);
+}
+function renderVerdict(result, paint) {
+    const { override } = result;
+    const headline = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(result));
+    const risk = result.backupRisk === null ? "" : `; backup risk ${result.backupRisk}`;
+    const judged = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(result))}, ${(0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTally */ .O1)(result)}${risk}`;
+    switch ((0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(result)) {
+        case "pass":
+            return behind("PASS", paint.good, result.kind === "standalone" ? [headline, judged] : [headline]);
+        case "fail":
+            return behind("FAIL", paint.bad, [headline, judged]);
+        case "reported":
+            return behind("WOULD FAIL", paint.warn, [
+                headline,
+                "Report mode: this does not block. With mode: enforce it would.",
+                judged,
+            ]);
+        case "opened":
+            return behind("OPENED", paint.warn, [
+                `by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(override?.by ?? "")}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(override?.reason ?? "", 300))}`,
+                `Without the override it would fail: ${headline}`,
+                judged,
+            ]);
+    }
+}
+/** Lines behind a word that stands in the margin of the first. */
+function behind(word, tint, lines) {
+    const margin = " ".repeat(word.length + 2);
+    return lines
+        .flatMap((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)(line, WIDTH - margin.length))
+        .map((line, index) => (index === 0 ? `${tint(word)}  ${line}` : margin + line));
+}
+function renderSides(result, paint) {
+    const { neutral } = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyOf */ .sv)(result);
+    const along = neutral === 0 ? [] : [`  and ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(neutral, "file")} of tests, documentation and the like, which go along`];
+    return [
+        ...renderSide("Schema release", (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaSide */ .jr)(result), paint),
+        "",
+        ...renderSide("Application release", (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .applicationSide */ .mn)(result), paint),
+        ...along,
+    ];
+}
+const MARKS = { added: "+", modified: "~", removed: "-", renamed: ">" };
+function renderSide(title, files, paint) {
+    const { groups, more } = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .groupByReason */ .H9)(files, FILES_PER_SIDE);
+    return [
+        `${paint.strong(title)} (${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files.length, "file")})`,
+        ...groups.flatMap((group) => renderGroup(group, paint)),
+        ...(more > 0 ? [`  and ${more} more for other reasons`] : []),
+    ];
+}
+function renderGroup({ because, files, more }, paint) {
+    return [
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(because, 200)), WIDTH - 2).map((line) => `  ${paint.faint(line)}`),
+        ...files.map((file) => `    ${MARKS[file.status]} ${showFile(file)}`),
+        ...(more > 0 ? [`    and ${more} more`] : []),
+    ];
+}
+function showFile({ path, previousPath }) {
+    const now = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200));
+    return previousPath === null ? now : `${now}, was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(previousPath, 200))}`;
+}
+function renderFindings(result, paint) {
+    const findings = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c4)(result);
+    const lines = findings.slice(0, FINDINGS).flatMap((finding) => (0,_terminal_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFinding */ .K)(finding, paint));
+    const rest = findings.length - FINDINGS;
+    return rest > 0 ? [...lines, `and ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest, "more finding", "more findings")}`] : lines;
+}
+function renderSplit({ split }, paint) {
+    if (split === null)
+        return [];
+    const steps = (0,_split_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .splitCommands */ .t)(split).flatMap((step, index) => renderStep(step, index + 1, paint));
+    const advice = split.advice.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)(`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(sentence)}`, WIDTH));
+    return [paint.strong("How to split it"), ...advice, ...steps];
+}
+function renderStep({ title, commands }, place, paint) {
+    return ["", `${place}. ${paint.strong((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(title))}`, ...commands.map((command) => `   ${command}`)];
+}
+function renderWayIn(result, { overrideLabel }) {
+    if ((0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(result) !== "fail" || overrideLabel === null)
+        return [];
+    const label = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(overrideLabel);
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)(`If it must go in as it is: somebody else who may write here sets the label "${label}" and gives a reason.`, WIDTH);
+}
+
+
+/***/ }),
+
+/***/ 74184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
 /** Breaks a line of words at spaces, so that none is longer than `width` unless a single word is. */
 function wrapText(text, width) {
     const lines = [];
@@ -708,182 +1599,10 @@ function wrapText(text, width) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./build/report/terminal-finding.js
-/** One finding in a terminal. */
-
-
-
-const WIDTH = 100;
-function renderFinding({ severity, rule, path, line, message, remedy }, paint) {
-    const tint = { error: paint.bad, warning: paint.warn, note: paint.note }[severity];
-    const place = path === null ? "" : `  ${(0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(path, 200))}${line === null ? "" : `:${line}`}`;
-    const [first = "", ...more] = remedy.split("\n");
-    return [
-        `${tint(severity)}${" ".repeat(9 - severity.length)}${paint.strong(rule)}${place}`,
-        ...wrapText((0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(message, 2000)), WIDTH - 9).map((text) => `         ${text}`),
-        ...wrapText((0,report_escape/* escapeTerminal */.en)(first), WIDTH - 12).map((text, index) => `         ${index === 0 ? "=> " : "   "}${text}`),
-        ...more.map((text) => `            ${(0,report_escape/* escapeTerminal */.en)(text)}`),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/report/reasons.js
-var report_reasons = __nccwpck_require__(6187);
-;// CONCATENATED MODULE: ./build/report/terminal-risk.js
-
-
-
-
-function renderRisk({ backupRisk, migrations }, { paint, limit }) {
-    if (backupRisk === null || migrations.length === 0)
-        return [];
-    const rest = limit === null ? 0 : migrations.length - limit;
-    const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${report_reasons/* RISK_ASKS */.T[backupRisk]}`;
-    if (backupRisk === "nightly" && limit !== null)
-        return [heading];
-    const shown = migrations.slice(0, limit ?? migrations.length);
-    const reasons = shown.map((migration) => reasonLines(migration));
-    return [
-        heading,
-        ...shown.flatMap((migration, index) => {
-            const told = reasons[index] ?? [];
-            // What is true of several migrations in a row is said once, behind the last of them.
-            const again = told.join() === reasons[index + 1]?.join();
-            return [nameMigration(migration, paint), again ? [] : told].flat();
-        }),
-        ...(rest > 0 ? [`  and ${rest} more`] : []),
-    ];
-}
-function nameMigration({ backupRisk, path }, paint) {
-    return `  ${tintOf(backupRisk, paint)(backupRisk)}${" ".repeat(10 - backupRisk.length)}${(0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(path, 200))}`;
-}
-function reasonLines(migration) {
-    return (0,report_reasons/* reasonsOf */.z)(migration, 3)
-        .flatMap((reason) => wrapText((0,report_escape/* escapeTerminal */.en)(reason), 88))
-        .map((text) => `            ${text}`);
-}
-function tintOf(risk, paint) {
-    return { nightly: paint.good, snapshot: paint.warn, quiesce: paint.bad }[risk];
-}
-
-// EXTERNAL MODULE: ./build/report/split-commands.js + 1 modules
-var split_commands = __nccwpck_require__(2360);
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-const terminal_WIDTH = 100;
-const FILES_PER_SIDE = 8;
-const FINDINGS = 30;
-const MIGRATIONS = 12;
-/** Ends with a line feed; every string of the change set is escaped; no line is a workflow command. */
-function renderTerminal(result, context) {
-    const paint = painter(context.colour);
-    const blocks = [
-        renderVerdict(result, paint),
-        result.kind === "mixed" ? renderSides(result, paint) : [],
-        renderFindings(result, paint),
-        result.verdict === "pass" && result.backupRisk === "nightly" ? [] : renderRisk(result, { paint, limit: MIGRATIONS }),
-        renderSplit(context, paint),
-        renderWayIn(result, context),
-    ];
-    return (0,report_escape/* guardLines */.F)(`${blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join("\n"))
-        .join("\n\n")}\n`);
-}
-function renderVerdict(result, paint) {
-    const { override } = result;
-    const headline = (0,report_escape/* escapeTerminal */.en)((0,outline/* headlineOf */.gD)(result));
-    const risk = result.backupRisk === null ? "" : `; backup risk ${result.backupRisk}`;
-    const judged = `${(0,report_escape/* escapeTerminal */.en)((0,outline/* rangeOf */.be)(result))}, ${(0,outline/* describeTally */.O1)(result)}${risk}`;
-    switch ((0,outline/* standingOf */.YP)(result)) {
-        case "pass":
-            return behind("PASS", paint.good, result.kind === "standalone" ? [headline, judged] : [headline]);
-        case "fail":
-            return behind("FAIL", paint.bad, [headline, judged]);
-        case "reported":
-            return behind("WOULD FAIL", paint.warn, [
-                headline,
-                "Report mode: this does not block. With mode: enforce it would.",
-                judged,
-            ]);
-        case "opened":
-            return behind("OPENED", paint.warn, [
-                `by ${(0,report_escape/* escapeTerminal */.en)(override?.by ?? "")}: ${(0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(override?.reason ?? "", 300))}`,
-                `Without the override it would fail: ${headline}`,
-                judged,
-            ]);
-    }
-}
-/** Lines behind a word that stands in the margin of the first. */
-function behind(word, tint, lines) {
-    const margin = " ".repeat(word.length + 2);
-    return lines
-        .flatMap((line) => wrapText(line, terminal_WIDTH - margin.length))
-        .map((line, index) => (index === 0 ? `${tint(word)}  ${line}` : margin + line));
-}
-function renderSides(result, paint) {
-    const { neutral } = (0,outline/* tallyOf */.sv)(result);
-    const along = neutral === 0 ? [] : [`  and ${(0,visible/* count */.U9)(neutral, "file")} of tests, documentation and the like, which go along`];
-    return [
-        ...renderSide("Schema release", (0,outline/* schemaSide */.jr)(result), paint),
-        "",
-        ...renderSide("Application release", (0,outline/* applicationSide */.mn)(result), paint),
-        ...along,
-    ];
-}
-const MARKS = { added: "+", modified: "~", removed: "-", renamed: ">" };
-function renderSide(title, files, paint) {
-    const { groups, more } = (0,outline/* groupByReason */.H9)(files, FILES_PER_SIDE);
-    return [
-        `${paint.strong(title)} (${(0,visible/* count */.U9)(files.length, "file")})`,
-        ...groups.flatMap((group) => renderGroup(group, paint)),
-        ...(more > 0 ? [`  and ${more} more for other reasons`] : []),
-    ];
-}
-function renderGroup({ because, files, more }, paint) {
-    return [
-        ...wrapText((0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(because, 200)), terminal_WIDTH - 2).map((line) => `  ${paint.faint(line)}`),
-        ...files.map((file) => `    ${MARKS[file.status]} ${showFile(file)}`),
-        ...(more > 0 ? [`    and ${more} more`] : []),
-    ];
-}
-function showFile({ path, previousPath }) {
-    const now = (0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(path, 200));
-    return previousPath === null ? now : `${now}, was ${(0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(previousPath, 200))}`;
-}
-function renderFindings(result, paint) {
-    const findings = (0,outline/* allFindings */.c4)(result);
-    const lines = findings.slice(0, FINDINGS).flatMap((finding) => renderFinding(finding, paint));
-    const rest = findings.length - FINDINGS;
-    return rest > 0 ? [...lines, `and ${(0,visible/* count */.U9)(rest, "more finding", "more findings")}`] : lines;
-}
-function renderSplit({ split }, paint) {
-    if (split === null)
-        return [];
-    const steps = (0,split_commands/* splitCommands */.t)(split).flatMap((step, index) => renderStep(step, index + 1, paint));
-    const advice = split.advice.flatMap((sentence) => wrapText(`- ${(0,report_escape/* escapeTerminal */.en)(sentence)}`, terminal_WIDTH));
-    return [paint.strong("How to split it"), ...advice, ...steps];
-}
-function renderStep({ title, commands }, place, paint) {
-    return ["", `${place}. ${paint.strong((0,report_escape/* escapeTerminal */.en)(title))}`, ...commands.map((command) => `   ${command}`)];
-}
-function renderWayIn(result, { overrideLabel }) {
-    if ((0,outline/* standingOf */.YP)(result) !== "fail" || overrideLabel === null)
-        return [];
-    const label = (0,report_escape/* escapeTerminal */.en)(overrideLabel);
-    return wrapText(`If it must go in as it is: somebody else who may write here sets the label "${label}" and gives a reason.`, terminal_WIDTH);
-}
-
 
 /***/ }),
 
-/***/ 3389:
+/***/ 13389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -905,77 +1624,84 @@ function highestRisk(risks) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = require("dns");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = require("node:async_hooks");
@@ -989,84 +1715,98 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = require("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
@@ -1080,122 +1820,150 @@ module.exports = require("node:perf_hooks");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = require("node:string_decoder");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = require("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = require("path");
 
 /***/ }),
 
-/***/ 8551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = require("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
+
+/***/ }),
+
+/***/ 98253:
+/***/ ((module) => {
+
+module.exports = require("util/types");
 
 /***/ })
 
@@ -1349,7 +2117,7 @@ module.exports = require("util");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -1388,117 +2156,370 @@ module.exports = require("util");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9984);
-// EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(7728);
+var errors = __nccwpck_require__(89984);
+// EXTERNAL MODULE: ./build/change-set/visible.js
+var visible = __nccwpck_require__(97667);
+// EXTERNAL MODULE: ./build/database-port.js
+var database_port = __nccwpck_require__(29668);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(4963);
+var report_escape = __nccwpck_require__(94963);
 // EXTERNAL MODULE: ./build/doors/action-files.js
-var action_files = __nccwpck_require__(1533);
-;// CONCATENATED MODULE: ./build/database-port.js
-/** What deploys need of a database server, as interfaces: `adapters/postgres` implements them, the doors hand them in. */
-/** Something the server said no to, or a connection that could not be made or broke. Holds no secret. */
-class DatabaseError extends Error {
-    name = "DatabaseError";
-    /** `lost`: the connection broke, so what ran may or may not have been done. */
-    kind;
-    /** SQLSTATE such as `55P03`; null where the server did not answer. */
-    code;
-    detail;
-    /** What to do, one sentence. */
-    hint;
-    /** 1-based, in code points of the text that was sent; null when unknown. */
-    position;
-    /** How many statements of the batch were completed before it (answers that came first); null when unknown. */
-    completed;
-    constructor(message, facts = {}) {
-        super(message);
-        this.kind = facts.kind ?? "statement";
-        this.code = facts.code ?? null;
-        this.detail = facts.detail ?? null;
-        this.hint = facts.hint ?? null;
-        this.position = facts.position ?? null;
-        this.completed = facts.completed ?? null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/doors/failure.js
-/** How a command that could not answer ends: one sentence and what to do, or the stack of a bug. */
-
-
-
-/** The lines to print on standard error, made harmless, and the exit code. */
-function describeFailure(error) {
-    if (error instanceof errors.UserError) {
-        const [first = "", ...rest] = error.message.split("\n").map(report_escape/* escapeTerminal */.en);
-        const lines = [`schema-release: ${first}`, ...rest.map((line) => `  ${line}`), `  ${(0,report_escape/* escapeTerminal */.en)(error.hint)}`];
-        return { text: (0,report_escape/* guardLines */.F)(`${lines.join("\n")}\n`), exitCode: error.exitCode };
-    }
-    if (error instanceof DatabaseError) {
-        const place = error.code === null ? "" : ` (SQLSTATE ${error.code})`;
-        const told = [`schema-release: ${error.message}${place}`, ...indented(error.detail), ...indented(error.hint)].map(report_escape/* escapeTerminal */.en);
-        return { text: (0,report_escape/* guardLines */.F)(`${told.join("\n")}\n`), exitCode: errors/* EXIT */.d.outside };
-    }
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = stack.split("\n").map((line) => `  ${(0,report_escape/* escapeTerminal */.en)(line.trim())}`);
-    const text = ["schema-release: This is a bug. Please report it with the lines below.", ...lines, ""].join("\n");
-    return { text: (0,report_escape/* guardLines */.F)(text), exitCode: errors/* EXIT */.d.bug };
-}
-function indented(sentence) {
-    return sentence === null ? [] : sentence.split("\n").map((line) => `  ${line}`);
-}
-/** Prints a failure on standard error and answers the exit code. */
-function reportFailure(error) {
-    const { text, exitCode } = describeFailure(error);
-    process.stderr.write(text);
-    return exitCode;
-}
-
+var action_files = __nccwpck_require__(21533);
+// EXTERNAL MODULE: ./build/doors/failure.js
+var failure = __nccwpck_require__(32051);
 ;// CONCATENATED MODULE: ./build/doors/action-failure.js
-/** How the action ends when it could not answer: annotation, summary, outputs that keep later steps closed. */
+/** How the action ends when it could not answer, or when the answer is no: what a reader of the run page sees without opening the log. */
 
 
 
 
 
-/** Publishes a failure and answers the exit code. Never throws. */
-async function failAction(error) {
-    const { text, exitCode } = describeFailure(error);
-    const title = error instanceof errors.UserError ? "schema-release could not answer" : "schema-release has a bug";
-    const message = error instanceof errors.UserError ? `${error.message} ${error.hint}` : text;
-    const annotation = { level: "error", file: null, line: null, column: null, title, message };
-    process.stdout.write(`${(0,annotations/* formatAnnotation */.tn)(annotation)}\n`);
-    const lines = message.split("\n").map((line) => (0,report_escape/* escapeMarkdown */.FV)(line));
+
+const LONGEST_LINE = 2_000;
+/** Publishes a failure of `command` (null: it is not known which) and answers the exit code. Never throws. */
+async function failAction(error, command, output) {
+    const { text, exitCode } = (0,failure/* describeFailure */.I)(error);
+    const isBug = !(error instanceof errors.UserError) && !(error instanceof database_port/* DatabaseError */.a);
+    const title = isBug ? "schema-release has a bug" : "schema-release could not answer";
+    const message = error instanceof errors.UserError ? `${error.message} ${error.hint}` : text.replace(/^schema-release: /, "").trimEnd();
     try {
-        await (0,action_files/* setOutputs */.n)({ verdict: "fail", blocking: "true", complete: "false" });
-        await (0,action_files/* appendSummary */.f)(`### ❌ ${title}\n\nThe gate stays closed.\n\n${lines.join("  \n")}\n`);
+        if (command === null || command === "check")
+            await (0,action_files/* setOutputs */.n0)({ verdict: "fail", blocking: "true", complete: "false" });
     }
     catch {
         // Without the runner's files the annotation and the exit code say it.
     }
+    await tell({ title, lead: command === "check" || command === null ? "The gate stays closed." : null, message }, output);
     return exitCode;
+}
+/** Says so; where the command left no summary, the last lines of its standard error are it. Never throws. */
+async function failStep({ name, code, headline }, output) {
+    const title = code === errors/* EXIT */.d.no ? `${name}: the answer is no` : `${name} did not go through`;
+    if (headline !== null) {
+        const message = `${headline}\nThe job summary says why, and what to do.`;
+        output.annotate({ level: "error", file: null, line: null, column: null, title, message });
+        return;
+    }
+    const said = output.lastErrors().join("\n").trim();
+    await tell({ title, lead: null, message: said === "" ? `It ended with ${code}; the log says why.` : said }, output);
+}
+async function tell({ title, lead, message }, output) {
+    output.annotate({ level: "error", file: null, line: null, column: null, title, message });
+    const lines = message.split("\n").map((line) => (0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(line.trim(), LONGEST_LINE)));
+    const parts = [`### ❌ ${(0,report_escape/* escapeMarkdown */.FV)(title)}`, ...(lead === null ? [] : [lead]), lines.join("  \n")];
+    try {
+        await (0,action_files/* appendSummary */.fe)(`${parts.join("\n\n")}\n`);
+    }
+    catch {
+        // As above.
+    }
+}
+
+// EXTERNAL MODULE: ./build/doors/action-options.js
+var action_options = __nccwpck_require__(56124);
+;// CONCATENATED MODULE: ./build/doors/action-publisher.js
+/** What a command leaves for the workflow, in a step of it: the job summary and outputs. */
+
+/** 1 MB a job, counted as UTF-16; the runner drops the job's outputs above it. */
+const LONGEST_OUTPUT = 450_000;
+function openPublisher(output) {
+    let headline = null;
+    const warn = (title, message) => output.annotate({ level: "warning", file: null, line: null, column: null, title, message });
+    return {
+        headline: () => headline,
+        async summary(render) {
+            if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "")
+                return;
+            const page = await render();
+            try {
+                await (0,action_files/* appendSummary */.fe)(page);
+                headline ??= readHeadline(page);
+            }
+            catch (error) {
+                // What the command did is done, and the log has it: that is no failure of the command.
+                warn("no job summary", `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+            }
+        },
+        async outputs(values) {
+            const entries = Object.entries(values).map(([name, value]) => {
+                if (value.length <= LONGEST_OUTPUT)
+                    return [name, value];
+                warn("output left out", `The output ${name} has ${value.length} characters, which is more than a job may pass on. It is left empty.`);
+                return [name, ""];
+            });
+            await (0,action_files/* setOutputs */.n0)(Object.fromEntries(entries));
+        },
+    };
+}
+/** Markdown as our renderers escape it. */
+function readHeadline(page) {
+    const line = page.split("\n").find((each) => each.trim() !== "") ?? "";
+    return line
+        .replace(/^#+ *(?:(?:✅|❌|⚠️) *)?/u, "")
+        .replaceAll("&#8203;", "")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&amp;", "&")
+        .replaceAll(/\\([\\`*_~[\]|$])/g, "$1");
+}
+
+// EXTERNAL MODULE: ./build/doors/command-line.js
+var command_line = __nccwpck_require__(56459);
+;// CONCATENATED MODULE: ./build/doors/action-command.js
+/** A command of the command line in a step of a workflow: inputs in, the command run, and what it left put where a team looks. */
+
+
+
+
+
+/** Runs any command but `check`, which looks at the event instead, and answers the exit code. */
+async function runInAction(name, entry, { environment, output }) {
+    const command = await entry.load();
+    const line = (0,action_options/* readOptions */.Tt)(name, command, environment);
+    if ((0,command_line/* textOption */.vU)(line, "format") === "github")
+        output.allowAnnotations();
+    const publisher = openPublisher(output);
+    const code = await command.run(line, publisher);
+    output.flush();
+    if (code !== errors/* EXIT */.d.ok)
+        await failStep({ name, code, headline: publisher.headline() }, output);
+    return code;
 }
 
 // EXTERNAL MODULE: ./build/doors/action-inputs.js
-var action_inputs = __nccwpck_require__(7945);
+var action_inputs = __nccwpck_require__(87945);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(57728);
+;// CONCATENATED MODULE: ./build/doors/action-output.js
+/**
+ * The action's standard output and error, of which the runner obeys lines: `::command::` where a line begins with it, and `##[command]`
+ * anywhere in it (actions/runner, ActionCommand). Whatever anybody prints passes here and is no command any more; ours go around.
+ */
+
+
+
+const ERRORS_KEPT = 20;
+const ANNOTATION = /^::(?:error|warning|notice) /;
+/** Takes `write` of both streams over, for good. */
+function guardOutput(stdout, stderr) {
+    const errors = [];
+    let areAnnotationsAllowed = false;
+    const guard = (line) => {
+        const plain = (0,report_escape/* escapeTerminal */.en)(line);
+        return areAnnotationsAllowed && ANNOTATION.test(plain) ? plain : (0,report_escape/* guardLines */.F)(plain);
+    };
+    const keepError = (line) => {
+        errors.push(line);
+        if (errors.length > ERRORS_KEPT)
+            errors.shift();
+    };
+    const out = guardStream(stdout, guard);
+    const err = guardStream(stderr, (line) => {
+        const guarded = guard(line);
+        keepError(guarded);
+        return guarded;
+    });
+    return {
+        mask: (value) => out.writeRaw(`::add-mask::${escapeMask(value)}\n`),
+        annotate: (annotation) => out.writeRaw(`${(0,annotations.formatAnnotation)(annotation)}\n`),
+        allowAnnotations: () => {
+            areAnnotationsAllowed = true;
+        },
+        lastErrors: () => errors,
+        flush: () => {
+            out.flush();
+            err.flush();
+        },
+    };
+}
+/** As the runner decodes it; nothing else may change, or another value would be masked. */
+function escapeMask(value) {
+    return value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** Guards line by line; the runner ends one at each carriage return, too. What is begun waits for its end. */
+function guardStream(stream, guard) {
+    const write = stream.write.bind(stream);
+    const decoder = new external_node_string_decoder_.StringDecoder("utf8");
+    let begun = "";
+    const flush = () => {
+        if (begun !== "")
+            write(`${guard(begun)}\n`);
+        begun = "";
+    };
+    const take = (chunk) => {
+        const lines = (typeof chunk === "string" ? chunk : decoder.write(Buffer.from(chunk))).split(/\r\n|[\r\n]/);
+        const last = lines.pop() ?? "";
+        if (lines.length === 0) {
+            begun += last;
+            return "";
+        }
+        lines[0] = begun + (lines[0] ?? "");
+        begun = last;
+        return lines.map((line) => `${guard(line)}\n`).join("");
+    };
+    stream.write = (chunk, encodingOrDone, done) => write(take(chunk), typeof encodingOrDone === "function" ? encodingOrDone : done);
+    return {
+        flush,
+        writeRaw: (text) => {
+            flush();
+            write(text);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/doors/commands.js
+var commands = __nccwpck_require__(18163);
+// EXTERNAL MODULE: ./build/adapters/postgres/connection-string.js
+var connection_string = __nccwpck_require__(4904);
+// EXTERNAL MODULE: ./build/adapters/process/environment.js
+var environment = __nccwpck_require__(65631);
+// EXTERNAL MODULE: ./build/adapters/process/mask-secrets.js
+var mask_secrets = __nccwpck_require__(56584);
+;// CONCATENATED MODULE: ./build/doors/mask-connections.js
+/**
+ * Tells the runner what of the environment may never stand in a log. It knows the secrets it handed over, but only whole: not the password
+ * within a URL, nor how a driver or a shell would spell it.
+ */
+
+
+
+
+/** A mask over each `pw` in a log hides nothing, and tells where it was. */
+const SHORTEST = 4;
+/** Outputs and names are made of these: the runner would take whatever holds one for a secret, and drop it. */
+const WORDS = new Set("true false pass fail passed failed planned applied refused released stopped nightly snapshot quiesce staging production postgres database".split(" "));
+const URL_START = /^(?:jdbc:)?postgres(?:ql)?(?:\+[a-z0-9_]+)?:\/\//;
+const ESCAPED = /%[0-9A-Fa-f]{2}/g;
+const KEYWORDS = /^[a-z_]+\s*=/;
+/** Masks all connections that the environment holds, of whatever target: a message may come from a program that knows them all. */
+function maskConnections(environment, output) {
+    const masks = new Set();
+    for (const [name, value = ""] of Object.entries(environment)) {
+        const parts = name === "PGPASSWORD" ? passwordParts(value) : partsOf(value);
+        for (const mask of parts.masks)
+            masks.add(mask);
+        if (parts.left === 0 || isLocal(value))
+            continue;
+        output.annotate({
+            level: "warning",
+            file: null,
+            line: null,
+            column: null,
+            title: "a password that cannot be hidden",
+            message: `${name} holds ${(0,visible/* count */.U9)(parts.left, "password")} of fewer than ${SHORTEST} characters, the same as the user's name, or a word of every log. The log may show it; choose another.`,
+        });
+    }
+    for (const mask of [...masks].sort((a, b) => b.length - a.length))
+        output.mask(mask);
+}
+/** What must not be shown of a text, if it is a connection: itself, its password in every spelling, user and password. Empty otherwise. */
+function partsOf(value) {
+    const text = value.trim();
+    if (!URL_START.test(text) && !KEYWORDS.test(text))
+        return { masks: [], left: 0 };
+    const { user, passwords } = readConnection(text);
+    if (passwords.length === 0)
+        return { masks: [], left: 0 };
+    const shown = passwords.filter((password) => isTooPlain(password) || password === user);
+    const hidden = passwords.filter((password) => !shown.includes(password));
+    const pairs = passwords.flatMap((password) => [
+        `:${password}@`,
+        ...(user === "" ? [] : [`${user}:${password}`]),
+        `password=${password}`,
+        `password='${password.replaceAll("\\", "\\\\").replaceAll("'", String.raw `\'`)}'`,
+    ]);
+    return {
+        masks: longEnough([value, text, ...pairs, ...hidden.flatMap((password) => spellings(password))]),
+        left: shown.length,
+    };
+}
+function passwordParts(password) {
+    if (password === "")
+        return { masks: [], left: 0 };
+    return isTooPlain(password) ? { masks: [], left: 1 } : { masks: longEnough(spellings(password)), left: 0 };
+}
+function isTooPlain(password) {
+    return password.length < SHORTEST || WORDS.has(password);
+}
+/** Passwords as they stand there and decoded; what is no valid connection may hold one all the same. */
+function readConnection(text) {
+    const raw = /:\/\/([^:/?#@\s]*)/.exec(text)?.[1] ?? "";
+    try {
+        const settings = (0,connection_string/* parseConnectionString */.H)(text.replace(/^jdbc:/, ""));
+        const said = [settings.get("password") ?? "", settings.get("sslpassword") ?? ""].filter((password) => password !== "");
+        return { user: settings.get("user") ?? raw, passwords: [...new Set([...(0,environment/* passwordsIn */.gW)(text), ...said])] };
+    }
+    catch {
+        return { user: raw, passwords: (0,environment/* passwordsIn */.gW)(text) };
+    }
+}
+/** The runner's masks heed case, and encoders differ in that of hexadecimal digits. */
+function spellings(password) {
+    return (0,mask_secrets/* spellSecret */.xy)(password).flatMap((form) => [
+        form,
+        form.replaceAll(ESCAPED, (digits) => digits.toUpperCase()),
+        form.replaceAll(ESCAPED, (digits) => digits.toLowerCase()),
+    ]);
+}
+function longEnough(texts) {
+    return [...new Set(texts)].filter((text) => text.length >= SHORTEST);
+}
+/** A database of the job itself, such as a service container: its password is no secret. */
+function isLocal(url) {
+    return /@(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:[/?]|$)/.test(url);
+}
+
 ;// CONCATENATED MODULE: ./build/action.js
 /** The action's door: inputs in, command called, result published, exit code. */
 
 
+
+
+
+
+
+const step = { environment: process.env, output: guardOutput(process.stdout, process.stderr) };
+/** `post.js` beside the action's metadata says so: nothing else tells a post step from a main one that never began. */
+const isPost = process.argv[2] === "post";
 async function run() {
-    switch ((0,action_inputs/* readCommand */.UK)(process.env)) {
-        case "check":
-            return (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 6846))).checkInAction(process.env);
-    }
-}
-/** Ends at once: a connection on which GitHub never answered would keep the process alive. Output to pipes and files is written by then. */
-async function main() {
+    let name = null;
     try {
-        process.exit(await run());
+        await (0,action_files/* saveState */.LZ)("started", "true");
+        name = (0,action_inputs/* readCommand */.UK)(step.environment, Object.keys(commands/* COMMANDS */.L));
+        const entry = commands/* COMMANDS */.L[name];
+        if (name === "check" || entry === undefined)
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(1221), __nccwpck_require__.e(9604), __nccwpck_require__.e(5565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85565))).checkInAction(step.environment, step.output);
+        return await runInAction(name, entry, step);
     }
     catch (error) {
-        process.exit(await failAction(error));
+        return failAction(error, name, step.output);
     }
+}
+/** Ends at once: a connection on which nobody ever answered would keep the process alive. Output to pipes and files is written by then. */
+function end(code) {
+    step.output.flush();
+    process.exit(code);
+}
+/** What nobody caught: Node itself would print it as it is, and end with 1, as if the answer were no. A post step fails nothing. */
+async function crash(cause) {
+    const code = await failAction(cause, step.environment["INPUT_COMMAND"] ?? null, step.output);
+    return end(isPost ? 0 : code);
+}
+/** Nothing left to wait for and yet not done: that would end the step with 0, as if all were well. */
+function reportStall() {
+    void crash(new Error("It ended before it was done, without an answer."));
+}
+async function main() {
+    process.once("beforeExit", reportStall);
+    process.on("uncaughtException", (cause) => void crash(cause));
+    maskConnections(step.environment, step.output);
+    if (isPost)
+        end(await (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(9683), __nccwpck_require__.e(7916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47916))).runPostStep(step));
+    const code = await run();
+    await (0,action_files/* saveState */.LZ)("ended", String(code)).catch(() => undefined);
+    return end(code);
 }
 void main();
 

@@ -44,25 +44,27 @@ function byteLength(text) {
 /** Markdown in blocks that are shown whole or not at all, so that a cut never opens a fence or a table. */
 
 
+/** For the short lines that stand for blocks, and for the last one, which counts those that have none. */
 const RESERVE_BYTES = 2_000;
+const LAST_LINE_BYTES = 200;
 /** The blocks, one blank line between them, in at most `limitBytes` bytes of UTF-8. */
 function fitBlocks(blocks, limitBytes) {
     const texts = [];
-    let left = limitBytes - RESERVE_BYTES;
+    let left = limitBytes - LAST_LINE_BYTES;
     let dropped = 0;
-    for (const { lines, instead } of blocks) {
-        const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .guardLines */ .F)(`${lines.join("\n")}\n`);
+    const push = (text, spare) => {
         const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .d)(text) + 1;
-        if (bytes <= left) {
-            texts.push(text);
-            left -= bytes;
-        }
-        else if (instead === null) {
+        if (bytes > left - spare)
+            return false;
+        texts.push(text);
+        left -= bytes;
+        return true;
+    };
+    for (const { lines, instead } of blocks) {
+        if (push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .guardLines */ .F)(`${lines.join("\n")}\n`), RESERVE_BYTES - LAST_LINE_BYTES))
+            continue;
+        if (instead === null || !push(`${instead}\n`, 0))
             dropped += 1;
-        }
-        else {
-            texts.push(`${instead}\n`);
-        }
     }
     if (dropped > 0)
         texts.push(`Cut here for its length: ${dropped} more parts are in the log.\n`);

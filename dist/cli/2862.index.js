@@ -127,11 +127,11 @@ function indented(text) {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   m3: () => (/* binding */ migrationSentence),
 /* harmony export */   mA: () => (/* binding */ migrationsToShow),
+/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
 /* harmony export */   oo: () => (/* binding */ backupSentence),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
-/* unused harmony export OUTCOME_WORDS */
 /* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
 /** A deploy's record as sentences, the same for every medium. Nothing is escaped yet. */
 

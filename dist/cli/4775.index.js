@@ -10,61 +10,74 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readApprovals: () => (/* binding */ readApprovals),
 /* harmony export */   readAuthors: () => (/* binding */ readAuthors),
-/* harmony export */   readEnvironment: () => (/* binding */ readEnvironment)
+/* harmony export */   readEnvironment: () => (/* binding */ readEnvironment),
+/* harmony export */   readReviews: () => (/* binding */ readReviews)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8659);
-/** What GitHub knows of a deployment's environment and of who approved it. Read only; what it will not tell is said, never guessed. */
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8659);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
 
 
 /** Commits of one migration that are looked at; a merged migration has one. */
 const MOST_COMMITS = 30;
 /** Asked before a job names the environment: naming a missing one creates it without any protection. */
 async function readEnvironment(github, name) {
-    return unlessRefused(async () => {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
         try {
             const { data } = await github.rest.repos.getEnvironment({ ...github.repository, environment_name: name });
-            const rules = data.protection_rules ?? [];
-            let reviewers = 0;
-            let preventsSelfReview = false;
-            for (const rule of rules) {
-                if (!("reviewers" in rule))
-                    continue;
-                reviewers += rule.reviewers?.length ?? 0;
-                preventsSelfReview ||= rule.prevent_self_review === true;
-            }
+            const rules = (data.protection_rules ?? []).flatMap((rule) => ("reviewers" in rule ? [rule] : []));
             const adminsMayBypass = Reflect.get(data, "can_admins_bypass");
-            return { exists: true, reviewers, preventsSelfReview, adminsMayBypass: adminsMayBypass !== false };
+            return {
+                exists: true,
+                reviewers: rules.flatMap((rule) => (rule.reviewers ?? []).flatMap((each) => nameReviewer(github, each))),
+                preventsSelfReview: rules.some((rule) => rule.prevent_self_review === true),
+                adminsMayBypass: adminsMayBypass !== false,
+                limitsBranches: (data.deployment_branch_policy ?? null) !== null,
+            };
         }
         catch (error) {
             // The same answer as where the token may not see it: either way nothing is known to be protected.
-            if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y) || error.status !== 404)
+            if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || error.status !== 404)
                 throw error;
-            return { exists: false, reviewers: 0, preventsSelfReview: false, adminsMayBypass: true };
+            return { exists: false, reviewers: [], preventsSelfReview: false, adminsMayBypass: true, limitsBranches: false };
         }
     });
 }
+/** An account that is gone has no name, and nobody can approve with it. */
+function nameReviewer({ repository }, { reviewer }) {
+    const login = Reflect.get(reviewer ?? {}, "login");
+    if (typeof login === "string")
+        return [login];
+    const slug = Reflect.get(reviewer ?? {}, "slug");
+    return typeof slug === "string" ? [`@${repository.owner}/${slug}`.toLowerCase()] : [];
+}
 /**
- * Who approved a run. A rejection is no entry; going past the rules as an administrator leaves none either. The answer is about
- * the run as a whole: of a re-run, earlier attempts' approvals are in it, too.
+ * What people said of a run. Going past the rules as an administrator leaves no entry. The answer is about the run as a whole: of a
+ * re-run, what was said of earlier attempts is in it, too.
  */
-async function readApprovals(github, runId) {
-    return unlessRefused(async () => {
+async function readReviews(github, runId) {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
         const { data } = await github.rest.actions.getReviewsForRun({ ...github.repository, run_id: runId });
         return {
-            approvals: data
-                .filter(({ state }) => state === "approved")
-                .map(({ user, environments, comment }) => ({
+            reviews: data.map(({ user, state, environments, comment }) => ({
                 by: user.login,
+                state,
                 environments: environments.flatMap(({ name }) => (name === undefined ? [] : [name])),
                 comment,
             })),
         };
     });
 }
+/** Who approved a run: `readReviews` without rejections. */
+async function readApprovals(github, runId) {
+    const facts = await readReviews(github, runId);
+    if ("unknown" in facts)
+        return facts;
+    const approved = facts.reviews.filter(({ state }) => state === "approved");
+    return { approvals: approved.map(({ by, environments, comment }) => ({ by, environments, comment })) };
+}
 /** The authors of the commits that brought files to where they are at `commit`. */
 async function readAuthors(github, commit, paths) {
-    return unlessRefused(async () => {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
         const authors = new Set();
         for (const path of paths) {
             const { data } = await github.rest.repos.listCommits({
@@ -78,22 +91,15 @@ async function readAuthors(github, commit, paths) {
             for (const { author, sha } of data) {
                 const login = author === null ? undefined : Reflect.get(author, "login");
                 if (typeof login !== "string")
-                    return { unknown: `Commit ${sha.slice(0, 12)} was written with an address that belongs to no account.` };
+                    return {
+                        unknown: `Commit ${sha.slice(0, 12)} was written with an address that belongs to no account.`,
+                        remedy: "Have its author add the address to their account, then run the job again.",
+                    };
                 authors.add(login);
             }
         }
         return { authors: [...authors] };
     });
-}
-async function unlessRefused(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError))
-            throw error;
-        return { unknown: `${error.message} ${error.hint}` };
-    }
 }
 
 
@@ -129,13 +135,17 @@ const ASKED = [
     [/\/labels(?:\/[^/]*)?$/u, "the labels of the repository", "issues"],
     [/\/collaborators\/[^/]+\/permission$/u, "what a person may do in the repository", "metadata"],
     [/\/compare\/[^/]+$/u, "the merge base", "contents"],
+    [/\/commits\/[^/]+\/pulls$/u, "the pull requests of a commit", "pull-requests"],
     [/\/commits(?:\/[^/]*)?$/u, "the commits", "contents"],
     [/\/git\/trees\/[^/]+$/u, "a folder of the repository", "contents"],
     [/\/git\/blobs\/[^/]+$/u, "a file of the repository", "contents"],
     [/\/git\/matching-refs\/.+$/u, "the branches of the merge queue", "contents"],
     [/\/environments\/[^/]+$/u, "the environment", "actions"],
     [/\/actions\/runs\/\d+\/approvals$/u, "who approved the run", "actions"],
+    [/\/deployments$/u, "the deployments", "deployments"],
+    [/\/deployments\/\d+\/statuses$/u, "how a deployment ended", "deployments"],
     [/\/user$/u, "the account of the token", "metadata"],
+    [/\/repos\/[^/]+\/[^/]+$/u, "the repository", "metadata"],
 ];
 /** The failure of a request as a `GitHubError`; anything that is not the failure of a request is answered as it is. */
 function explainFailure(error, request) {
@@ -189,13 +199,13 @@ function explainRateLimit(failure, status) {
     const hint = until ? "Run it again after that." : "Run it again in a few minutes.";
     return outside(`The token has asked GitHub too often; its rate limit holds${when}.`, hint, status);
 }
-/** GitHub names the permissions that would do, as `pull_requests=read; issues=read`; its own word goes before the table's. */
+/** GitHub names the permissions that would do, as `pull_requests=read; issues=read`: the table's where it is among them, else the first. */
 function grant(failure, asked) {
-    const named = header(failure, "x-accepted-github-permissions") ?? "";
-    const first = /^([a-z_]{1,40})=(read|write|admin)\b/u.exec(named);
-    const needed = first === null
-        ? `${asked.permission}: ${asked.isWrite ? "write" : "read"}`
-        : `${(first[1] ?? "").replaceAll("_", "-")}: ${first[2] ?? ""}`;
+    const named = [...(header(failure, "x-accepted-github-permissions") ?? "").matchAll(/\b([a-z_]{1,40})=(read|write|admin)\b/gu)];
+    const words = named.map(([, scope = "", level = ""]) => [scope.replaceAll("_", "-"), level]);
+    const [scope, level] = words.find(([name]) => name === asked.permission) ??
+        words[0] ?? [asked.permission, asked.isWrite ? "write" : "read"];
+    const needed = `${scope}: ${level}`;
     if (asked.isWrite)
         return `Grant \`${needed}\` under \`permissions:\` of the job; a pull request from a fork never gets it.`;
     return `Grant \`${needed}\` under \`permissions:\` of the job.`;
@@ -231,6 +241,30 @@ function causes(failure) {
 }
 function outside(message, hint, status = null) {
     return new GitHubError("outside", { message, hint }, status);
+}
+
+
+/***/ }),
+
+/***/ 1116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ unlessRefused)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/** What GitHub will not tell is a fact, too: nothing is guessed in its place. */
+
+/** Answers what `read` does, and the reason where GitHub does not let it be read. */
+async function unlessRefused(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError))
+            throw error;
+        return { unknown: `${error.message} ${error.hint}` };
+    }
 }
 
 

@@ -132,9 +132,9 @@ async function checkoutOf(root, environment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */   i: () => (/* binding */ DOCS),
+/* harmony export */   x: () => (/* binding */ docsOfAction)
 /* harmony export */ });
-/* unused harmony export docsOfAction */
 /** Address of the rules' page. The project's own repository is not known to the code, so the action says it when it runs. */
 const DOCS = null;
 /** The rules' page in the repository that the running action came from, at its own commit or tag; null when that is not known. */
@@ -196,8 +196,8 @@ function writeBaseline({ native, framework, database }, id) {
 
 // EXTERNAL MODULE: ./build/commands/choose-targets.js
 var choose_targets = __webpack_require__(59370);
-// EXTERNAL MODULE: ./build/commands/open-database.js + 12 modules
-var open_database = __webpack_require__(54135);
+// EXTERNAL MODULE: ./build/commands/open-database.js + 10 modules
+var open_database = __webpack_require__(46981);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/doors/before-wasm.js
@@ -246,6 +246,7 @@ const planCommand = {
         rev: { type: "string", value: "REV", help: "the revision to release; default: HEAD" },
         target: { type: "string", value: "NAME", help: "where it shall go; may be given several times", several: true },
         out: { type: "string", value: "FILE", help: "write the release here, such as release.json" },
+        "plan-file": { type: "string", value: "FILE", help: "write the plan as JSON here, whatever the format of the output" },
         baseline: {
             type: "string",
             value: "ID",
@@ -259,7 +260,7 @@ const planCommand = {
     },
     run,
 };
-async function run(line) {
+async function run(line, publisher) {
     const folder = (0,command_line/* textOption */.vU)(line, "repo") ?? ".";
     const configuration = await (0,local_configuration/* readLocalConfiguration */.Y)((0,command_line/* textOption */.vU)(line, "config"));
     const revision = await (0,git_revision/* openGitRevision */.w)(folder, (0,command_line/* textOption */.vU)(line, "rev") ?? "HEAD");
@@ -278,8 +279,9 @@ async function run(line) {
             return errors/* EXIT */.d.ok;
         }
         const report = await planFor(line, opened, { folder, commit: revision.commit });
-        await writeOut(report, (0,command_line/* textOption */.vU)(line, "out"));
-        process.stdout.write(await render(report, line));
+        await writeOut(report, line);
+        process.stdout.write(await render(report, formatOf(line), line));
+        await publish(report, line, publisher);
         return report.release === null ? errors/* EXIT */.d.no : errors/* EXIT */.d.ok;
     }
     finally {
@@ -312,29 +314,52 @@ async function planFor(line, opened, at) {
         openCheckout: (0,checkout/* checkoutAt */.G)(at.folder, environment),
     });
 }
-async function writeOut({ release }, file) {
-    if (release === null || file === undefined)
+async function writeOut({ release, document }, line) {
+    const file = (0,command_line/* textOption */.vU)(line, "out");
+    if (release !== null && file !== undefined) {
+        const { writeRelease } = await __webpack_require__.e(/* import() */ 2758).then(__webpack_require__.bind(__webpack_require__, 2758));
+        await write("release", { file, option: "--out", text: writeRelease(release) });
+    }
+    const planFile = (0,command_line/* textOption */.vU)(line, "plan-file");
+    if (planFile === undefined)
         return;
-    const { writeRelease } = await __webpack_require__.e(/* import() */ 2758).then(__webpack_require__.bind(__webpack_require__, 2758));
+    const { renderPlanJson } = await __webpack_require__.e(/* import() */ 6450).then(__webpack_require__.bind(__webpack_require__, 76450));
+    await write("plan", { file: planFile, option: "--plan-file", text: renderPlanJson(document) });
+}
+async function write(what, { file, option, text }) {
     try {
-        await (0,promises_.writeFile)(file, writeRelease(release));
+        await (0,promises_.writeFile)(file, text);
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-        throw new errors.UserError("usage", `The release could not be written to ${JSON.stringify(file)} (${code}).`, "Give a path in a folder that exists after --out.");
+        throw new errors.UserError("usage", `The ${what} could not be written to ${JSON.stringify(file)} (${code}).`, `Give a path in a folder that exists after ${option}.`);
     }
 }
+async function publish(report, line, publisher) {
+    const { verdict, digest, backupRisk, migrations } = report.document;
+    await publisher.outputs({
+        verdict,
+        pending: String(verdict === "planned"),
+        digest: digest ?? "",
+        "backup-risk": verdict === "planned" ? (backupRisk ?? "") : "",
+        migrations: JSON.stringify(migrations.map(({ path }) => path)),
+    });
+    await publisher.summary(() => render(report, "markdown", line));
+}
+function formatOf(line) {
+    return FORMATS.find((known) => known === (0,command_line/* textOption */.vU)(line, "format")) ?? "terminal";
+}
 /** Each format's renderer is loaded when it is wanted. */
-async function render({ document, texts }, line) {
-    switch (FORMATS.find((known) => known === (0,command_line/* textOption */.vU)(line, "format")) ?? "terminal") {
+async function render({ document, texts }, format, line) {
+    switch (format) {
         case "terminal":
-            return (await Promise.all(/* import() */[__webpack_require__.e(2375), __webpack_require__.e(2764)]).then(__webpack_require__.bind(__webpack_require__, 92764))).renderPlanTerminal(document, {
+            return (await __webpack_require__.e(/* import() */ 2764).then(__webpack_require__.bind(__webpack_require__, 92764))).renderPlanTerminal(document, {
                 colour: (0,terminal/* wantsColour */.M)((0,command_line/* textOption */.vU)(line, "color"), process.stdout),
             });
         case "json":
             return (await __webpack_require__.e(/* import() */ 6450).then(__webpack_require__.bind(__webpack_require__, 76450))).renderPlanJson(document);
         case "markdown":
-            return (await Promise.all(/* import() */[__webpack_require__.e(2375), __webpack_require__.e(4665)]).then(__webpack_require__.bind(__webpack_require__, 44665))).renderPlanMarkdown(document, { texts: decode(texts), docs: links/* DOCS */.i });
+            return (await Promise.all(/* import() */[__webpack_require__.e(4665), __webpack_require__.e(8049)]).then(__webpack_require__.bind(__webpack_require__, 44665))).renderPlanMarkdown(document, { texts: decode(texts), docs: links/* DOCS */.i });
     }
 }
 function decode(texts) {

@@ -44,7 +44,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94963);
 /* harmony import */ var _evidence_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59393);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97236);
+/* harmony import */ var _run_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95932);
 /** A deploy's record as Markdown: what a reviewer must know first, the rest folded. */
+
 
 
 
@@ -139,7 +141,7 @@ function identity(evidence) {
     const backup = (0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .backupSentence */ .oo)(evidence);
     return [
         ...(backup === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(backup), ""]),
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whoSentence */ .GR)(evidence))}${runLink(evidence)}`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whoSentence */ .GR)(evidence))}${(0,_run_link_js__WEBPACK_IMPORTED_MODULE_4__/* .runLink */ .u)(evidence.runUrl)}`,
         "",
         "<details><summary>Identity</summary>",
         "",
@@ -150,12 +152,6 @@ function identity(evidence) {
         "</details>",
         "",
     ];
-}
-/** An address of a run and nothing else may be a link. */
-function runLink({ runUrl }) {
-    if (runUrl === null)
-        return "";
-    return /^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]+\/actions\/runs\/\d+$/.test(runUrl) ? ` <${runUrl}>` : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(runUrl)}`;
 }
 function cell(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, 1000)).replaceAll("\n", " ");
@@ -179,11 +175,11 @@ function cell(text) {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   m3: () => (/* binding */ migrationSentence),
 /* harmony export */   mA: () => (/* binding */ migrationsToShow),
+/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
 /* harmony export */   oo: () => (/* binding */ backupSentence),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
-/* unused harmony export OUTCOME_WORDS */
 /* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
 /** A deploy's record as sentences, the same for every medium. Nothing is escaped yet. */
 
@@ -297,29 +293,50 @@ function whoSentence({ startedBy, startedAt, approvals }) {
 /** Markdown in blocks that are shown whole or not at all, so that a cut never opens a fence or a table. */
 
 
+/** For the short lines that stand for blocks, and for the last one, which counts those that have none. */
 const RESERVE_BYTES = 2_000;
+const LAST_LINE_BYTES = 200;
 /** The blocks, one blank line between them, in at most `limitBytes` bytes of UTF-8. */
 function fitBlocks(blocks, limitBytes) {
     const texts = [];
-    let left = limitBytes - RESERVE_BYTES;
+    let left = limitBytes - LAST_LINE_BYTES;
     let dropped = 0;
-    for (const { lines, instead } of blocks) {
-        const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .guardLines */ .F)(`${lines.join("\n")}\n`);
+    const push = (text, spare) => {
         const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .d)(text) + 1;
-        if (bytes <= left) {
-            texts.push(text);
-            left -= bytes;
-        }
-        else if (instead === null) {
+        if (bytes > left - spare)
+            return false;
+        texts.push(text);
+        left -= bytes;
+        return true;
+    };
+    for (const { lines, instead } of blocks) {
+        if (push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .guardLines */ .F)(`${lines.join("\n")}\n`), RESERVE_BYTES - LAST_LINE_BYTES))
+            continue;
+        if (instead === null || !push(`${instead}\n`, 0))
             dropped += 1;
-        }
-        else {
-            texts.push(`${instead}\n`);
-        }
     }
     if (dropped > 0)
         texts.push(`Cut here for its length: ${dropped} more parts are in the log.\n`);
     return texts.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 95932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ runLink)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94963);
+/** The address of a workflow run in Markdown. */
+
+/** With a blank before it; empty where there is none. An address of a run and nothing else may be a link. */
+function runLink(runUrl) {
+    if (runUrl === null)
+        return "";
+    return /^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]+\/actions\/runs\/\d+$/.test(runUrl) ? ` <${runUrl}>` : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(runUrl)}`;
 }
 
 

@@ -73,7 +73,7 @@ async function run(line) {
     const source = (0,_adapters_git_git_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openGitSource */ .el)(folder, range);
     try {
         // git starts while the rest of the program is loaded.
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4623), __webpack_require__.e(4629), __webpack_require__.e(9604)]).then(__webpack_require__.bind(__webpack_require__, 99604));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4623), __webpack_require__.e(4568), __webpack_require__.e(9604)]).then(__webpack_require__.bind(__webpack_require__, 99604));
         const branch = range === "staged" ? null : branchName(range.head);
         const openCheckout = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .checkoutAt */ .G)(folder, process.env);
         const report = await check({ source, configuration, readOverride: null, branch, openCheckout, beforeWasm: _before_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeWasm */ .Y });
@@ -188,9 +188,9 @@ async function checkoutOf(root, environment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */   i: () => (/* binding */ DOCS),
+/* harmony export */   x: () => (/* binding */ docsOfAction)
 /* harmony export */ });
-/* unused harmony export docsOfAction */
 /** Address of the rules' page. The project's own repository is not known to the code, so the action says it when it runs. */
 const DOCS = null;
 /** The rules' page in the repository that the running action came from, at its own commit or tag; null when that is not known. */

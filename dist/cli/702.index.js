@@ -1381,7 +1381,7 @@ function decode(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h8: () => (/* binding */ openMask)
 /* harmony export */ });
-/* unused harmony exports MASK, maskSecrets */
+/* unused harmony exports MASK, maskSecrets, spellSecret */
 /** Takes secrets out of text that people or files will see. Knows how secrets are spelled in other notations, not where they come from. */
 const MASK = "***";
 /** Shorter ones are not looked for: a mask over each `a` hides nothing and destroys the text. */
@@ -1395,7 +1395,7 @@ function maskSecrets(text, secrets) {
 }
 /** The same for many texts. */
 function openMask(secrets) {
-    const forms = [...new Set(secrets.flatMap((secret) => spellings(secret)))].sort((a, b) => b.length - a.length);
+    const forms = [...new Set(secrets.flatMap((secret) => spellSecret(secret)))].sort((a, b) => b.length - a.length);
     const [first] = forms;
     if (first === undefined)
         return { mask: (text) => text, longest: 0, cutBefore: (_, at) => at };
@@ -1435,7 +1435,8 @@ function maskRanges(text, ranges) {
     }
     return masked + text.slice(from);
 }
-function spellings(secret) {
+/** Every spelling of a secret that is looked for; of several lines, of each. */
+function spellSecret(secret) {
     const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
     return [secret, ...lines].flatMap((part) => (part.length < SHORTEST ? [] : spell(part)));
 }

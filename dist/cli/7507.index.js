@@ -479,6 +479,7 @@ async function checkoutOf(root, environment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ passedToTests),
 /* harmony export */   S: () => (/* binding */ passedTo)
 /* harmony export */ });
 /** The runner's own: tokens of the run, inputs, and files by which a step speaks to it. */
@@ -490,6 +491,11 @@ const RUNNERS = /^(?:ACTIONS_|INPUT_|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_
 function passedTo(target, { targets }, environment) {
     const others = new Set(targets.filter(({ name }) => name !== target.name).map(({ databaseUrlEnv }) => databaseUrlEnv));
     return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !others.has(name));
+}
+/** All that a build and its tests may need, less what belongs to the runner, to any target, and what speaks to GitHub in the run's name. */
+function passedToTests({ targets }, urlVariable, environment) {
+    const urls = new Set([urlVariable, ...targets.map(({ databaseUrlEnv }) => databaseUrlEnv)]);
+    return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !urls.has(name) && name !== "GH_TOKEN");
 }
 
 
@@ -792,15 +798,17 @@ const statusCommand = {
     usage: "status [--repo DIR] [--rev REV] [--database NAME] [--target NAME] [--format FORMAT]",
     positionals: false,
     options: { ...target_door/* TARGET_OPTIONS */.FG, ...target_door/* OUTPUT_OPTIONS */.zR },
-    run: async (line) => {
+    run: async (line, publisher) => {
         const document = await (0,target_door/* withTarget */.yY)(line, ({ opened, commit, target, run, folder }) => status_status({ opened, commit, target, run, sha256: sha256/* sha256 */.s, openCheckout: (0,checkout/* checkoutAt */.G)(folder, process.env) }));
-        process.stdout.write(await render(document, line));
+        process.stdout.write(await render(document, (0,target_door/* formatOf */.be)(line), line));
+        await publisher.outputs({ verdict: document.state });
+        await publisher.summary(() => render(document, "markdown", line));
         return errors/* EXIT */.d.ok;
     },
 };
 /** Each format's renderer is loaded when it is wanted. */
-async function render(document, line) {
-    switch (target_door/* TARGET_FORMATS */.Fp.find((known) => known === (0,command_line/* textOption */.vU)(line, "format")) ?? "terminal") {
+async function render(document, format, line) {
+    switch (format) {
         case "terminal": {
             const colour = (0,terminal/* wantsColour */.M)((0,command_line/* textOption */.vU)(line, "color"), process.stdout);
             return (await __webpack_require__.e(/* import() */ 1608).then(__webpack_require__.bind(__webpack_require__, 61608))).renderStatusTerminal(document, colour);
@@ -820,10 +828,11 @@ async function render(document, line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FG: () => (/* binding */ TARGET_OPTIONS),
-/* harmony export */   Fp: () => (/* binding */ TARGET_FORMATS),
+/* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   yY: () => (/* binding */ withTarget),
 /* harmony export */   zR: () => (/* binding */ OUTPUT_OPTIONS)
 /* harmony export */ });
+/* unused harmony export TARGET_FORMATS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_git_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81421);
@@ -832,7 +841,7 @@ async function render(document, line) {
 /* harmony import */ var _adapters_process_run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20474);
 /* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3069);
 /* harmony import */ var _commands_choose_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67471);
-/* harmony import */ var _commands_open_database_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54135);
+/* harmony import */ var _commands_open_database_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46981);
 /* harmony import */ var _before_wasm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66851);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56459);
 /* harmony import */ var _local_configuration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(645);
@@ -851,6 +860,9 @@ async function render(document, line) {
 
 
 const TARGET_FORMATS = ["terminal", "json", "markdown"];
+function formatOf(line) {
+    return TARGET_FORMATS.find((known) => known === (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "format")) ?? "terminal";
+}
 const TARGET_OPTIONS = {
     repo: { type: "string", value: "DIR", help: "the repository, bare or not; default: the current folder" },
     rev: { type: "string", value: "REV", help: "the revision whose migrations and configuration count; default: HEAD" },

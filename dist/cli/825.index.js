@@ -310,6 +310,7 @@ function toWalPosition(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ passedToTests),
 /* harmony export */   S: () => (/* binding */ passedTo)
 /* harmony export */ });
 /** The runner's own: tokens of the run, inputs, and files by which a step speaks to it. */
@@ -322,6 +323,11 @@ function passedTo(target, { targets }, environment) {
     const others = new Set(targets.filter(({ name }) => name !== target.name).map(({ databaseUrlEnv }) => databaseUrlEnv));
     return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !others.has(name));
 }
+/** All that a build and its tests may need, less what belongs to the runner, to any target, and what speaks to GitHub in the run's name. */
+function passedToTests({ targets }, urlVariable, environment) {
+    const urls = new Set([urlVariable, ...targets.map(({ databaseUrlEnv }) => databaseUrlEnv)]);
+    return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !urls.has(name) && name !== "GH_TOKEN");
+}
 
 
 /***/ }),
@@ -331,10 +337,11 @@ function passedTo(target, { targets }, environment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FG: () => (/* binding */ TARGET_OPTIONS),
-/* harmony export */   Fp: () => (/* binding */ TARGET_FORMATS),
+/* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   yY: () => (/* binding */ withTarget),
 /* harmony export */   zR: () => (/* binding */ OUTPUT_OPTIONS)
 /* harmony export */ });
+/* unused harmony export TARGET_FORMATS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_git_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81421);
@@ -343,7 +350,7 @@ function passedTo(target, { targets }, environment) {
 /* harmony import */ var _adapters_process_run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20474);
 /* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3069);
 /* harmony import */ var _commands_choose_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67471);
-/* harmony import */ var _commands_open_database_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54135);
+/* harmony import */ var _commands_open_database_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46981);
 /* harmony import */ var _before_wasm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66851);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56459);
 /* harmony import */ var _local_configuration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(645);
@@ -362,6 +369,9 @@ function passedTo(target, { targets }, environment) {
 
 
 const TARGET_FORMATS = ["terminal", "json", "markdown"];
+function formatOf(line) {
+    return TARGET_FORMATS.find((known) => known === (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "format")) ?? "terminal";
+}
 const TARGET_OPTIONS = {
     repo: { type: "string", value: "DIR", help: "the repository, bare or not; default: the current folder" },
     rev: { type: "string", value: "REV", help: "the revision whose migrations and configuration count; default: HEAD" },
@@ -758,7 +768,7 @@ const verifyCommand = {
     },
     run,
 };
-async function run(line) {
+async function run(line, publisher) {
     const replayed = readPosition((0,command_line/* textOption */.vU)(line, "replayed"));
     const replayTimeoutMs = readSeconds((0,command_line/* textOption */.vU)(line, "replay-wait") ?? "60") * 1000;
     const expected = readDigest(line);
@@ -776,7 +786,10 @@ async function run(line) {
         onLine: (text) => process.stderr.write(`${(0,report_escape/* guardLines */.F)((0,report_escape/* escapeTerminal */.en)(text))}\n`),
     }));
     await writeOut(report, (0,command_line/* textOption */.vU)(line, "write"));
-    process.stdout.write(await render(report, line));
+    process.stdout.write(await render(report, (0,target_door/* formatOf */.be)(line), line));
+    const { verdict, fingerprint } = report.document;
+    await publisher.outputs({ verdict, fingerprint });
+    await publisher.summary(() => render(report, "markdown", line));
     return report.document.verdict === "pass" ? errors/* EXIT */.d.ok : errors/* EXIT */.d.no;
 }
 function readDigest(line) {
@@ -827,8 +840,8 @@ function codeOf(error) {
     return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }
 /** Each format's renderer is loaded when it is wanted. */
-async function render({ document }, line) {
-    switch (target_door/* TARGET_FORMATS */.Fp.find((known) => known === (0,command_line/* textOption */.vU)(line, "format")) ?? "terminal") {
+async function render({ document }, format, line) {
+    switch (format) {
         case "terminal": {
             const colour = (0,terminal/* wantsColour */.M)((0,command_line/* textOption */.vU)(line, "color"), process.stdout);
             return (await __webpack_require__.e(/* import() */ 4685).then(__webpack_require__.bind(__webpack_require__, 24685))).renderVerifyTerminal(document, colour);

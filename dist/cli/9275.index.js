@@ -67,6 +67,162 @@ async function readOrNull(path) {
 
 /***/ }),
 
+/***/ 97152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kp: () => (/* binding */ ParserShelf),
+  hw: () => (/* binding */ assessSet),
+  uH: () => (/* binding */ riskOfAll)
+});
+
+// EXTERNAL MODULE: ./build/risk/assessment.js
+var assessment = __webpack_require__(13389);
+;// CONCATENATED MODULE: ./build/risk/unread.js
+const RULE = "not-understood";
+/** The assessment of a file that is no SQL, or could not be read. `severities`: as the configuration has them. */
+function unreadMigration(of, unread, severities) {
+    const { because } = unread;
+    return {
+        ...of,
+        backupRisk: "snapshot",
+        transactional: true,
+        backwardCompatible: false,
+        positions: "file",
+        statements: [
+            {
+                line: 1,
+                column: 1,
+                endLine: 1,
+                kind: "unknown",
+                actions: ["unknown"],
+                locks: [],
+                rewrites: [],
+                scans: [],
+                dataLoss: "possible",
+                backwardCompatible: false,
+                transactional: true,
+                backupRisk: "snapshot",
+                because: [because],
+                understood: false,
+            },
+        ],
+        findings: findingsOf(of.path, unread, severities[RULE]),
+    };
+}
+function findingsOf(path, { because, remedy, severity }, configured) {
+    if (remedy === null || configured === "off")
+        return [];
+    return [
+        {
+            rule: RULE,
+            severity: configured ?? severity,
+            confidence: "high",
+            message: because,
+            remedy,
+            path,
+            line: null,
+            column: null,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/assess-set.js
+
+
+/** Parsers are loaded when the first file of their dialect is read, once a process. */
+class ParserShelf {
+    #loaded = new Map();
+    #beforeWasm;
+    constructor(beforeWasm) {
+        this.#beforeWasm = beforeWasm;
+    }
+    get(dialect) {
+        const known = this.#loaded.get(dialect);
+        if (known !== undefined)
+            return known;
+        const loading = __webpack_require__.e(/* import() */ 9329).then(__webpack_require__.bind(__webpack_require__, 99329)).then(({ loadParsers }) => loadParsers([dialect], this.#beforeWasm === undefined ? {} : { beforeWasm: this.#beforeWasm }));
+        this.#loaded.set(dialect, loading);
+        return loading;
+    }
+}
+/** One assessment for each file of the release, in its order. */
+async function assessSet(set, shelf) {
+    const { framework, dialect, release, severities } = set;
+    const isRead = release.some(({ bytes, unread }) => bytes !== null && unread === null);
+    const assessed = isRead ? await assessReadable(set, shelf) : new Map();
+    return release.map((file) => {
+        const { path, id, unread, bytes } = file;
+        const found = assessed.get(file);
+        if (found !== undefined)
+            return { ...found, framework, id };
+        return unreadMigration({ path, dialect, framework, id }, unread ?? (bytes === null ? NOT_READ : NOTHING_PRINTED), severities);
+    });
+}
+const NOT_READ = { because: "The file could not be read, so it may lose data.", remedy: null, severity: "warning" };
+const NOTHING_PRINTED = {
+    because: "What the sql-command printed for this migration holds no statement, so what it does is not understood and it may lose data.",
+    remedy: "See what the migration does that is not SQL, or correct the sql-command; until then it asks for a backup.",
+    severity: "warning",
+};
+/** Of the files whose statements are known. */
+async function assessReadable(set, shelf) {
+    const { framework, dialect, options, severities, inTurn } = set;
+    const [parsers, { readRelease, readSource, unknownScript }, assess, { startRules }] = await Promise.all([
+        shelf.get(dialect),
+        __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 70689)),
+        loadAssessment(dialect),
+        Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(3966), __webpack_require__.e(3894)]).then(__webpack_require__.bind(__webpack_require__, 3894)),
+    ]);
+    const reading = { dialect, framework, parsers };
+    const history = [];
+    for (const { path, bytes } of set.history)
+        history.push(await readSource(path, bytes, reading));
+    const files = await readRelease(set.release, reading);
+    for (const { before } of files)
+        if (before !== null)
+            history.push(before);
+    const scripts = files.map(({ file, script }) => script ?? unknownScript(file.path, dialect));
+    const undoing = new Set(scripts.filter((_, index) => files[index]?.file.undoes === true));
+    const rules = startRules({ framework, severities });
+    const found = assess({ history, release: scripts, options, parsers, inTurn, undoing, onStatement: rules.onStatement });
+    const isPrinted = files.some(({ file }) => file.printed !== null);
+    const place = isPrinted ? (await __webpack_require__.e(/* import() */ 7022).then(__webpack_require__.bind(__webpack_require__, 17022))).placeInPrinted : null;
+    return new Map(files.flatMap(({ file, script }, index) => {
+        const assessment = found[index];
+        if (script === null || assessment === undefined)
+            return [];
+        const findings = rules.findingsOf(script, assessment);
+        if (place === null || file.printed === null)
+            return [[file, { ...assessment, findings }]];
+        const placed = findings.map((finding) => place(finding, script));
+        return [[file, { ...assessment, positions: "printed-sql", findings: placed }]];
+    }));
+}
+/** Only what the dialect needs. */
+async function loadAssessment(dialect) {
+    switch (dialect) {
+        case "postgresql":
+            return (await Promise.all(/* import() */[__webpack_require__.e(5732), __webpack_require__.e(9945), __webpack_require__.e(9721)]).then(__webpack_require__.bind(__webpack_require__, 79721))).assessMigrations;
+        case "sqlite":
+            return (await Promise.all(/* import() */[__webpack_require__.e(9350), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 40884))).assessSqlite;
+        case "mysql":
+        case "mariadb": {
+            const { assessMysql } = await Promise.all(/* import() */[__webpack_require__.e(9350), __webpack_require__.e(2629)]).then(__webpack_require__.bind(__webpack_require__, 82629));
+            return (input) => assessMysql(input, dialect);
+        }
+    }
+}
+/** The highest risk; `nightly` of none. */
+function riskOfAll(migrations) {
+    return (0,assessment/* highestRisk */.gh)(migrations.map(({ backupRisk }) => backupRisk)) ?? "nightly";
+}
+
+
+/***/ }),
+
 /***/ 34794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -643,7 +799,7 @@ const classifyCommand = {
     },
     run,
 };
-async function run(line) {
+async function run(line, publisher) {
     const sizes = await (0,table_sizes/* readSizes */.P)({
         urlVariable: (0,command_line/* textOption */.vU)(line, "database-url-env"),
         file: (0,command_line/* textOption */.vU)(line, "statistics"),
@@ -665,7 +821,10 @@ async function run(line) {
         beforeWasm: before_wasm/* beforeWasm */.Y,
     });
     process.stderr.write(describeUndo(report.undo));
-    process.stdout.write(await render(report, line));
+    process.stdout.write(await render(report, formatOf(line), line));
+    const { backupRisk, migrations } = report.result;
+    await publisher.outputs({ "backup-risk": backupRisk, migrations: JSON.stringify(migrations.map(({ path }) => path)) });
+    await publisher.summary(() => render(report, "markdown", line));
     const limit = assessment/* BACKUP_RISKS */.QH.findIndex((risk) => risk === (0,command_line/* textOption */.vU)(line, "fail-on"));
     return limit >= 0 && assessment/* BACKUP_RISKS */.QH.indexOf(report.result.backupRisk) >= limit ? errors/* EXIT */.d.no : errors/* EXIT */.d.ok;
 }
@@ -676,9 +835,11 @@ function describeUndo(paths) {
     const [verb, each] = paths.length === 1 ? ["undoes a migration", "it is"] : ["undo migrations", "each is"];
     return ((0,report_escape/* guardLines */.F)((0,report_escape/* escapeTerminal */.en)(`schema-release: ${(0,visible/* listPaths */.Pe)(paths)} ${verb}: ${each} judged as if it ran behind that migration.`)) + "\n");
 }
+function formatOf(line) {
+    return FORMATS.find((known) => known === (0,command_line/* textOption */.vU)(line, "format")) ?? "terminal";
+}
 /** Each format's renderer is loaded when it is wanted. */
-async function render({ result }, line) {
-    const format = FORMATS.find((known) => known === (0,command_line/* textOption */.vU)(line, "format")) ?? "terminal";
+async function render({ result }, format, line) {
     const context = { docs: links/* DOCS */.i, colour: (0,terminal/* wantsColour */.M)((0,command_line/* textOption */.vU)(line, "color"), process.stdout) };
     switch (format) {
         case "terminal":
@@ -701,9 +862,9 @@ async function render({ result }, line) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */   i: () => (/* binding */ DOCS),
+/* harmony export */   x: () => (/* binding */ docsOfAction)
 /* harmony export */ });
-/* unused harmony export docsOfAction */
 /** Address of the rules' page. The project's own repository is not known to the code, so the action says it when it runs. */
 const DOCS = null;
 /** The rules' page in the repository that the running action came from, at its own commit or tag; null when that is not known. */

@@ -176,13 +176,17 @@ const ASKED = [
     [/\/labels(?:\/[^/]*)?$/u, "the labels of the repository", "issues"],
     [/\/collaborators\/[^/]+\/permission$/u, "what a person may do in the repository", "metadata"],
     [/\/compare\/[^/]+$/u, "the merge base", "contents"],
+    [/\/commits\/[^/]+\/pulls$/u, "the pull requests of a commit", "pull-requests"],
     [/\/commits(?:\/[^/]*)?$/u, "the commits", "contents"],
     [/\/git\/trees\/[^/]+$/u, "a folder of the repository", "contents"],
     [/\/git\/blobs\/[^/]+$/u, "a file of the repository", "contents"],
     [/\/git\/matching-refs\/.+$/u, "the branches of the merge queue", "contents"],
     [/\/environments\/[^/]+$/u, "the environment", "actions"],
     [/\/actions\/runs\/\d+\/approvals$/u, "who approved the run", "actions"],
+    [/\/deployments$/u, "the deployments", "deployments"],
+    [/\/deployments\/\d+\/statuses$/u, "how a deployment ended", "deployments"],
     [/\/user$/u, "the account of the token", "metadata"],
+    [/\/repos\/[^/]+\/[^/]+$/u, "the repository", "metadata"],
 ];
 /** The failure of a request as a `GitHubError`; anything that is not the failure of a request is answered as it is. */
 function explainFailure(error, request) {
@@ -236,13 +240,13 @@ function explainRateLimit(failure, status) {
     const hint = until ? "Run it again after that." : "Run it again in a few minutes.";
     return outside(`The token has asked GitHub too often; its rate limit holds${when}.`, hint, status);
 }
-/** GitHub names the permissions that would do, as `pull_requests=read; issues=read`; its own word goes before the table's. */
+/** GitHub names the permissions that would do, as `pull_requests=read; issues=read`: the table's where it is among them, else the first. */
 function grant(failure, asked) {
-    const named = header(failure, "x-accepted-github-permissions") ?? "";
-    const first = /^([a-z_]{1,40})=(read|write|admin)\b/u.exec(named);
-    const needed = first === null
-        ? `${asked.permission}: ${asked.isWrite ? "write" : "read"}`
-        : `${(first[1] ?? "").replaceAll("_", "-")}: ${first[2] ?? ""}`;
+    const named = [...(header(failure, "x-accepted-github-permissions") ?? "").matchAll(/\b([a-z_]{1,40})=(read|write|admin)\b/gu)];
+    const words = named.map(([, scope = "", level = ""]) => [scope.replaceAll("_", "-"), level]);
+    const [scope, level] = words.find(([name]) => name === asked.permission) ??
+        words[0] ?? [asked.permission, asked.isWrite ? "write" : "read"];
+    const needed = `${scope}: ${level}`;
     if (asked.isWrite)
         return `Grant \`${needed}\` under \`permissions:\` of the job; a pull request from a fork never gets it.`;
     return `Grant \`${needed}\` under \`permissions:\` of the job.`;

@@ -391,7 +391,7 @@ function locksOf({ statements }) {
 async function readScripts(release, { framework, dialect, shelf }) {
     if (release.every(({ unread }) => unread !== null))
         return new Map();
-    const [parsers, { readRelease }] = await Promise.all([shelf.get(dialect), __webpack_require__.e(/* import() */ 6184).then(__webpack_require__.bind(__webpack_require__, 66184))]);
+    const [parsers, { readRelease }] = await Promise.all([shelf.get(dialect), __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 70689))]);
     const read = await readRelease(release, { framework, dialect, parsers });
     return new Map(read.flatMap(({ file, script }) => (script === null ? [] : [[file.path, script]])));
 }

@@ -116,6 +116,7 @@ class DatabaseError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   J_: () => (/* binding */ everyValue),
 /* harmony export */   U: () => (/* binding */ showCommandHelp),
 /* harmony export */   jo: () => (/* binding */ showHelp),
 /* harmony export */   vU: () => (/* binding */ textOption),
@@ -170,10 +171,14 @@ function textOption(line, option) {
     const value = line.options[option];
     return typeof value === "string" ? value : undefined;
 }
-/** The values of an option that may be given several times, or once with commas; empty when it was not given. */
+/** The values of an option that may be given several times, or once with commas; each once. Empty when it was not given. */
 function listOption(line, option) {
+    return [...new Set(everyValue(line, option))];
+}
+/** As `listOption`, with those that were given twice. */
+function everyValue(line, option) {
     const values = (textOption(line, option) ?? "").split(",").map((value) => value.trim());
-    return [...new Set(values.filter((value) => value !== ""))];
+    return values.filter((value) => value !== "");
 }
 /** The list of commands. */
 function showHelp(commands) {
@@ -278,12 +283,13 @@ function escapeHtml(text) {
     return escapeTerminal(text).replaceAll(/[&<>"'`]/g, encodeEntity);
 }
 /**
- * Prose in Markdown: no markup, no HTML, no table border, no mention, no reference to an issue, no link. A zero width space
- * behind `@`, `#`, `www` and in `://` is what keeps GitHub's filters off, which run on the finished HTML.
+ * Prose in Markdown: no markup, no HTML, no table border, no mention, no reference to an issue, no link, no list or heading where it
+ * begins a line. A zero width space behind `@`, `#`, `www` and in `://` is what keeps GitHub's filters off, which run on the finished HTML.
  */
 function escapeMarkdown(text) {
     return escapeTerminal(text)
         .replaceAll(/[\\`*_~[\]|$]/g, String.raw `\$&`)
+        .replace(/^( {0,3}(?:\d{1,9}(?=[.)])|(?=[-+#=])))(.)(?=[ #=-]|$)/, String.raw `$1\$2`)
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll(">", "&gt;")
@@ -854,6 +860,51 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/doors/command-line.js
 var command_line = __nccwpck_require__(56459);
+;// CONCATENATED MODULE: ./build/doors/commands.js
+/** Each command is loaded when it is called. */
+const COMMANDS = {
+    check: {
+        summary: "fails a change set that mixes application code with migrations",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4955), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16241))).checkCommand,
+    },
+    classify: {
+        summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(9275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79275))).classifyCommand,
+    },
+    plan: {
+        summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(5609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95609))).planCommand,
+    },
+    preflight: {
+        summary: "looks whether a release may be tried at all: commit, targets, environments and who must approve",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(4626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84626))).preflightCommand,
+    },
+    test: {
+        summary: "tests the application with a release, on an empty database: one of three cases",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(4208), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50786))).testCommand,
+    },
+    deploy: {
+        summary: "applies an approved release to a target, once, and leaves evidence",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(3050), __nccwpck_require__.e(4208), __nccwpck_require__.e(5135), __nccwpck_require__.e(3266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33266))).deployCommand,
+    },
+    verify: {
+        summary: "compares the schema of a target with another or a record, and runs its smoke tests",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20825))).verifyCommand,
+    },
+    status: {
+        summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).statusCommand,
+    },
+    summary: {
+        summary: "writes the page that the reviewers of Production's environment see before they approve",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3050), __nccwpck_require__.e(5135), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).summaryCommand,
+    },
+    record: {
+        summary: "says where a release ended up and what to do next, on one page and on its pull requests",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(3050), __nccwpck_require__.e(4958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14958))).recordCommand,
+    },
+};
+
 // EXTERNAL MODULE: ./build/database-port.js
 var database_port = __nccwpck_require__(29668);
 // EXTERNAL MODULE: ./build/errors.js
@@ -892,6 +943,9 @@ function reportFailure(error) {
     return exitCode;
 }
 
+;// CONCATENATED MODULE: ./build/doors/publisher.js
+const NOWHERE = { summary: () => Promise.resolve(), outputs: () => Promise.resolve() };
+
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(18743);
 ;// CONCATENATED MODULE: ./build/cli.js
@@ -900,33 +954,8 @@ var version = __nccwpck_require__(18743);
 
 
 
-/** Each command is loaded when it is called. */
-const COMMANDS = {
-    check: {
-        summary: "fails a change set that mixes application code with migrations",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4955), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16241))).checkCommand,
-    },
-    classify: {
-        summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(9275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79275))).classifyCommand,
-    },
-    plan: {
-        summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(6131), __nccwpck_require__.e(4955), __nccwpck_require__.e(5609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95609))).planCommand,
-    },
-    deploy: {
-        summary: "applies an approved release to a target, once, and leaves evidence",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(6131), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(5023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15023))).deployCommand,
-    },
-    verify: {
-        summary: "compares the schema of a target with another or a record, and runs its smoke tests",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(6131), __nccwpck_require__.e(7340), __nccwpck_require__.e(4955), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20825))).verifyCommand,
-    },
-    status: {
-        summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4629), __nccwpck_require__.e(702), __nccwpck_require__.e(6131), __nccwpck_require__.e(7340), __nccwpck_require__.e(4955), __nccwpck_require__.e(9651), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).statusCommand,
-    },
-};
+
+
 async function run(args) {
     const [name, ...rest] = args;
     if (name === undefined || name === "--help" || name === "-h" || name === "help") {
@@ -947,7 +976,7 @@ async function run(args) {
         process.stdout.write((0,command_line/* showCommandHelp */.U)(name, command));
         return errors/* EXIT */.d.ok;
     }
-    return command.run((0,command_line/* parseCommandLine */.Du)(name, command, rest));
+    return command.run((0,command_line/* parseCommandLine */.Du)(name, command, rest), NOWHERE);
 }
 // A reader that stops reading early (`| head`) is no failure of ours.
 process.stdout.on("error", (error) => {
