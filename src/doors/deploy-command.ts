@@ -29,6 +29,7 @@ import { readLocalConfiguration } from "./local-configuration.ts";
 import { openProgress } from "./progress-lines.ts";
 import { DEPLOY_FORMATS, publishEvidence } from "./publish-evidence.ts";
 import type { Publisher } from "./publisher.ts";
+import { stopOnSignals } from "./stop-signal.ts";
 import { wantsColour } from "./terminal.ts";
 
 const BY_HAND = GATES.filter((gate) => !NEVER_BY_HAND.includes(gate));
@@ -225,20 +226,4 @@ async function readStagingEvidence(line: CommandLine) {
     );
   }
   return { bytes: await readGiven(file, "staging-evidence"), expectedSha256 };
-}
-
-/** The first signal ends the deploy in order, within seconds; a second one ends the process. */
-function stopOnSignals(): { readonly signal: AbortSignal; readonly dispose: () => void } {
-  const controller = new AbortController();
-  const stop = (): void => {
-    controller.abort();
-    dispose();
-  };
-  const dispose = (): void => {
-    process.removeListener("SIGINT", stop);
-    process.removeListener("SIGTERM", stop);
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
-  return { signal: controller.signal, dispose };
 }

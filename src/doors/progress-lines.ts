@@ -1,6 +1,6 @@
 /** What a deploy tells while it runs: a line for each step, and on a terminal a bar that stays below them. */
 import type { Blocker, ProgressEvent } from "../deploy/progress.ts";
-import { escapeTerminal } from "../report/escape.ts";
+import { escapeTerminal, guardLines } from "../report/escape.ts";
 
 export interface ProgressLines {
   readonly show: (event: ProgressEvent) => void;
@@ -30,7 +30,7 @@ export function openProgress(stream: { readonly isTTY?: boolean; write(text: str
       if (event.kind === "started") total = event.migrations;
       if (event.kind === "migration-applied") done += 1;
       clear();
-      for (const line of linesOf(event)) stream.write(`${escapeTerminal(line)}\n`);
+      for (const line of linesOf(event)) stream.write(`${guardLines(escapeTerminal(line))}\n`);
       draw();
     },
     end: clear,
