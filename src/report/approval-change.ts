@@ -106,7 +106,7 @@ export function wayBackRow({ wayBack, plan }: ApprovalPage): Row {
   const without = wayBack.filter(({ down }) => down === null);
   const lost = plan.backup === null ? [] : backupReasons(plan.backup);
   return {
-    mark: needed !== "none" || without.length > 0 ? "look" : "fine",
+    mark: markOfWayBack(needed, without.length / wayBack.length),
     name: "Way back",
     lines: [
       ...(without.length === wayBack.length ? [NO_WAY[needed]] : downLines(wayBack)),
@@ -115,6 +115,13 @@ export function wayBackRow({ wayBack, plan }: ApprovalPage): Row {
         : []),
     ],
   };
+}
+
+/** Many teams write no down migrations at all: where nothing is lost that is no point to look at every time. */
+function markOfWayBack(needed: keyof typeof NO_WAY, shareWithout: number): Row["mark"] {
+  if (needed !== "none") return "look";
+  if (shareWithout === 1) return "fact";
+  return shareWithout > 0 ? "look" : "fine";
 }
 
 const RESTORE: Line = [bold("No down migration: restore the backup."), " What was written since then is lost with it."];
