@@ -97,6 +97,7 @@ async function run(line: CommandLine, publisher: Publisher): Promise<number> {
   // What a later job sees of one that never came to its end.
   await publisher.outputs({ outcome: "not-started" });
   const openedByHand = readOpenings(line);
+  const stagingEvidence = await readStagingEvidence(line);
   const release = await openRelease(file);
   if (release === null) return EXIT.no;
   const folder = textOption(line, "repo") ?? ".";
@@ -121,7 +122,7 @@ async function run(line: CommandLine, publisher: Publisher): Promise<number> {
       server: openServer({ environment, urlVariable: target.databaseUrlEnv }),
       environment: await commandEnvironment({ environment, urlVariable: target.databaseUrlEnv, purpose: "command" }),
       expectedDigest: textOption(line, "digest") ?? null,
-      stagingEvidence: await readStagingEvidence(line),
+      stagingEvidence,
       takesBackups: true,
       openedByHand,
       approvedEnvironment: textOption(line, "approved-environment") ?? null,
