@@ -24,18 +24,24 @@ export interface CleaningTree {
 /** A large repository takes its time. */
 const TIMEOUT_MS = 900_000;
 
+/** git reads what another one that makes a work tree of the same repository has not written yet. */
+const IS_RACE = /failed to read \S*\/worktrees\//;
+const MOST_ATTEMPTS = 5;
+
 /** Hooks of the repository do not run. Throws `UserError` where git cannot do it. */
 export async function openCleanTree({ repository, commit, above }: CleaningTree): Promise<CleanFolder> {
   const folder = await realpath(await mkdtemp(join(above, "schema-release-tree-")));
   const git = (...args: readonly string[]) =>
     askGit({ folder: repository, timeoutMs: TIMEOUT_MS }, ["-c", "core.hooksPath=/dev/null", "worktree", ...args]);
   const close = async (): Promise<void> => {
-    await git("remove", "--force", "--force", folder).catch(() => null);
+    const removed = await git("remove", "--force", "--force", folder).catch(() => null);
     await rm(folder, { recursive: true, force: true }).catch(() => null);
-    await git("prune").catch(() => null);
+    if (removed?.code !== 0) await git("prune").catch(() => null);
   };
-  const made = await git("add", "--quiet", "--detach", folder, commit);
-  if (made.code !== 0) {
+  for (let attempt = 1; ; attempt++) {
+    const made = await git("add", "--quiet", "--detach", folder, commit);
+    if (made.code === 0) break;
+    if (attempt < MOST_ATTEMPTS && IS_RACE.test(made.stderr)) continue;
     await close();
     throw explainGit(made.stderr, repository);
   }

@@ -57,6 +57,16 @@ describe("a clean tree", () => {
     await tree.close();
   });
 
+  it("is made beside others of the same repository, all at once", async () => {
+    const { repo, first } = await newRepository();
+    const trees = await Promise.all(
+      Array.from({ length: 12 }, () => openCleanTree({ repository: repo.folder, commit: first, above: tmpdir() })),
+    );
+    for (const { folder } of trees) expect(await readFile(join(folder, "app.js"), "utf8")).toBe("first\n");
+    await Promise.all(trees.map(({ close }) => close()));
+    expect((await repo.git("worktree", "list")).trim().split("\n")).toHaveLength(1);
+  });
+
   it("of a bare repository is made as well", async () => {
     const { repo, first } = await newRepository();
     const bare = join(repo.folder, "bare.git");
