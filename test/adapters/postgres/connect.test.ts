@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openServer, type ServerOptions } from "../../../src/adapters/postgres/server.ts";
 import { DatabaseError, type Row } from "../../../src/database-port.ts";
+import { UserError } from "../../../src/errors.ts";
 import { type Certificates, makeCertificates } from "../../support/certificates.ts";
 import { makeServerFolder, writeOwned } from "../../support/postgres-binaries.ts";
 import { connectTo, type PostgresServer, startPostgres } from "../../support/postgres.ts";
@@ -117,6 +118,15 @@ describe("where the database is", () => {
     expect(() => openServer({ environment: { PGHOST: "127.0.0.1" }, urlVariable: "PRODUCTION_URL" })).toThrow(
       "PRODUCTION_URL is not set",
     );
+    const hintOf = (urlVariable: string): unknown => {
+      try {
+        return openServer({ environment: {}, urlVariable });
+      } catch (error) {
+        return error instanceof UserError ? error.hint : error;
+      }
+    };
+    expect(hintOf("DR_DATABASE_URL")).toContain("DR_READ_URL of the repository, for the deploy DR_DATABASE_URL of the target's");
+    expect(hintOf("OTHER_URL")).toBe("Set it to the URL of the database.");
   });
 
   it("is the first of several hosts that answers", async () => {
