@@ -162,7 +162,7 @@ const STORIES: readonly (readonly [string, Situation, string, string, string | n
     { results: upTo("preflight", "failure") },
     "stopped",
     "Preflight ended without an answer. No database was changed.",
-    "Look at its log, and re-run the job; a new run serves as well.",
+    "Its summary or its log says why. Mend that; then re-run the job, or start a new run where a file was changed.",
   ],
   [
     "the plan is refused",
@@ -176,7 +176,7 @@ const STORIES: readonly (readonly [string, Situation, string, string, string | n
     { results: upTo("plan", "failure"), reviews: [] },
     "failed",
     "The plan could not be made. No database was changed.",
-    "Look at its log, and re-run the job; a new run serves as well.",
+    "Its summary or its log says why. Mend that; then re-run the job, or start a new run where a file was changed.",
   ],
   [
     "a test says no",
@@ -387,6 +387,12 @@ describe("where a release is, and what to do", () => {
     expect(record.outcome).toBe(job === "staging" ? "failed" : "stopped");
     expect(record.because).not.toMatch(/is on (?:staging and )?production/u);
     expect(record.next).not.toBeNull();
+  });
+
+  it("does not say that there is no Staging where preflight never got to name one", async () => {
+    const outputs = { preflight: { staging: "", production: "", dr: "" } };
+    const { stages } = await recordRelease(requestOf({ results: upTo("preflight", "failure"), outputs }));
+    expect(new Set(stages.slice(1).map(({ because }) => because))).toEqual(new Set(["It did not come to it."]));
   });
 
   it("has the identity, the evidence and the pull requests in it", async () => {

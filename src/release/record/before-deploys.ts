@@ -5,7 +5,7 @@ import { done, failed, type Job, type RecordFacts, SKIPPED, stopped, type Story 
 
 export type Telling = (facts: RecordFacts, job: Job) => Story;
 
-const RERUN = "Look at its log, and re-run the job; a new run serves as well.";
+const RERUN = "Its summary or its log says why. Mend that; then re-run the job, or start a new run where a file was changed.";
 
 export const tellPreflight: Telling = ({ preflight }, { result }) => {
   if (result === "skipped") return SKIPPED;

@@ -4,7 +4,7 @@ import type { RecordOutcome, StageRecord } from "../release-record.ts";
 import { type Stage, STAGES } from "../stage.ts";
 import { tellPlan, tellPreflight, tellSummary, tellTests, type Telling } from "./before-deploys.ts";
 import { describeShare, type DeployStory, tellDeploy } from "./deploys.ts";
-import { done, type Job, type LeftEvidence, type RecordFacts, type Story } from "./facts.ts";
+import { done, type Job, type LeftEvidence, type RecordFacts, SKIPPED, type Story } from "./facts.ts";
 
 export interface Told {
   readonly outcome: RecordOutcome;
@@ -69,7 +69,10 @@ const RANK: readonly Story["kind"][] = ["failed", "stopped", "nothing-pending", 
 /** The gravest of them, with what the others say. */
 function joinStories(stage: Stage, deploys: readonly DeployStory[], facts: RecordFacts): Story {
   const [gravest] = deploys.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
-  if (gravest === undefined) return { kind: "skipped", because: "There is none.", next: null };
+  if (gravest === undefined) {
+    const isKnown = STAGES.some((each) => facts.targets[each].length > 0);
+    return isKnown ? { kind: "skipped", because: "There is none.", next: null } : SKIPPED;
+  }
   if (deploys.length > 1 && deploys.every(({ kind }) => kind === "done"))
     return done(deploys.map(({ target, because }) => `${target.name}: ${because}`).join(" "));
   return stage === "dr" && gravest.kind !== "done" && gravest.kind !== "skipped" ? tellApart(gravest, facts) : gravest;
