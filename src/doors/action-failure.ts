@@ -14,7 +14,8 @@ export async function failAction(error: unknown, command: string | null, output:
   const { text, exitCode } = describeFailure(error);
   const isBug = !(error instanceof UserError) && !(error instanceof DatabaseError);
   const title = isBug ? "schema-release has a bug" : "schema-release could not answer";
-  const message = error instanceof UserError ? `${error.message} ${error.hint}` : text.replace(/^schema-release: /, "").trimEnd();
+  const message =
+    error instanceof UserError ? sayInputs(`${error.message} ${error.hint}`) : text.replace(/^schema-release: /, "").trimEnd();
   try {
     if (command === null || command === "check") await setOutputs({ verdict: "fail", blocking: "true", complete: "false" });
   } catch {
@@ -22,6 +23,22 @@ export async function failAction(error: unknown, command: string | null, output:
   }
   await tell({ title, lead: command === "check" || command === null ? "The gate stays closed." : null, message }, output);
   return exitCode;
+}
+
+/** Options of the command line as what the reader has: `--stop-after` is an input. What stands in backticks or belongs to a whole command stays. */
+export function sayInputs(text: string): string {
+  if (/schema-release [a-z]+[^.]* --/.test(text)) return text;
+  return text
+    .split("`")
+    .map((part, at) => (at % 2 === 1 ? part : part.replaceAll(OPTION, asInput)))
+    .join("`");
+}
+
+const OPTION = /(?<![\w-])--([a-z][a-z0-9-]*)(?: ([A-Z]{2,})\b)?/g;
+
+function asInput(_: string, name: string, value: string | undefined, at: number): string {
+  if (value !== undefined) return `\`${name}: ${value}\``;
+  return `${at === 0 ? "The" : "the"} input \`${name}\``;
 }
 
 /** A command that ended without an error, and not well. */
