@@ -180,7 +180,7 @@ function noMigrations({ name, framework }: DatabaseOptions): UserError {
   return new UserError(
     "configuration",
     `No migration of ${framework} was found for the database ${JSON.stringify(name)}.`,
-    "Name its folder in .github/schema-release.yml, under `databases:`, `migrations:`.",
+    "Name its folder in .github/schema-release.yml, under `databases:`, `migrations:`; or mend `framework:` where that is not its tool.",
   );
 }
 
