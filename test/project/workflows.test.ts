@@ -69,6 +69,16 @@ describe("the reusable workflow", async () => {
     for (const [name, { default: value }] of Object.entries(call.inputs)) expect(byHand.inputs[name]?.default).toBe(value);
   });
 
+  it("closes the gate where GitHub dropped what binds a deploy to what was approved, as it does with masked values", () => {
+    const deploys = ours.flatMap(({ with: given = {} }) => (given["command"] === "deploy" ? [given] : []));
+    expect(deploys).toHaveLength(3);
+    const bound = "${{ needs.staging.outputs.evidence-sha256 || 'missing' }}";
+    for (const { digest, "staging-evidence-sha256": sha256, "ask-gate": asked } of deploys) {
+      expect(digest).toBe("${{ needs.plan.outputs.digest || 'missing' }}");
+      expect(sha256).toBe(asked === undefined ? undefined : bound);
+    }
+  });
+
   it("uses only the action of its own commit, with inputs and outputs that it has", () => {
     expect(new Set(ours.map(({ uses }) => uses))).toEqual(new Set(["$/.github/actions/schema-release"]));
     expect(

@@ -151,6 +151,27 @@ describe("what was handed on", () => {
     expect(closedGates(run)).toEqual(["staging-evidence"]);
   });
 
+  it("is not taken from the application's tests, whose code could leave files named like those of other jobs", async () => {
+    const run = await fork(firstHalf, ["summary"], {
+      stopBefore: ["production"],
+      beforeJob: (job, { artifacts }) => {
+        if (job !== "summary") return;
+        const name = "schema-release-test-head-on-new";
+        const files = new Map(artifacts.get(name)?.files);
+        const forged = artifacts.text("schema-release-preflight", "preflight.json").replaceAll('"ada"', '"eve"');
+        expect(forged).toContain('"eve"');
+        files.set("preflight.json", Buffer.from(forged));
+        const evidence = artifacts.text("schema-release-evidence-staging", "evidence-staging.json");
+        files.set("evidence-staging.json", Buffer.from("{}"));
+        files.set("evidence-twice.json", Buffer.from(evidence));
+        artifacts.put(name, { job: "test", files, overwrite: true });
+      },
+    });
+    expect(run.results["summary"]).toBe("success");
+    expect(run.jobs["summary"]?.summary).toContain("ada");
+    expect(run.jobs["summary"]?.summary).not.toMatch(/\beve\b/);
+  });
+
   it("is a release that somebody altered", async () => {
     const beforeJob = tamper("schema-release-plan", "release.json", (text) => text.replace("V2__", "V3__"));
     await expectUntouched(await goOn(APPROVED, { beforeJob }));
