@@ -111,6 +111,9 @@ async function run(line: CommandLine, publisher: Publisher): Promise<number> {
     beforeWasm,
   });
   const target = askGates(findTarget(opened.options, { name, database: release.database }), line);
+  const { databaseUrlEnv: urlVariable } = target;
+  const server = openServer({ environment, urlVariable });
+  const commands = await commandEnvironment({ environment, urlVariable, purpose: "command" });
   const stop = stopOnSignals();
   const progress = openProgress(process.stderr, wantsColour(textOption(line, "color"), process.stderr));
   try {
@@ -119,8 +122,8 @@ async function run(line: CommandLine, publisher: Publisher): Promise<number> {
       release,
       opened,
       target,
-      server: openServer({ environment, urlVariable: target.databaseUrlEnv }),
-      environment: await commandEnvironment({ environment, urlVariable: target.databaseUrlEnv, purpose: "command" }),
+      server,
+      environment: commands,
       expectedDigest: textOption(line, "digest") ?? null,
       stagingEvidence,
       takesBackups: true,
