@@ -28,18 +28,17 @@ export async function failAction(error: unknown, command: string | null, output:
 /** Options of the command line as what the reader has: `--stop-after` is an input. What stands in backticks or belongs to a whole command stays. */
 export function sayInputs(text: string): string {
   if (/schema-release [a-z]+[^.]* --/.test(text)) return text;
-  return text
+  const said = text
     .split("`")
-    .map((part, at) => (at % 2 === 1 ? part : part.replaceAll(OPTION, asInput)))
+    .map((part, at) =>
+      at % 2 === 1 ? part : part.replaceAll(OPTION_WITH_VALUE, "`$1: $2`").replaceAll(OPTION, "the input `$1`"),
+    )
     .join("`");
+  return said.replace(/^the input /, "The input ");
 }
 
-const OPTION = /(?<![\w-])--([a-z][a-z0-9-]*)(?: ([A-Z]{2,})\b)?/g;
-
-function asInput(_: string, name: string, value: string | undefined, at: number): string {
-  if (value !== undefined) return `\`${name}: ${value}\``;
-  return `${at === 0 ? "The" : "the"} input \`${name}\``;
-}
+const OPTION = /(?<![\w-])--([a-z][a-z0-9-]*)/g;
+const OPTION_WITH_VALUE = /(?<![\w-])--([a-z][a-z0-9-]*) ([A-Z]{2,})\b/g;
 
 /** A command that ended without an error, and not well. */
 export interface EndedStep {
