@@ -107,7 +107,7 @@ export async function readAuthors(github: GitHub, commit: string, paths: readonl
         per_page: MOST_COMMITS,
       });
       if (data.length === 0) return { unknown: `GitHub shows no commit of ${path}.` };
-      for (const { author, sha } of data) {
+      for (const { author, commit: written, sha } of data) {
         const login: unknown = author === null ? undefined : Reflect.get(author, "login");
         if (typeof login !== "string")
           return {
@@ -115,8 +115,16 @@ export async function readAuthors(github: GitHub, commit: string, paths: readonl
             remedy: "Have its author add the address to their account, then run the job again.",
           };
         authors.add(login);
+        for (const coAuthor of coAuthorsOf(written.message)) authors.add(coAuthor);
       }
     }
     return { authors: [...authors] };
   });
+}
+
+const CO_AUTHOR = /^co-authored-by:[^<]*<(?:\d+\+)?([a-z0-9-]+)@users\.noreply\.[^>\s]+>\s*$/i;
+
+/** Logins of co-authors, as GitHub writes them into the commit of a squashed pull request; other addresses name no account here. */
+function coAuthorsOf(message: string): readonly string[] {
+  return message.split("\n").flatMap((line) => CO_AUTHOR.exec(line)?.[1] ?? []);
 }

@@ -102,4 +102,14 @@ describe("who wrote a change", () => {
     expect(await readAuthors(github, unlinked, ["db/V3__c.sql"])).toHaveProperty("unknown");
     expect(await readAuthors(github, unlinked, ["db/V9__z.sql"])).toHaveProperty("unknown");
   });
+
+  it("is a co-author, too, as GitHub names those whose commits it squashed into one", async () => {
+    await repo.write("db/V1__a.sql", "SELECT 1;\n");
+    await repo.git("add", "-A");
+    const message =
+      "Add a\n\nCo-authored-by: Mae <12+mae@users.noreply.github.com>\r\nco-authored-by: ada <ada@users.noreply.github.com>\nCo-authored-by: x <x@example.com>\n";
+    await repo.git("commit", "--quiet", "-m", message, "--author=wim <someone@example.com>");
+    const head = (await repo.git("rev-parse", "HEAD")).trim();
+    expect(await readAuthors(await connectTo(fake), head, ["db/V1__a.sql"])).toEqual({ authors: ["wim", "mae", "ada"] });
+  });
 });

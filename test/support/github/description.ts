@@ -121,6 +121,6 @@ function minimum(schema: Json, place: string): Json {
   return MINIMUM[type]?.(schema, place) ?? null;
 }
 
-function isObject(value: Json | undefined): value is JsonObject {
+export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

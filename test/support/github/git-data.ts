@@ -36,9 +36,10 @@ export async function listCommits(repository: Repo, ...revisions: readonly strin
   });
 }
 
-/** The author's name of a commit. */
-export async function authorOf(repository: Repo, commit: string): Promise<string> {
-  return (await repository.git("show", "--no-patch", "--format=%an", commit)).trim();
+/** The author's name of a commit, and its message. */
+export async function wordsOf(repository: Repo, commit: string): Promise<{ readonly author: string; readonly message: string }> {
+  const [author = "", ...message] = (await repository.git("show", "--no-patch", "--format=%an%n%B", commit)).split("\n");
+  return { author, message: message.join("\n").trim() };
 }
 
 /** GitHub's answer for a tree or commit id; null when there is no such tree. Bytes that are not UTF-8 become U+FFFD. */

@@ -1,7 +1,7 @@
 /** How the fake GitHub answers, operation by operation. */
 import { account, type Answer, type Asked, failure, list, NOT_FOR_APPS, NOT_FOUND, ok, type Route, user } from "./answer.ts";
-import { fill, type Json, type JsonObject } from "./description.ts";
-import { authorOf, diff, listCommits, listRefs, mergeBase, readBlob, readTree, resolve } from "./git-data.ts";
+import { fill, isObject, type Json, type JsonObject } from "./description.ts";
+import { diff, listCommits, listRefs, mergeBase, readBlob, readTree, resolve, wordsOf } from "./git-data.ts";
 import { RELEASE_ROUTES } from "./release-routes.ts";
 import { addComment, type FakeComment, type FakePullRequest, type FakeState, removeLabel, setLabel } from "./state.ts";
 
@@ -28,12 +28,14 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     if (commit === null) return NOT_FOUND;
     const path = query["path"];
     const commits = await listCommits(state.repository, ...(path === undefined ? [commit] : [commit, "--", path]));
-    const names = await Promise.all(commits.map(({ sha }) => authorOf(state.repository, typeof sha === "string" ? sha : "")));
+    const words = await Promise.all(commits.map(({ sha }) => wordsOf(state.repository, typeof sha === "string" ? sha : "")));
     // An address is an account's where its name is a person's login.
     return list(
-      commits.map((each, index) =>
-        Object.assign(each, { author: state.people.has(names[index] ?? "") ? user(state, names[index] ?? "") : null }),
-      ),
+      commits.map((each, index) => {
+        const { author = "", message = "" } = words[index] ?? {};
+        const about = { ...(isObject(each["commit"]) ? each["commit"] : {}), message };
+        return { ...each, commit: about, author: state.people.has(author) ? user(state, author) : null };
+      }),
     );
   },
   "git/get-tree": async (state, { params, query }) => {
