@@ -121,5 +121,5 @@ interface Input {
 interface Job {
   readonly "timeout-minutes"?: number | string;
   readonly env?: object;
-  readonly steps: readonly { readonly uses?: string; readonly id?: string; readonly with?: object }[];
+  readonly steps: readonly { readonly uses?: string; readonly id?: string; readonly with?: Readonly<Record<string, unknown>> }[];
 }
