@@ -168,7 +168,7 @@ async function judgeHere(target: ReadTarget, request: DeployRequest): Promise<re
   return planned.length === pending.length ? planned : null;
 }
 
-function givenEvidence({ stagingEvidence, sha256 }: DeployRequest): GivenEvidence | Unknown | null {
+export function givenEvidence({ stagingEvidence, sha256 }: DeployRequest): GivenEvidence | Unknown | null {
   if (stagingEvidence === null) return null;
   const { bytes, expectedSha256 } = stagingEvidence;
   const read = readEvidence(bytes);

@@ -8,7 +8,7 @@ import type { BackupRecord, Evidence, Outcome, SmokeResult } from "../release/ev
 import type { GateAnswer } from "../release/gate.ts";
 import type { Release } from "../release/release.ts";
 import { applyByCommand } from "./deploy-by-command.ts";
-import { askGates } from "./deploy-gates.ts";
+import { askGates, givenEvidence } from "./deploy-gates.ts";
 import { commandVariables, type DeployRequest } from "./deploy-request.ts";
 import { readFacts } from "./read-schema.ts";
 import { readTarget, type ReadTarget } from "./read-target.ts";
@@ -93,9 +93,15 @@ async function apply(request: DeployRequest, learnt: Learnt): Promise<ApplyResul
   }
 }
 
-/** A target that holds another release than the approved one holds nothing that anybody approved, even if there is nothing left to do. */
-function refuseOther(applied: ApplyResult, { expectedDigest, release }: DeployRequest): ApplyResult {
-  const isOther = expectedDigest !== null && expectedDigest !== release.digest;
+/**
+ * A target that holds another release than the approved one holds nothing that anybody approved, even if there is nothing left to do; and
+ * one whose URL leads to the database that the evidence is of has not got anything.
+ */
+function refuseOther(applied: ApplyResult, request: DeployRequest): ApplyResult {
+  const { expectedDigest, release, server, target } = request;
+  const tried = target.gates.includes("staging-evidence") ? givenEvidence(request) : null;
+  const isTried = tried !== null && "evidence" in tried && tried.evidence.target.hostHash === server.hostHash;
+  const isOther = isTried || (expectedDigest !== null && expectedDigest !== release.digest);
   if (applied.outcome !== "nothing-to-do" || !isOther) return applied;
   return { ...applied, outcome: "refused", because: "A gate is closed." };
 }

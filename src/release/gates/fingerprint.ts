@@ -10,7 +10,13 @@ export const fingerprintGate: Gate = (facts) => {
   if (isUnknown(fingerprint))
     return closed(`The schema could not be read: ${fingerprint.unknown}`, "Grant the role what it needs to read the catalogs.");
   const held = release.migrations.length - pendingOf(release, history).length;
-  const planned = release.targets.find((each) => each.hostHash === hostHash);
+  const here = release.targets.filter((each) => each.hostHash === hostHash);
+  const planned = here.find(({ name }) => name === target.name) ?? here[0];
+  if (planned !== undefined && planned.name !== target.name && release.targets.some(({ name }) => name === target.name))
+    return closed(
+      `This database was planned as ${planned.name}, not as ${target.name}.`,
+      `Mend the URL of ${target.name}: it leads to the database of ${planned.name}.`,
+    );
   const starts = planned === undefined ? startsElsewhere(facts, held) : [planned];
   const same = starts.find((start) => start.fingerprint === fingerprint);
   if (same !== undefined) {

@@ -23,7 +23,10 @@ export const stagingEvidenceGate: Gate = ({ release, target, hostHash, evidence:
     return closed(`The evidence is of another release (${evidence.release.digest}).`, deployThere);
   if (evidence.target.name !== where) return closed(`The evidence is of ${evidence.target.name}, not of ${where}.`, deployThere);
   if (evidence.target.hostHash === hostHash)
-    return closed("The evidence is of this very database, so the release ran nowhere else.", deployThere);
+    return closed(
+      "The evidence is of this very database, so the release ran nowhere else.",
+      `Mend the URL of ${target.name} or that of ${where}: both lead to one database.`,
+    );
   const failed = refuseOutcome(evidence, where);
   if (failed !== null) return failed;
   if (finishedAt === null || finishedAt > now + HOUR_MS)

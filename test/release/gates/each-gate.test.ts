@@ -10,7 +10,7 @@ import { fingerprintGate } from "../../../src/release/gates/fingerprint.ts";
 import { historyGate } from "../../../src/release/gates/history.ts";
 import { stagingEvidenceGate } from "../../../src/release/gates/staging-evidence.ts";
 import { writersGate } from "../../../src/release/gates/writers.ts";
-import { ADD, AFTER, DROP, ELSE, EVIDENCE, FACTS, HISTORY, PRODUCTION_HOST, pendingMigration } from "../samples.ts";
+import { ADD, AFTER, DROP, ELSE, EVIDENCE, FACTS, HISTORY, PRODUCTION_HOST, pendingMigration, STAGING_HOST } from "../samples.ts";
 
 const FOREIGN = { id: "2.5", path: "db/migration/V2_5__late.sql", sha256: sha256("late"), repeatable: false };
 const ADDED = pendingMigration(ADD);
@@ -123,6 +123,7 @@ const CASES: readonly {
       ["a migration is begun", { begun: [ADD.path], fingerprint: AFTER }, "ran in part"],
     ],
     closed: [
+      ["the URL leads to another target's database", { hostHash: STAGING_HOST }, "planned as staging, not as production"],
       ["it cannot be read", { fingerprint: { unknown: "Permission denied." } }, "Permission denied."],
       ["it is not what plan saw here", { fingerprint: ELSE }, "not what it was"],
       ["it is what plan saw elsewhere, not here", { fingerprint: AFTER }, "not what it was"],
