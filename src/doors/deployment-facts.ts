@@ -24,8 +24,7 @@ export function openDeploymentFacts(environment: Environment): DeploymentFacts |
       if ("unknown" in said) return said;
       const authors = await readAuthors(client, commit, paths);
       if ("unknown" in authors) return authors;
-      const approvers = said.approvals.filter(({ environments }) => environments.includes(name)).map(({ by }) => by);
-      return { approvers, authors: authors.authors };
+      return { approvers: approversFor(name, said.approvals), authors: authors.authors };
     },
   };
 }
@@ -40,7 +39,7 @@ export function openApprovalFacts(environment: Environment): ApprovalFactsPort |
       const { client, readApprovals } = await run.github();
       const said = await readApprovals(client, run.id);
       if ("unknown" in said) return said;
-      return said.approvals.filter(({ environments }) => environments.includes(name)).map(({ by }) => by);
+      return approversFor(name, said.approvals);
     },
     async authors(commit, paths) {
       const { client, readAuthors } = await run.github();
@@ -48,6 +47,12 @@ export function openApprovalFacts(environment: Environment): ApprovalFactsPort |
       return "unknown" in said ? said : said.authors;
     },
   };
+}
+
+/** GitHub's names of environments are blind to case. */
+function approversFor(name: string, approvals: readonly Adapter.RunApproval[]): readonly string[] {
+  const wanted = name.toLowerCase();
+  return approvals.filter(({ environments }) => environments.some((each) => each.toLowerCase() === wanted)).map(({ by }) => by);
 }
 
 /** Null outside of a workflow run; without a token nothing can be asked. */

@@ -1,6 +1,7 @@
 /** What GitHub knows of a deployment's environment and of who approved it. Read only; what it will not tell is said, never guessed. */
 import type { GitHub } from "./client.ts";
 import { GitHubError } from "./failures.ts";
+import { readOpeners } from "./released.ts";
 import { type Unknown, unlessRefused } from "./unknown.ts";
 
 export type EnvironmentFacts =
@@ -95,10 +96,14 @@ export async function readApprovals(github: GitHub, runId: number): Promise<Appr
   return { approvals: approved.map(({ by, environments, comment }) => ({ by, environments, comment })) };
 }
 
-/** The authors of the commits that brought files to where they are at `commit`. */
+/**
+ * The authors of the commits that brought files to where they are at `commit`, and who opened their pull requests: the address in a commit
+ * is whatever its author wrote there.
+ */
 export async function readAuthors(github: GitHub, commit: string, paths: readonly string[]): Promise<AuthorFacts> {
   return unlessRefused(async () => {
     const authors = new Set<string>();
+    const commits = new Set<string>();
     for (const path of paths) {
       const { data } = await github.rest.repos.listCommits({
         ...github.repository,
@@ -115,9 +120,11 @@ export async function readAuthors(github: GitHub, commit: string, paths: readonl
             remedy: "Have its author add the address to their account, then run the job again.",
           };
         authors.add(login);
+        commits.add(sha);
         for (const coAuthor of coAuthorsOf(written.message)) authors.add(coAuthor);
       }
     }
+    for (const opener of await readOpeners(github, [...commits])) authors.add(opener);
     return { authors: [...authors] };
   });
 }

@@ -63,16 +63,24 @@ export async function isOnBranch(
   });
 }
 
+/** Logins of those who opened the merged pull requests that brought commits. Throws `UserError` where GitHub does not say. */
+export async function readOpeners(github: GitHub, commits: readonly string[]): Promise<readonly string[]> {
+  const lists = await mapInParallel(commits, AT_ONCE, (commit) => readMerged(github, commit));
+  return [...new Set(lists.flat().flatMap(({ user }) => user?.login ?? []))];
+}
+
+async function readMerged(github: GitHub, commit: string) {
+  const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit({ ...github.repository, commit_sha: commit });
+  return data.filter(({ base, merged_at: mergedAt }) => mergedAt !== null && isOwn(github, base.repo.full_name));
+}
+
 /** Numbers of the merged pull requests that brought commits of the default branch, lowest first. */
 export async function readPullRequestsOf(
   github: GitHub,
   commits: readonly string[],
 ): Promise<Unknown | { readonly numbers: readonly number[] }> {
   return unlessRefused(async () => {
-    const lists = await mapInParallel([...new Set(commits)], AT_ONCE, async (commit) => {
-      const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit({ ...github.repository, commit_sha: commit });
-      return data.filter(({ base, merged_at: mergedAt }) => mergedAt !== null && isOwn(github, base.repo.full_name));
-    });
+    const lists = await mapInParallel([...new Set(commits)], AT_ONCE, (commit) => readMerged(github, commit));
     const numbers = new Set(lists.flat().map(({ number }) => number));
     return { numbers: [...numbers].toSorted((one, other) => one - other) };
   });

@@ -108,6 +108,11 @@ function readPlanned(files: LeftFiles, { jobs, notes, sha256 }: Reading): Releas
     notes.push(`release.json could not be read: ${read.problem}`);
     return null;
   }
+  const digest = jobs.get("plan")?.outputs["digest"] ?? "";
+  if (digest !== "" && digest !== read.release.digest) {
+    notes.push("release.json was passed over. It is of another release.");
+    return null;
+  }
   return read.release;
 }
 

@@ -3,6 +3,7 @@ import { readApprovals, readAuthors, readEnvironment, readReviews } from "../../
 import { makeRepository, type Repo } from "../../support/git-repository.ts";
 import { connectTo } from "../../support/github/client.ts";
 import { type FakeGitHub, startGitHub } from "../../support/github/server.ts";
+import { addPullRequest } from "../../support/github/state.ts";
 
 let repo: Repo;
 let fake: FakeGitHub;
@@ -111,5 +112,12 @@ describe("who wrote a change", () => {
     await repo.git("commit", "--quiet", "-m", message, "--author=wim <someone@example.com>");
     const head = (await repo.git("rev-parse", "HEAD")).trim();
     expect(await readAuthors(await connectTo(fake), head, ["db/V1__a.sql"])).toEqual({ authors: ["wim", "mae", "ada"] });
+  });
+
+  it("is who opened the pull request, too, since a commit's address is whatever its author wrote", async () => {
+    const head = await commit("rea", "db/V1__a.sql");
+    addPullRequest(fake.state, 5, { head: "main", author: "wim" });
+    fake.state.pullRequestsOfCommits.set(head, [5]);
+    expect(await readAuthors(await connectTo(fake), head, ["db/V1__a.sql"])).toEqual({ authors: ["rea", "wim"] });
   });
 });
