@@ -14,6 +14,7 @@ import type { PlanReport } from "../commands/plan.ts";
 import { EXIT, UserError } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import { beforeWasm } from "./before-wasm.ts";
+import { bindFile } from "./bound-files.ts";
 import { checkoutAt } from "./checkout.ts";
 import { type CliCommand, type CommandLine, listOption, textOption } from "./command-line.ts";
 import { DOCS } from "./links.ts";
@@ -67,9 +68,9 @@ async function run(line: CommandLine, publisher: Publisher): Promise<number> {
       return EXIT.ok;
     }
     const report = await planFor(line, opened, { folder, commit: revision.commit });
-    await writeOut(report, line);
+    const bound = await writeOut(report, line);
     process.stdout.write(await render(report, formatOf(line), line));
-    await publish(report, line, publisher);
+    await publish(report, { line, bound }, publisher);
     return report.release === null ? EXIT.no : EXIT.ok;
   } finally {
     revision.close();
@@ -105,16 +106,22 @@ async function planFor(line: CommandLine, opened: OpenedDatabase, at: { folder: 
   });
 }
 
-async function writeOut({ release, document }: PlanReport, line: CommandLine): Promise<void> {
+/** Answers what later jobs may know the files by. */
+async function writeOut({ release, document }: PlanReport, line: CommandLine): Promise<readonly string[]> {
+  const bound: string[] = [];
   const file = textOption(line, "out");
   if (release !== null && file !== undefined) {
     const { writeRelease } = await import("../release/write-release.ts");
-    await write("release", { file, option: "--out", text: writeRelease(release) });
+    const text = writeRelease(release);
+    await write("release", { file, option: "--out", text });
+    bound.push(...bindFile(file, text));
   }
   const planFile = textOption(line, "plan-file");
-  if (planFile === undefined) return;
+  if (planFile === undefined) return bound;
   const { renderPlanJson } = await import("../report/plan-json.ts");
-  await write("plan", { file: planFile, option: "--plan-file", text: renderPlanJson(document) });
+  const text = renderPlanJson(document);
+  await write("plan", { file: planFile, option: "--plan-file", text });
+  return [...bound, ...bindFile(planFile, text)];
 }
 
 async function write(what: string, { file, option, text }: { file: string; option: string; text: string }): Promise<void> {
@@ -130,7 +137,12 @@ async function write(what: string, { file, option, text }: { file: string; optio
   }
 }
 
-async function publish(report: PlanReport, line: CommandLine, publisher: Publisher): Promise<void> {
+interface Published {
+  readonly line: CommandLine;
+  readonly bound: readonly string[];
+}
+
+async function publish(report: PlanReport, { line, bound }: Published, publisher: Publisher): Promise<void> {
   const { verdict, digest, backupRisk, migrations } = report.document;
   await publisher.outputs({
     verdict,
@@ -138,6 +150,7 @@ async function publish(report: PlanReport, line: CommandLine, publisher: Publish
     digest: digest ?? "",
     "backup-risk": verdict === "planned" ? (backupRisk ?? "") : "",
     migrations: JSON.stringify(migrations.map(({ path }) => path)),
+    bound: bound.join(","),
   });
   await publisher.summary(() => render(report, "markdown", line));
 }

@@ -4,6 +4,7 @@ import { preflight, type PreflightReport } from "../commands/preflight.ts";
 import { STOPS } from "../commands/preflight-facts.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { PreflightDocument, StagedTarget } from "../release/preflight-document.ts";
+import { bindFile } from "./bound-files.ts";
 import { type CliCommand, type CommandLine, listOption, textOption } from "./command-line.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
 import { openPreflightPort } from "./preflight-port.ts";
@@ -54,9 +55,10 @@ async function run(line: CommandLine, publisher: Publisher): Promise<number> {
     });
     const { document } = report;
     const { renderPreflightJson } = await import("../report/preflight-json.ts");
-    await writeDocument("answer", textOption(line, "out"), renderPreflightJson(document));
+    const text = renderPreflightJson(document);
+    await writeDocument("answer", textOption(line, "out"), text);
     process.stdout.write(await render(document, formatOf(line), line));
-    await publisher.outputs(outputsOf(report));
+    await publisher.outputs({ ...outputsOf(report), bound: bindFile(textOption(line, "out"), text).join(",") });
     await publisher.summary(() => render(document, "markdown", line));
     return document.verdict === "pass" ? EXIT.ok : EXIT.no;
   } finally {

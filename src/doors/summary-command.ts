@@ -10,6 +10,7 @@ import { GATES } from "../release/gate.ts";
 import { NEVER_BY_HAND } from "../release/gates.ts";
 import { escapeTerminal, guardLines } from "../report/escape.ts";
 import { BACKUP_RISKS } from "../risk/assessment.ts";
+import { findUnbound } from "./bound-files.ts";
 import { type CliCommand, type CommandLine, listOption, textOption } from "./command-line.ts";
 import { openApprovalFacts } from "./deployment-facts.ts";
 import { docsOfAction } from "./links.ts";
@@ -27,6 +28,12 @@ export const summaryCommand: CliCommand = {
       type: "string",
       value: "FOLDER",
       help: "what earlier jobs left: preflight.json, plan.json, release.json, test-*.json, evidence-*.json",
+    },
+    bound: {
+      type: "string",
+      value: "NAME=HEX",
+      help: "SHA-256 of a file as its job left it; another one is refused",
+      several: true,
     },
     repo: { type: "string", value: "DIR", help: "the work tree with the release's files; default: the current folder" },
     out: { type: "string", value: "FILE", help: "write the page here, as Markdown" },
@@ -60,10 +67,19 @@ export const summaryCommand: CliCommand = {
 
 async function run(line: CommandLine, publisher: Publisher): Promise<number> {
   const environment = process.env;
+  const left = await readFolder(textOption(line, "in"));
+  const [unbound] = findUnbound(left, listOption(line, "bound"));
+  if (unbound !== undefined) {
+    complain(
+      `${unbound} is not the file that its job left, so nothing of it is shown.`,
+      "Re-run all jobs; see who could replace the artifact.",
+    );
+    return EXIT.no;
+  }
   const report = await summarise({
     files: openWorkTree(resolve(textOption(line, "repo") ?? ".")),
     configuration: await readLocalConfiguration(textOption(line, "config")),
-    left: await readFolder(textOption(line, "in")),
+    left,
     github: openApprovalFacts(environment),
     checkedRisk: BACKUP_RISKS.find((risk) => risk === textOption(line, "checked-risk")) ?? null,
     reason: textOption(line, "reason")?.trim() ?? null,

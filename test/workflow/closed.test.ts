@@ -172,6 +172,26 @@ describe("what was handed on", () => {
     expect(run.jobs["summary"]?.summary).not.toMatch(/\beve\b/);
   });
 
+  it.each([
+    ["schema-release-preflight", "preflight.json", '"ada"', '"eve"'],
+    ["schema-release-plan", "plan.json", "Creates", "Drops"],
+    ["schema-release-evidence-staging", "evidence-staging.json", '"passed": true', '"passed": false'],
+  ])("is %s, which somebody replaced: the page is not written", async (artifact, path, from, to) => {
+    const run = await fork(firstHalf, ["summary"], {
+      beforeJob: (job, { artifacts }) => {
+        if (job !== "summary") return;
+        const files = new Map([[path, Buffer.from(artifacts.text(artifact, path).replaceAll(from, to).concat("\n"))]]);
+        artifacts.put(artifact, {
+          job: "test",
+          files: new Map([...(artifacts.get(artifact)?.files ?? []), ...files]),
+          overwrite: true,
+        });
+      },
+    });
+    expect([run.results["summary"], run.results["production"]]).toEqual(["failure", "skipped"]);
+    expect(run.jobs["summary"]?.summary).toContain(`${path} is not the file that its job left`);
+  });
+
   it("is a release that somebody altered", async () => {
     const beforeJob = tamper("schema-release-plan", "release.json", (text) => text.replace("V2__", "V3__"));
     await expectUntouched(await goOn(APPROVED, { beforeJob }));

@@ -87,13 +87,14 @@ describe("approvals of a run", () => {
 });
 
 describe("who wrote a change", () => {
+  const commit = async (author: string, path: string): Promise<string> => {
+    await repo.write(path, `SELECT '${author}';\n`);
+    await repo.git("add", "-A");
+    await repo.git("commit", "--quiet", "-m", author, `--author=${author} <someone@example.com>`);
+    return (await repo.git("rev-parse", "HEAD")).trim();
+  };
+
   it("is whoever committed to the files, and nobody who committed elsewhere", async () => {
-    const commit = async (author: string, path: string): Promise<string> => {
-      await repo.write(path, `SELECT '${author}';\n`);
-      await repo.git("add", "-A");
-      await repo.git("commit", "--quiet", "-m", author, `--author=${author} <someone@example.com>`);
-      return (await repo.git("rev-parse", "HEAD")).trim();
-    };
     await commit("wim", "db/V1__a.sql");
     await commit("rea", "db/V2__b.sql");
     const head = await commit("tri", "app.ts");
