@@ -1,11 +1,11 @@
 /** The action's door: inputs in, command called, result published, exit code. */
-import { runInAction, type Step } from "./doors/action-command.ts";
-import { failAction } from "./doors/action-failure.ts";
-import { saveState } from "./doors/action-files.ts";
-import { readCommand } from "./doors/action-inputs.ts";
-import { guardOutput } from "./doors/action-output.ts";
+import { runInAction, type Step } from "./doors/action/action-command.ts";
+import { failAction } from "./doors/action/action-failure.ts";
+import { saveState } from "./doors/action/action-files.ts";
+import { readCommand } from "./doors/action/action-inputs.ts";
+import { guardOutput } from "./doors/action/action-output.ts";
 import { COMMANDS } from "./doors/commands.ts";
-import { maskConnections } from "./doors/mask-connections.ts";
+import { maskConnections } from "./doors/action/mask-connections.ts";
 
 const step: Step = { environment: process.env, output: guardOutput(process.stdout, process.stderr) };
 
@@ -19,7 +19,7 @@ async function run(): Promise<number> {
     name = readCommand(step.environment, Object.keys(COMMANDS));
     const entry = COMMANDS[name];
     if (name === "check" || entry === undefined)
-      return await (await import("./doors/check-action.ts")).checkInAction(step.environment, step.output);
+      return await (await import("./doors/action/check-action.ts")).checkInAction(step.environment, step.output);
     return await runInAction(name, entry, step);
   } catch (error) {
     return failAction(error, name, step.output);
@@ -47,7 +47,7 @@ async function main(): Promise<never> {
   process.once("beforeExit", reportStall);
   process.on("uncaughtException", (cause) => void crash(cause));
   maskConnections(step.environment, step.output);
-  if (isPost) end(await (await import("./doors/action-post.ts")).runPostStep(step));
+  if (isPost) end(await (await import("./doors/action/action-post.ts")).runPostStep(step));
   const code = await run();
   await saveState("ended", String(code)).catch(() => undefined);
   return end(code);

@@ -64,8 +64,7 @@ function openDeploymentFacts(environment) {
             const authors = await readAuthors(client, commit, paths);
             if ("unknown" in authors)
                 return authors;
-            const approvers = said.approvals.filter(({ environments }) => environments.includes(name)).map(({ by }) => by);
-            return { approvers, authors: authors.authors };
+            return { approvers: approversFor(name, said.approvals), authors: authors.authors };
         },
     };
 }
@@ -82,7 +81,7 @@ function openApprovalFacts(environment) {
             const said = await readApprovals(client, run.id);
             if ("unknown" in said)
                 return said;
-            return said.approvals.filter(({ environments }) => environments.includes(name)).map(({ by }) => by);
+            return approversFor(name, said.approvals);
         },
         async authors(commit, paths) {
             const { client, readAuthors } = await run.github();
@@ -90,6 +89,11 @@ function openApprovalFacts(environment) {
             return "unknown" in said ? said : said.authors;
         },
     };
+}
+/** GitHub's names of environments are blind to case. */
+function approversFor(name, approvals) {
+    const wanted = name.toLowerCase();
+    return approvals.filter(({ environments }) => environments.some((each) => each.toLowerCase() === wanted)).map(({ by }) => by);
 }
 /** Null outside of a workflow run; without a token nothing can be asked. */
 function openRun(environment) {

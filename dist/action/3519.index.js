@@ -302,7 +302,7 @@ function signalGroup(child, signal) {
 
 /***/ }),
 
-/***/ 97152:
+/***/ 41766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -364,7 +364,7 @@ function findingsOf(path, { because, remedy, severity }, configured) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/commands/assess-set.js
+;// CONCATENATED MODULE: ./build/commands/assess/assess-set.js
 
 
 /** Parsers are loaded when the first file of their dialect is read, once a process. */
@@ -407,7 +407,7 @@ async function assessReadable(set, shelf) {
     const { framework, dialect, options, severities, inTurn } = set;
     const [parsers, { readRelease, readSource, unknownScript }, assess, { startRules }] = await Promise.all([
         shelf.get(dialect),
-        __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 70689)),
+        __webpack_require__.e(/* import() */ 2436).then(__webpack_require__.bind(__webpack_require__, 82436)),
         loadAssessment(dialect),
         Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(3966), __webpack_require__.e(3894)]).then(__webpack_require__.bind(__webpack_require__, 3894)),
     ]);
@@ -424,7 +424,7 @@ async function assessReadable(set, shelf) {
     const rules = startRules({ framework, severities });
     const found = assess({ history, release: scripts, options, parsers, inTurn, undoing, onStatement: rules.onStatement });
     const isPrinted = files.some(({ file }) => file.printed !== null);
-    const place = isPrinted ? (await __webpack_require__.e(/* import() */ 7022).then(__webpack_require__.bind(__webpack_require__, 17022))).placeInPrinted : null;
+    const place = isPrinted ? (await __webpack_require__.e(/* import() */ 5743).then(__webpack_require__.bind(__webpack_require__, 55743))).placeInPrinted : null;
     return new Map(files.flatMap(({ file, script }, index) => {
         const assessment = found[index];
         if (script === null || assessment === undefined)
@@ -666,7 +666,7 @@ function severalDatabases(known) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("usage", `There are ${known.length} databases: ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .listPaths */ .Pe)(known, 20)}.`, "Say which one: --database NAME.");
 }
 function noMigrations({ name, framework }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("configuration", `No migration of ${framework} was found for the database ${JSON.stringify(name)}.`, "Name its folder in .github/schema-release.yml, under `databases:`, `migrations:`.");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("configuration", `No migration of ${framework} was found for the database ${JSON.stringify(name)}.`, "Name its folder in .github/schema-release.yml, under `databases:`, `migrations:`; or mend `framework:` where that is not its tool.");
 }
 function noFolder({ name }, root) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UserError("configuration", `There is no folder ${JSON.stringify(root)}, in which the migrations of the database ${JSON.stringify(name)} should lie.`, "Correct `migrations:` in .github/schema-release.yml, or give another revision. Links are not followed.");
@@ -1434,8 +1434,8 @@ async function openNative(framework, input) {
 }
 const NATIVE_FRAMEWORKS = Object.keys(NATIVES);
 
-// EXTERNAL MODULE: ./build/commands/assess-set.js + 1 modules
-var assess_set = __webpack_require__(97152);
+// EXTERNAL MODULE: ./build/commands/assess/assess-set.js + 1 modules
+var assess_set = __webpack_require__(41766);
 // EXTERNAL MODULE: ./build/commands/find-database.js
 var find_database = __webpack_require__(17017);
 // EXTERNAL MODULE: ./build/commands/known-names.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4775;
-exports.ids = [4775];
+exports.ids = [4775,6775];
 exports.modules = {
 
 /***/ 14775:
@@ -14,14 +14,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readReviews: () => (/* binding */ readReviews)
 /* harmony export */ });
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8659);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _released_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26775);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
+
 
 
 /** Commits of one migration that are looked at; a merged migration has one. */
 const MOST_COMMITS = 30;
 /** Asked before a job names the environment: naming a missing one creates it without any protection. */
 async function readEnvironment(github, name) {
-    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessRefused */ .J)(async () => {
         try {
             const { data } = await github.rest.repos.getEnvironment({ ...github.repository, environment_name: name });
             const rules = (data.protection_rules ?? []).flatMap((rule) => ("reviewers" in rule ? [rule] : []));
@@ -55,7 +57,7 @@ function nameReviewer({ repository }, { reviewer }) {
  * re-run, what was said of earlier attempts is in it, too.
  */
 async function readReviews(github, runId) {
-    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessRefused */ .J)(async () => {
         const { data } = await github.rest.actions.getReviewsForRun({ ...github.repository, run_id: runId });
         return {
             reviews: data.map(({ user, state, environments, comment }) => ({
@@ -75,10 +77,14 @@ async function readApprovals(github, runId) {
     const approved = facts.reviews.filter(({ state }) => state === "approved");
     return { approvals: approved.map(({ by, environments, comment }) => ({ by, environments, comment })) };
 }
-/** The authors of the commits that brought files to where they are at `commit`. */
+/**
+ * The authors of the commits that brought files to where they are at `commit`, and who opened their pull requests: the address in a commit
+ * is whatever its author wrote there.
+ */
 async function readAuthors(github, commit, paths) {
-    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessRefused */ .J)(async () => {
         const authors = new Set();
+        const commits = new Set();
         for (const path of paths) {
             const { data } = await github.rest.repos.listCommits({
                 ...github.repository,
@@ -88,7 +94,7 @@ async function readAuthors(github, commit, paths) {
             });
             if (data.length === 0)
                 return { unknown: `GitHub shows no commit of ${path}.` };
-            for (const { author, sha } of data) {
+            for (const { author, commit: written, sha } of data) {
                 const login = author === null ? undefined : Reflect.get(author, "login");
                 if (typeof login !== "string")
                     return {
@@ -96,10 +102,20 @@ async function readAuthors(github, commit, paths) {
                         remedy: "Have its author add the address to their account, then run the job again.",
                     };
                 authors.add(login);
+                commits.add(sha);
+                for (const coAuthor of coAuthorsOf(written.message))
+                    authors.add(coAuthor);
             }
         }
+        for (const opener of await (0,_released_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpeners */ .R)(github, [...commits]))
+            authors.add(opener);
         return { authors: [...authors] };
     });
+}
+const CO_AUTHOR = /^co-authored-by:[^<]*<(?:\d+\+)?([a-z0-9-]+)@users\.noreply\.[^>\s]+>\s*$/i;
+/** Logins of co-authors, as GitHub writes them into the commit of a squashed pull request; other addresses name no account here. */
+function coAuthorsOf(message) {
+    return message.split("\n").flatMap((line) => CO_AUTHOR.exec(line)?.[1] ?? []);
 }
 
 
@@ -241,6 +257,138 @@ function causes(failure) {
 }
 function outside(message, hint, status = null) {
     return new GitHubError("outside", { message, hint }, status);
+}
+
+
+/***/ }),
+
+/***/ 46035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mapInParallel)
+/* harmony export */ });
+/** Asking for many things at once, but not for all. */
+/** Results in the order of the items; at most `limit` are under way. The first failure ends it. */
+async function mapInParallel(items, limit, map) {
+    const results = [];
+    let next = 0;
+    const work = async () => {
+        while (next < items.length) {
+            const index = next++;
+            const item = items[index];
+            if (item !== undefined)
+                results[index] = await map(item);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 26775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readOpeners),
+/* harmony export */   isOnBranch: () => (/* binding */ isOnBranch),
+/* harmony export */   readDefaultBranch: () => (/* binding */ readDefaultBranch),
+/* harmony export */   readDeployedCommit: () => (/* binding */ readDeployedCommit),
+/* harmony export */   readLastCommitsOf: () => (/* binding */ readLastCommitsOf),
+/* harmony export */   readPullRequestsOf: () => (/* binding */ readPullRequestsOf)
+/* harmony export */ });
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8659);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46035);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+
+
+
+/** Deployments that are looked at, newest first: those before are too old to be what runs. */
+const MOST_DEPLOYMENTS = 30;
+/** Requests of one kind under way at a time. */
+const AT_ONCE = 4;
+/**
+ * Commit of the last deployment to an environment that succeeded, at some time: the ones before a newer success turn
+ * `inactive`, and one that failed did not replace what ran before it.
+ */
+async function readDeployedCommit(github, environment) {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
+        const { data } = await github.rest.repos.listDeployments({
+            ...github.repository,
+            environment,
+            per_page: MOST_DEPLOYMENTS,
+        });
+        for (const { id, sha } of data) {
+            const { data: statuses } = await github.rest.repos.listDeploymentStatuses({
+                ...github.repository,
+                deployment_id: id,
+                per_page: 100,
+            });
+            if (statuses.some(({ state }) => state === "success"))
+                return { commit: sha };
+        }
+        const none = data.length === 0 ? "no deployment" : `no successful one among the last ${data.length} deployments`;
+        return { unknown: `GitHub knows ${none} to ${environment}.` };
+    });
+}
+async function readDefaultBranch(github) {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
+        const { data } = await github.rest.repos.get({ ...github.repository });
+        return { branch: data.default_branch };
+    });
+}
+/** Whether a branch holds a commit: it is its head, or behind it. */
+async function isOnBranch(github, { commit, branch }) {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
+        try {
+            const { data } = await github.rest.repos.compareCommitsWithBasehead({
+                ...github.repository,
+                basehead: `${branch}...${commit}`,
+                // Only the first page carries files, which are not used here.
+                page: 2,
+                per_page: 1,
+            });
+            return { onBranch: data.status === "identical" || data.status === "behind" };
+        }
+        catch (error) {
+            if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || error.status !== 404)
+                throw error;
+            const what = `GitHub does not find the commit ${commit.slice(0, 12)}, or does not show it to this token.`;
+            return { unknown: `${what} Push it, and grant \`contents: read\` under \`permissions:\` of the job.` };
+        }
+    });
+}
+/** Logins of those who opened the merged pull requests that brought commits. Throws `UserError` where GitHub does not say. */
+async function readOpeners(github, commits) {
+    const lists = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .mapInParallel */ .H)(commits, AT_ONCE, (commit) => readMerged(github, commit));
+    return [...new Set(lists.flat().flatMap(({ user }) => user?.login ?? []))];
+}
+async function readMerged(github, commit) {
+    const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit({ ...github.repository, commit_sha: commit });
+    return data.filter(({ base, merged_at: mergedAt }) => mergedAt !== null && isOwn(github, base.repo.full_name));
+}
+/** Numbers of the merged pull requests that brought commits of the default branch, lowest first. */
+async function readPullRequestsOf(github, commits) {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
+        const lists = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .mapInParallel */ .H)([...new Set(commits)], AT_ONCE, (commit) => readMerged(github, commit));
+        const numbers = new Set(lists.flat().map(({ number }) => number));
+        return { numbers: [...numbers].toSorted((one, other) => one - other) };
+    });
+}
+/** The last commit that changed each file, as it is at `commit`. A file that no commit shows has none. */
+async function readLastCommitsOf(github, { commit, paths }) {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
+        const lists = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .mapInParallel */ .H)(paths, AT_ONCE, async (path) => {
+            const { data } = await github.rest.repos.listCommits({ ...github.repository, sha: commit, path, per_page: 1 });
+            return data.map(({ sha }) => sha);
+        });
+        return { commits: [...new Set(lists.flat())] };
+    });
+}
+function isOwn({ repository }, fullName) {
+    return fullName.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase();
 }
 
 

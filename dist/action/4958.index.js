@@ -113,8 +113,8 @@ var release_document = __webpack_require__(51028);
 var application_test = __webpack_require__(3048);
 // EXTERNAL MODULE: ./build/release/read-evidence.js
 var read_evidence = __webpack_require__(72235);
-// EXTERNAL MODULE: ./build/release/read-left.js
-var read_left = __webpack_require__(66895);
+// EXTERNAL MODULE: ./build/release/approval/read-left.js
+var read_left = __webpack_require__(12927);
 // EXTERNAL MODULE: ./build/release/read-release.js
 var read_release = __webpack_require__(96065);
 ;// CONCATENATED MODULE: ./build/release/record/read-left.js
@@ -203,6 +203,11 @@ function readPlanned(files, { jobs, notes, sha256 }) {
         notes.push(`release.json could not be read: ${read.problem}`);
         return null;
     }
+    const digest = jobs.get("plan")?.outputs["digest"] ?? "";
+    if (digest !== "" && digest !== read.release.digest) {
+        notes.push("release.json was passed over. It is of another release.");
+        return null;
+    }
     return read.release;
 }
 function readAllEvidence(files, reading) {
@@ -259,7 +264,7 @@ const SKIPPED = { kind: "skipped", because: "It did not come to it.", next: null
 /** The jobs that change nothing anywhere: preflight, plan, tests, and the page for the approver. */
 
 
-const RERUN = "Look at its log, and re-run the job; a new run serves as well.";
+const RERUN = "Its summary or its log says why. Mend that; then re-run the job, or start a new run where a file was changed.";
 const tellPreflight = ({ preflight }, { result }) => {
     if (result === "skipped")
         return SKIPPED;
@@ -517,8 +522,10 @@ const RANK = ["failed", "stopped", "nothing-pending", "done", "skipped"];
 /** The gravest of them, with what the others say. */
 function joinStories(stage, deploys, facts) {
     const [gravest] = deploys.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
-    if (gravest === undefined)
-        return { kind: "skipped", because: "There is none.", next: null };
+    if (gravest === undefined) {
+        const isKnown = release_stage/* STAGES */.a.some((each) => facts.targets[each].length > 0);
+        return isKnown ? { kind: "skipped", because: "There is none.", next: null } : SKIPPED;
+    }
     if (deploys.length > 1 && deploys.every(({ kind }) => kind === "done"))
         return done(deploys.map(({ target, because }) => `${target.name}: ${because}`).join(" "));
     return stage === "dr" && gravest.kind !== "done" && gravest.kind !== "skipped" ? tellApart(gravest, facts) : gravest;
@@ -933,7 +940,7 @@ function orderSeen(tests) {
 
 /***/ }),
 
-/***/ 66895:
+/***/ 12927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -174,6 +174,7 @@ async function mapInParallel(items, limit, map) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readOpeners),
 /* harmony export */   isOnBranch: () => (/* binding */ isOnBranch),
 /* harmony export */   readDefaultBranch: () => (/* binding */ readDefaultBranch),
 /* harmony export */   readDeployedCommit: () => (/* binding */ readDeployedCommit),
@@ -241,13 +242,19 @@ async function isOnBranch(github, { commit, branch }) {
         }
     });
 }
+/** Logins of those who opened the merged pull requests that brought commits. Throws `UserError` where GitHub does not say. */
+async function readOpeners(github, commits) {
+    const lists = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .mapInParallel */ .H)(commits, AT_ONCE, (commit) => readMerged(github, commit));
+    return [...new Set(lists.flat().flatMap(({ user }) => user?.login ?? []))];
+}
+async function readMerged(github, commit) {
+    const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit({ ...github.repository, commit_sha: commit });
+    return data.filter(({ base, merged_at: mergedAt }) => mergedAt !== null && isOwn(github, base.repo.full_name));
+}
 /** Numbers of the merged pull requests that brought commits of the default branch, lowest first. */
 async function readPullRequestsOf(github, commits) {
     return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J)(async () => {
-        const lists = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .mapInParallel */ .H)([...new Set(commits)], AT_ONCE, async (commit) => {
-            const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit({ ...github.repository, commit_sha: commit });
-            return data.filter(({ base, merged_at: mergedAt }) => mergedAt !== null && isOwn(github, base.repo.full_name));
-        });
+        const lists = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .mapInParallel */ .H)([...new Set(commits)], AT_ONCE, (commit) => readMerged(github, commit));
         const numbers = new Set(lists.flat().map(({ number }) => number));
         return { numbers: [...numbers].toSorted((one, other) => one - other) };
     });

@@ -1213,9 +1213,15 @@ function findTarget(url, urlVariable, environment) {
     const target = url === "" && urlVariable !== DEFAULT_VARIABLE ? null : (0,connection_target/* readTarget */._E)(url, environment);
     if (target !== null)
         return target;
-    throw new errors.UserError("usage", `The environment variable ${urlVariable} is not set.`, urlVariable === DEFAULT_VARIABLE
-        ? "Set it to the URL of the database, or set PGHOST and its kin."
-        : "Set it to the URL of the database.");
+    throw new errors.UserError("usage", `The environment variable ${urlVariable} is not set.`, urlVariable === DEFAULT_VARIABLE ? "Set it to the URL of the database, or set PGHOST and its kin." : howToSet(urlVariable));
+}
+/** The release workflow hands the same variable to the plan from another secret. */
+function howToSet(urlVariable) {
+    const stage = /^(STAGING|PRODUCTION|DR)_DATABASE_URL$/.exec(urlVariable)?.[1];
+    const usual = "Set it to the URL of the database.";
+    if (stage === undefined)
+        return usual;
+    return `${usual} The release workflow takes it from secrets: for the plan ${stage}_READ_URL of the repository, for the deploy ${urlVariable} of the target's environment.`;
 }
 /** What the server (or the pooler) gave to cancel this session with. */
 function cancelKey(client) {

@@ -433,7 +433,7 @@ class DatabaseError extends Error {
 
 /***/ }),
 
-/***/ 21533:
+/***/ 78430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -499,7 +499,7 @@ function fitSummary(markdown, roomBytes) {
 
 /***/ }),
 
-/***/ 87945:
+/***/ 35804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -612,7 +612,7 @@ function readSeconds(environment, name, otherwise) {
 
 /***/ }),
 
-/***/ 56124:
+/***/ 86803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -620,7 +620,7 @@ function readSeconds(environment, name, otherwise) {
 /* harmony export */ });
 /* unused harmony exports NO_INPUTS, POSITIONALS_INPUT, inputsOf */
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56459);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87945);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35804);
 /** The inputs of a step as the words of a command line: an input for each option, of the same name. */
 
 
@@ -767,19 +767,19 @@ const COMMANDS = {
     },
     plan: {
         summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(5609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95609))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(8003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).planCommand,
     },
     preflight: {
         summary: "looks whether a release may be tried at all: commit, targets, environments and who must approve",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(4626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84626))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(1823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41823))).preflightCommand,
     },
     test: {
         summary: "tests the application with a release, on an empty database: one of three cases",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4208), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50786))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(5279), __nccwpck_require__.e(6877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56877))).testCommand,
     },
     deploy: {
         summary: "applies an approved release to a target, once, and leaves evidence",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(2124), __nccwpck_require__.e(4208), __nccwpck_require__.e(5135), __nccwpck_require__.e(3266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33266))).deployCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4352), __nccwpck_require__.e(2124), __nccwpck_require__.e(5279), __nccwpck_require__.e(5135), __nccwpck_require__.e(5275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35275))).deployCommand,
     },
     verify: {
         summary: "compares the schema of a target with another or a record, and runs its smoke tests",
@@ -787,11 +787,11 @@ const COMMANDS = {
     },
     status: {
         summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(9683), __nccwpck_require__.e(4483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54483))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4352), __nccwpck_require__.e(9683), __nccwpck_require__.e(4483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54483))).statusCommand,
     },
     summary: {
         summary: "writes the page that the reviewers of Production's environment see before they approve",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(2124), __nccwpck_require__.e(5135), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).summaryCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(2124), __nccwpck_require__.e(5135), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95254))).summaryCommand,
     },
     record: {
         summary: "says where a release ended up and what to do next, on one page and on its pull requests",
@@ -2163,11 +2163,11 @@ var visible = __nccwpck_require__(97667);
 var database_port = __nccwpck_require__(29668);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(94963);
-// EXTERNAL MODULE: ./build/doors/action-files.js
-var action_files = __nccwpck_require__(21533);
+// EXTERNAL MODULE: ./build/doors/action/action-files.js
+var action_files = __nccwpck_require__(78430);
 // EXTERNAL MODULE: ./build/doors/failure.js
 var failure = __nccwpck_require__(32051);
-;// CONCATENATED MODULE: ./build/doors/action-failure.js
+;// CONCATENATED MODULE: ./build/doors/action/action-failure.js
 /** How the action ends when it could not answer, or when the answer is no: what a reader of the run page sees without opening the log. */
 
 
@@ -2181,7 +2181,7 @@ async function failAction(error, command, output) {
     const { text, exitCode } = (0,failure/* describeFailure */.I)(error);
     const isBug = !(error instanceof errors.UserError) && !(error instanceof database_port/* DatabaseError */.a);
     const title = isBug ? "schema-release has a bug" : "schema-release could not answer";
-    const message = error instanceof errors.UserError ? `${error.message} ${error.hint}` : text.replace(/^schema-release: /, "").trimEnd();
+    const message = error instanceof errors.UserError ? sayInputs(`${error.message} ${error.hint}`) : text.replace(/^schema-release: /, "").trimEnd();
     try {
         if (command === null || command === "check")
             await (0,action_files/* setOutputs */.n0)({ verdict: "fail", blocking: "true", complete: "false" });
@@ -2192,6 +2192,18 @@ async function failAction(error, command, output) {
     await tell({ title, lead: command === "check" || command === null ? "The gate stays closed." : null, message }, output);
     return exitCode;
 }
+/** Options of the command line as what the reader has: `--stop-after` is an input. What stands in backticks or belongs to a whole command stays. */
+function sayInputs(text) {
+    if (/schema-release [a-z]+[^.]* --/.test(text))
+        return text;
+    const said = text
+        .split("`")
+        .map((part, at) => at % 2 === 1 ? part : part.replaceAll(OPTION_WITH_VALUE, "`$1: $2`").replaceAll(OPTION, "the input `$1`"))
+        .join("`");
+    return said.replace(/^the input /, "The input ");
+}
+const OPTION = /(?<![\w-])--([a-z][a-z0-9-]*)/g;
+const OPTION_WITH_VALUE = /(?<![\w-])--([a-z][a-z0-9-]*) ([A-Z]{2,})\b/g;
 /** Says so; where the command left no summary, the last lines of its standard error are it. Never throws. */
 async function failStep({ name, code, headline }, output) {
     const title = code === errors/* EXIT */.d.no ? `${name}: the answer is no` : `${name} did not go through`;
@@ -2215,9 +2227,9 @@ async function tell({ title, lead, message }, output) {
     }
 }
 
-// EXTERNAL MODULE: ./build/doors/action-options.js
-var action_options = __nccwpck_require__(56124);
-;// CONCATENATED MODULE: ./build/doors/action-publisher.js
+// EXTERNAL MODULE: ./build/doors/action/action-options.js
+var action_options = __nccwpck_require__(86803);
+;// CONCATENATED MODULE: ./build/doors/action/action-publisher.js
 /** What a command leaves for the workflow, in a step of it: the job summary and outputs. */
 
 /** 1 MB a job, counted as UTF-16; the runner drops the job's outputs above it. */
@@ -2265,7 +2277,7 @@ function readHeadline(page) {
 
 // EXTERNAL MODULE: ./build/doors/command-line.js
 var command_line = __nccwpck_require__(56459);
-;// CONCATENATED MODULE: ./build/doors/action-command.js
+;// CONCATENATED MODULE: ./build/doors/action/action-command.js
 /** A command of the command line in a step of a workflow: inputs in, the command run, and what it left put where a team looks. */
 
 
@@ -2286,13 +2298,13 @@ async function runInAction(name, entry, { environment, output }) {
     return code;
 }
 
-// EXTERNAL MODULE: ./build/doors/action-inputs.js
-var action_inputs = __nccwpck_require__(87945);
+// EXTERNAL MODULE: ./build/doors/action/action-inputs.js
+var action_inputs = __nccwpck_require__(35804);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(57728);
-;// CONCATENATED MODULE: ./build/doors/action-output.js
+;// CONCATENATED MODULE: ./build/doors/action/action-output.js
 /**
  * The action's standard output and error, of which the runner obeys lines: `::command::` where a line begins with it, and `##[command]`
  * anywhere in it (actions/runner, ActionCommand). Whatever anybody prints passes here and is no command any more; ours go around.
@@ -2377,7 +2389,7 @@ var connection_string = __nccwpck_require__(4904);
 var environment = __nccwpck_require__(65631);
 // EXTERNAL MODULE: ./build/adapters/process/mask-secrets.js
 var mask_secrets = __nccwpck_require__(56584);
-;// CONCATENATED MODULE: ./build/doors/mask-connections.js
+;// CONCATENATED MODULE: ./build/doors/action/mask-connections.js
 /**
  * Tells the runner what of the environment may never stand in a log. It knows the secrets it handed over, but only whole: not the password
  * within a URL, nor how a driver or a shell would spell it.
@@ -2490,7 +2502,7 @@ async function run() {
         name = (0,action_inputs/* readCommand */.UK)(step.environment, Object.keys(commands/* COMMANDS */.L));
         const entry = commands/* COMMANDS */.L[name];
         if (name === "check" || entry === undefined)
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(1221), __nccwpck_require__.e(9604), __nccwpck_require__.e(5565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85565))).checkInAction(step.environment, step.output);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(1221), __nccwpck_require__.e(9618), __nccwpck_require__.e(2421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32421))).checkInAction(step.environment, step.output);
         return await runInAction(name, entry, step);
     }
     catch (error) {
@@ -2516,7 +2528,7 @@ async function main() {
     process.on("uncaughtException", (cause) => void crash(cause));
     maskConnections(step.environment, step.output);
     if (isPost)
-        end(await (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(9683), __nccwpck_require__.e(7916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47916))).runPostStep(step));
+        end(await (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4352), __nccwpck_require__.e(9683), __nccwpck_require__.e(2926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12926))).runPostStep(step));
     const code = await run();
     await (0,action_files/* saveState */.LZ)("ended", String(code)).catch(() => undefined);
     return end(code);

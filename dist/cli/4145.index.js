@@ -154,6 +154,7 @@ __webpack_require__.d(__webpack_exports__, {
   readDefaultBranch: () => (/* binding */ readDefaultBranch),
   readDeployedCommit: () => (/* binding */ readDeployedCommit),
   readLastCommitsOf: () => (/* binding */ readLastCommitsOf),
+  R: () => (/* binding */ readOpeners),
   readPullRequestsOf: () => (/* binding */ readPullRequestsOf)
 });
 
@@ -238,13 +239,19 @@ async function isOnBranch(github, { commit, branch }) {
         }
     });
 }
+/** Logins of those who opened the merged pull requests that brought commits. Throws `UserError` where GitHub does not say. */
+async function readOpeners(github, commits) {
+    const lists = await mapInParallel(commits, AT_ONCE, (commit) => readMerged(github, commit));
+    return [...new Set(lists.flat().flatMap(({ user }) => user?.login ?? []))];
+}
+async function readMerged(github, commit) {
+    const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit({ ...github.repository, commit_sha: commit });
+    return data.filter(({ base, merged_at: mergedAt }) => mergedAt !== null && isOwn(github, base.repo.full_name));
+}
 /** Numbers of the merged pull requests that brought commits of the default branch, lowest first. */
 async function readPullRequestsOf(github, commits) {
     return (0,unknown/* unlessRefused */.J)(async () => {
-        const lists = await mapInParallel([...new Set(commits)], AT_ONCE, async (commit) => {
-            const { data } = await github.rest.repos.listPullRequestsAssociatedWithCommit({ ...github.repository, commit_sha: commit });
-            return data.filter(({ base, merged_at: mergedAt }) => mergedAt !== null && isOwn(github, base.repo.full_name));
-        });
+        const lists = await mapInParallel([...new Set(commits)], AT_ONCE, (commit) => readMerged(github, commit));
         const numbers = new Set(lists.flat().map(({ number }) => number));
         return { numbers: [...numbers].toSorted((one, other) => one - other) };
     });

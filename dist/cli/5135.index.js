@@ -120,7 +120,10 @@ const fingerprintGate = (facts) => {
     if ((0,gates_facts/* isUnknown */.t8)(fingerprint))
         return (0,gates_facts/* closed */.$h)(`The schema could not be read: ${fingerprint.unknown}`, "Grant the role what it needs to read the catalogs.");
     const held = release.migrations.length - (0,gates_facts/* pendingOf */.lc)(release, history).length;
-    const planned = release.targets.find((each) => each.hostHash === hostHash);
+    const here = release.targets.filter((each) => each.hostHash === hostHash);
+    const planned = here.find(({ name }) => name === target.name) ?? here[0];
+    if (planned !== undefined && planned.name !== target.name && release.targets.some(({ name }) => name === target.name))
+        return (0,gates_facts/* closed */.$h)(`This database was planned as ${planned.name}, not as ${target.name}.`, `Mend the URL of ${target.name}: it leads to the database of ${planned.name}.`);
     const starts = planned === undefined ? startsElsewhere(facts, held) : [planned];
     const same = starts.find((start) => start.fingerprint === fingerprint);
     if (same !== undefined) {
@@ -405,7 +408,7 @@ const stagingEvidenceGate = ({ release, target, hostHash, evidence: given, now }
     if (evidence.target.name !== where)
         return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)(`The evidence is of ${evidence.target.name}, not of ${where}.`, deployThere);
     if (evidence.target.hostHash === hostHash)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)("The evidence is of this very database, so the release ran nowhere else.", deployThere);
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)("The evidence is of this very database, so the release ran nowhere else.", `Mend the URL of ${target.name} or that of ${where}: both lead to one database.`);
     const failed = refuseOutcome(evidence, where);
     if (failed !== null)
         return failed;

@@ -687,8 +687,8 @@ const REMEDIES = {
     "rebuild-failed": (index) => `DROP INDEX CONCURRENTLY ${index}; then REINDEX again.`,
 };
 
-// EXTERNAL MODULE: ./build/commands/assess-pending.js + 3 modules
-var assess_pending = __webpack_require__(9651);
+// EXTERNAL MODULE: ./build/commands/assess/assess-pending.js + 3 modules
+var assess_pending = __webpack_require__(94352);
 // EXTERNAL MODULE: ./build/commands/read-schema.js
 var read_schema = __webpack_require__(9398);
 // EXTERNAL MODULE: ./build/commands/read-target.js + 1 modules

@@ -67,7 +67,7 @@ async function readOrNull(path) {
 
 /***/ }),
 
-/***/ 97152:
+/***/ 41766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,7 +129,7 @@ function findingsOf(path, { because, remedy, severity }, configured) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/commands/assess-set.js
+;// CONCATENATED MODULE: ./build/commands/assess/assess-set.js
 
 
 /** Parsers are loaded when the first file of their dialect is read, once a process. */
@@ -172,7 +172,7 @@ async function assessReadable(set, shelf) {
     const { framework, dialect, options, severities, inTurn } = set;
     const [parsers, { readRelease, readSource, unknownScript }, assess, { startRules }] = await Promise.all([
         shelf.get(dialect),
-        __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 70689)),
+        __webpack_require__.e(/* import() */ 2436).then(__webpack_require__.bind(__webpack_require__, 82436)),
         loadAssessment(dialect),
         Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(3966), __webpack_require__.e(3894)]).then(__webpack_require__.bind(__webpack_require__, 3894)),
     ]);
@@ -189,7 +189,7 @@ async function assessReadable(set, shelf) {
     const rules = startRules({ framework, severities });
     const found = assess({ history, release: scripts, options, parsers, inTurn, undoing, onStatement: rules.onStatement });
     const isPrinted = files.some(({ file }) => file.printed !== null);
-    const place = isPrinted ? (await __webpack_require__.e(/* import() */ 7022).then(__webpack_require__.bind(__webpack_require__, 17022))).placeInPrinted : null;
+    const place = isPrinted ? (await __webpack_require__.e(/* import() */ 5743).then(__webpack_require__.bind(__webpack_require__, 55743))).placeInPrinted : null;
     return new Map(files.flatMap(({ file, script }, index) => {
         const assessment = found[index];
         if (script === null || assessment === undefined)
@@ -223,7 +223,7 @@ function riskOfAll(migrations) {
 
 /***/ }),
 
-/***/ 34794:
+/***/ 5539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,7 +254,7 @@ function previousByPath(ordered) {
 
 /***/ }),
 
-/***/ 7392:
+/***/ 29529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -286,7 +286,7 @@ async function readConfiguredSizes(database, files) {
 
 /***/ }),
 
-/***/ 37410:
+/***/ 2835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -497,8 +497,8 @@ var work_tree = __webpack_require__(73232);
 var visible = __webpack_require__(97667);
 // EXTERNAL MODULE: ./build/frameworks/frameworks.js + 12 modules
 var frameworks = __webpack_require__(55023);
-// EXTERNAL MODULE: ./build/commands/assess-set.js + 1 modules
-var assess_set = __webpack_require__(97152);
+// EXTERNAL MODULE: ./build/commands/assess/assess-set.js + 1 modules
+var assess_set = __webpack_require__(41766);
 // EXTERNAL MODULE: ./build/config/options.js
 var config_options = __webpack_require__(65032);
 // EXTERNAL MODULE: ./build/frameworks/definition.js + 1 modules
@@ -515,8 +515,8 @@ var run_order = __webpack_require__(55073);
 var blob_texts = __webpack_require__(99226);
 // EXTERNAL MODULE: ./build/commands/glob-compiler.js
 var glob_compiler = __webpack_require__(746);
-// EXTERNAL MODULE: ./build/commands/previous-ids.js
-var previous_ids = __webpack_require__(34794);
+// EXTERNAL MODULE: ./build/commands/assess/previous-ids.js
+var previous_ids = __webpack_require__(5539);
 ;// CONCATENATED MODULE: ./build/commands/classify-sets.js
 /** Which sets given files belong to, and what came before them: from the names, folders and markers around them. */
 
@@ -669,10 +669,10 @@ function groupBy(items, key) {
 var known_names = __webpack_require__(49440);
 // EXTERNAL MODULE: ./build/commands/read-configuration.js
 var read_configuration = __webpack_require__(32815);
-// EXTERNAL MODULE: ./build/commands/risk-options.js
-var risk_options = __webpack_require__(7392);
-// EXTERNAL MODULE: ./build/commands/unread-because.js
-var unread_because = __webpack_require__(37410);
+// EXTERNAL MODULE: ./build/commands/assess/risk-options.js
+var risk_options = __webpack_require__(29529);
+// EXTERNAL MODULE: ./build/commands/assess/unread-because.js
+var unread_because = __webpack_require__(2835);
 ;// CONCATENATED MODULE: ./build/commands/classify.js
 
 
@@ -731,7 +731,7 @@ async function classifySet(set, { request, options, shelf }) {
 async function withPrinted(files, { framework, name, database }, openCheckout) {
     if (files.every(({ file }) => file.unread === null))
         return files.map(({ file }) => file);
-    const { printUnread } = await __webpack_require__.e(/* import() */ 5733).then(__webpack_require__.bind(__webpack_require__, 25733));
+    const { printUnread } = await __webpack_require__.e(/* import() */ 4668).then(__webpack_require__.bind(__webpack_require__, 24668));
     return printUnread({ framework, database: name, command: database?.sqlCommand ?? null, files, head: "", openCheckout });
 }
 function unknownFramework(framework) {

@@ -873,19 +873,19 @@ const COMMANDS = {
     },
     plan: {
         summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(5609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95609))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(8003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).planCommand,
     },
     preflight: {
         summary: "looks whether a release may be tried at all: commit, targets, environments and who must approve",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(4626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84626))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(1823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41823))).preflightCommand,
     },
     test: {
         summary: "tests the application with a release, on an empty database: one of three cases",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(4208), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50786))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(5279), __nccwpck_require__.e(6877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56877))).testCommand,
     },
     deploy: {
         summary: "applies an approved release to a target, once, and leaves evidence",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(3050), __nccwpck_require__.e(4208), __nccwpck_require__.e(5135), __nccwpck_require__.e(3266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33266))).deployCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(7340), __nccwpck_require__.e(4352), __nccwpck_require__.e(3050), __nccwpck_require__.e(5279), __nccwpck_require__.e(5135), __nccwpck_require__.e(5275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35275))).deployCommand,
     },
     verify: {
         summary: "compares the schema of a target with another or a record, and runs its smoke tests",
@@ -893,11 +893,11 @@ const COMMANDS = {
     },
     status: {
         summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(9651), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(4352), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).statusCommand,
     },
     summary: {
         summary: "writes the page that the reviewers of Production's environment see before they approve",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3050), __nccwpck_require__.e(5135), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).summaryCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3050), __nccwpck_require__.e(5135), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95254))).summaryCommand,
     },
     record: {
         summary: "says where a release ended up and what to do next, on one page and on its pull requests",

@@ -15,11 +15,11 @@ import type { Finding } from "../rules/finding.ts";
 import { runGateRules } from "../rules/gate-rules.ts";
 import { refuseOverride } from "../rules/override-refused.ts";
 import type { GateInput, JudgedFile } from "../rules/rule.ts";
-import { ParserShelf } from "./assess-set.ts";
-import { assessChanged, noteFiles } from "./assess-changed.ts";
+import { ParserShelf } from "./assess/assess-set.ts";
+import { assessChanged, noteFiles } from "./assess/assess-changed.ts";
 import { BlobTexts } from "./blob-texts.ts";
 import { knownNames } from "./known-names.ts";
-import type { OpenCheckout } from "./printed-sql.ts";
+import type { OpenCheckout } from "./sql-command/printed-sql.ts";
 import { CONFIGURATION_PATH, type LocalConfiguration, readConfiguration } from "./read-configuration.ts";
 import { globCompilerFor } from "./glob-compiler.ts";
 

@@ -11,7 +11,7 @@ import type { RevisionFiles } from "../ports.ts";
 import type { Dialect } from "../risk/assessment.ts";
 import { BlobTexts } from "./blob-texts.ts";
 import { globCompilerFor } from "./glob-compiler.ts";
-import { findPrevious } from "./previous-ids.ts";
+import { findPrevious } from "./assess/previous-ids.ts";
 
 export interface FoundFile {
   /** Below the root. */

@@ -5,13 +5,13 @@ import { UserError } from "../errors.ts";
 import type { RevisionFiles } from "../ports.ts";
 import type { BackupRisk, Dialect, MigrationAssessment } from "../risk/assessment.ts";
 import type { RelationSize } from "../risk/options.ts";
-import { ParserShelf, type ReleaseFile, assessSet, riskOfAll } from "./assess-set.ts";
+import { ParserShelf, type ReleaseFile, assessSet, riskOfAll } from "./assess/assess-set.ts";
 import { type FoundSet, findSets } from "./classify-sets.ts";
 import { knownNames } from "./known-names.ts";
-import type { OpenCheckout, PrintableFile } from "./printed-sql.ts";
+import type { OpenCheckout, PrintableFile } from "./sql-command/printed-sql.ts";
 import { type LocalConfiguration, readConfiguration } from "./read-configuration.ts";
-import { readConfiguredSizes, riskOptionsOf } from "./risk-options.ts";
-import { unreadBecause, unreadFile } from "./unread-because.ts";
+import { readConfiguredSizes, riskOptionsOf } from "./assess/risk-options.ts";
+import { unreadBecause, unreadFile } from "./assess/unread-because.ts";
 
 export interface ClassifyRequest {
   readonly files: RevisionFiles;
@@ -104,7 +104,7 @@ async function withPrinted(
   openCheckout: OpenCheckout,
 ): Promise<readonly ReleaseFile[]> {
   if (files.every(({ file }) => file.unread === null)) return files.map(({ file }) => file);
-  const { printUnread } = await import("./printed-sql.ts");
+  const { printUnread } = await import("./sql-command/printed-sql.ts");
   return printUnread({ framework, database: name, command: database?.sqlCommand ?? null, files, head: "", openCheckout });
 }
 

@@ -8,7 +8,7 @@ import type { MigrationFile } from "../frameworks/framework.ts";
 import { frameworkById } from "../frameworks/frameworks.ts";
 import type { RevisionFiles } from "../ports.ts";
 import type { Sha256 } from "../release/release.ts";
-import { ParserShelf } from "./assess-set.ts";
+import { ParserShelf } from "./assess/assess-set.ts";
 import { findDatabase, type FoundDatabase } from "./find-database.ts";
 import { knownNames } from "./known-names.ts";
 import { type LocalConfiguration, readConfiguration } from "./read-configuration.ts";

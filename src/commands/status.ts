@@ -8,9 +8,9 @@ import type { StatusDocument } from "../deploy/state/status-document.ts";
 import { readInvalidIndexes } from "../fingerprint/invalid-indexes.ts";
 import type { Sha256 } from "../release/release.ts";
 import type { RelationLock } from "../risk/assessment.ts";
-import { assessPending } from "./assess-pending.ts";
+import { assessPending } from "./assess/assess-pending.ts";
 import type { OpenedDatabase } from "./open-database.ts";
-import type { OpenCheckout } from "./printed-sql.ts";
+import type { OpenCheckout } from "./sql-command/printed-sql.ts";
 import { withReader } from "./read-schema.ts";
 import { type ReachableTarget, type ReadTarget, readTarget } from "./read-target.ts";
 

@@ -1,5 +1,5 @@
 /** Where the `sql-command` may run: it executes the code that is checked out (docs/threat-model.md). */
-import type { Checkout, OpenCheckout } from "../commands/printed-sql.ts";
+import type { Checkout, OpenCheckout } from "../commands/sql-command/printed-sql.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -8,7 +8,7 @@ import { openServer } from "../adapters/postgres/server.ts";
 import { openRunCommand } from "../adapters/process/run-command.ts";
 import { sha256 } from "../adapters/sha256.ts";
 import { chooseTarget } from "../commands/choose-target.ts";
-import { deploy } from "../commands/deploy.ts";
+import { deploy } from "../commands/deploy/deploy.ts";
 import { openDatabaseSet } from "../commands/open-database.ts";
 import type { Options, TargetOptions } from "../config/options.ts";
 import { GATES_ASKED_FOR } from "../config/target-shape.ts";

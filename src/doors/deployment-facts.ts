@@ -1,6 +1,6 @@
 /** What GitHub knows of the run, where there is one. */
-import type { DeploymentFacts } from "../commands/deploy-request.ts";
-import type { ApprovalFactsPort } from "../commands/summarise.ts";
+import type { DeploymentFacts } from "../commands/deploy/deploy-request.ts";
+import type { ApprovalFactsPort } from "../commands/summary/summarise.ts";
 import type { GitHub } from "../adapters/github/client.ts";
 import type * as Adapter from "../adapters/github/deployment.ts";
 import type { Unknown } from "../release/gates/facts.ts";

@@ -7,10 +7,10 @@ import { commandEnvironment } from "../adapters/postgres/command-environment.ts"
 import { openServer } from "../adapters/postgres/server.ts";
 import { openRunCommand } from "../adapters/process/run-command.ts";
 import { sha256 } from "../adapters/sha256.ts";
-import { writeBaseline } from "../commands/baseline.ts";
+import { writeBaseline } from "../commands/plan/baseline.ts";
 import { chooseTargets } from "../commands/choose-targets.ts";
 import { type OpenedDatabase, openDatabaseSet } from "../commands/open-database.ts";
-import type { PlanReport } from "../commands/plan.ts";
+import type { PlanReport } from "../commands/plan/plan.ts";
 import { EXIT, UserError } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import { beforeWasm } from "./before-wasm.ts";
@@ -92,7 +92,7 @@ async function planFor(line: CommandLine, opened: OpenedDatabase, at: { folder: 
       environment: await commandEnvironment({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
     })),
   );
-  const { plan } = await import("../commands/plan.ts");
+  const { plan } = await import("../commands/plan/plan.ts");
   return plan({
     opened,
     commit: at.commit,

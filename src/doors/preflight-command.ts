@@ -1,7 +1,7 @@
 /** `schema-release preflight` on the command line. */
 import { openGitRevision } from "../adapters/git/git-revision.ts";
-import { preflight, type PreflightReport } from "../commands/preflight.ts";
-import { STOPS } from "../commands/preflight-facts.ts";
+import { preflight, type PreflightReport } from "../commands/preflight/preflight.ts";
+import { STOPS } from "../commands/preflight/preflight-facts.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { PreflightDocument, StagedTarget } from "../release/preflight-document.ts";
 import { bindFile } from "./bound-files.ts";

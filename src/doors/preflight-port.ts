@@ -1,5 +1,5 @@
 /** What preflight asks of GitHub. */
-import type { PreflightPort } from "../commands/preflight.ts";
+import type { PreflightPort } from "../commands/preflight/preflight.ts";
 import { openGitHub } from "./github-connection.ts";
 
 /** Null without a repository or a token. */

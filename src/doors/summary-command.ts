@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { systemClock } from "../adapters/clock.ts";
 import { openWorkTree } from "../adapters/files/work-tree.ts";
 import { sha256 } from "../adapters/sha256.ts";
-import { summarise, type SummaryReport } from "../commands/summarise.ts";
+import { summarise, type SummaryReport } from "../commands/summary/summarise.ts";
 import { EXIT, UserError } from "../errors.ts";
 import { GATES } from "../release/gate.ts";
 import { NEVER_BY_HAND } from "../release/gates.ts";
@@ -115,14 +115,14 @@ function complain(what: string, remedy: string): void {
 async function show(report: SummaryReport, line: CommandLine, publisher: Publisher): Promise<void> {
   const { page } = report;
   const markdown = async (): Promise<string> => {
-    const { renderApprovalMarkdown } = await import("../report/approval-markdown.ts");
+    const { renderApprovalMarkdown } = await import("../report/approval/approval-markdown.ts");
     return renderApprovalMarkdown(page, { texts: report.texts, docs: docsOfAction(process.env) });
   };
   const file = textOption(line, "out");
   if (file !== undefined) await write(file, await markdown());
   if (textOption(line, "format") === "markdown") process.stdout.write(await markdown());
   else {
-    const { renderApprovalTerminal } = await import("../report/approval-terminal.ts");
+    const { renderApprovalTerminal } = await import("../report/approval/approval-terminal.ts");
     const colour = wantsColour(textOption(line, "color"), process.stdout);
     process.stdout.write(renderApprovalTerminal(page, { colour }));
   }

@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import type { FileChange } from "../../src/change-set/change.ts";
 import { check, type CheckReport } from "../../src/commands/check.ts";
 import { classify, type ClassifyReport, type ClassifyRequest } from "../../src/commands/classify.ts";
-import type { OpenCheckout } from "../../src/commands/printed-sql.ts";
+import type { OpenCheckout } from "../../src/commands/sql-command/printed-sql.ts";
 import type { ChangeSource, RevisionFiles, TreeEntry } from "../../src/ports.ts";
 import { oidOf, type Texts, textOf } from "../frameworks/memory-repository.ts";
 

@@ -6,7 +6,7 @@ import { openServer } from "../../src/adapters/postgres/server.ts";
 import { openRunCommand } from "../../src/adapters/process/run-command.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
 import { openDatabaseSet } from "../../src/commands/open-database.ts";
-import { plan, type PlanReport } from "../../src/commands/plan.ts";
+import { plan, type PlanReport } from "../../src/commands/plan/plan.ts";
 import { defaultTarget, type TargetOptions } from "../../src/config/options.ts";
 import type { Clock } from "../../src/database-port.ts";
 import type { Sizes } from "../../src/risk/statistics.ts";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openGitRevision } from "../../src/adapters/git/git-revision.ts";
-import { writeBaseline } from "../../src/commands/baseline.ts";
+import { writeBaseline } from "../../src/commands/plan/baseline.ts";
 import { openDatabaseSet } from "../../src/commands/open-database.ts";
 import { MAKE_PROGRESS_TABLE } from "../../src/deploy/apply/progress-table.ts";
 import { UserError } from "../../src/errors.ts";

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { preflight, type PreflightPort, type PreflightReport, type PreflightRequest } from "../../src/commands/preflight.ts";
+import {
+  preflight,
+  type PreflightPort,
+  type PreflightReport,
+  type PreflightRequest,
+} from "../../src/commands/preflight/preflight.ts";
 import { UserError } from "../../src/errors.ts";
 import { openPreflightPort } from "../../src/doors/preflight-port.ts";
 import type { EnvironmentState } from "../../src/release/preflight-document.ts";

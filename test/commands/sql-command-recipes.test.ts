@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sqlRecipe } from "../../src/commands/sql-command-recipes.ts";
+import { sqlRecipe } from "../../src/commands/sql-command/sql-command-recipes.ts";
 
 const identify = (text: string) => sqlRecipe("alembic").identify?.(text);
 

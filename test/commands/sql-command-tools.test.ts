@@ -5,7 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openGitSource } from "../../src/adapters/git/git-source.ts";
 import { check } from "../../src/commands/check.ts";
-import { sqlRecipe } from "../../src/commands/sql-command-recipes.ts";
+import { sqlRecipe } from "../../src/commands/sql-command/sql-command-recipes.ts";
 import { checkoutAt } from "../../src/doors/checkout.ts";
 import { documentFile } from "../support/document.ts";
 import { makeRepository, type Repo } from "../support/git-repository.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openRunCommand } from "../../src/adapters/process/run-command.ts";
-import { type Placeholders, printSql } from "../../src/commands/sql-command.ts";
+import { type Placeholders, printSql } from "../../src/commands/sql-command/sql-command.ts";
 
 const NODE = process.execPath;
 const ARGS = "console.log(JSON.stringify(process.argv.slice(1)))";

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/adapters/sha256.ts";
-import { summarise, type ApprovalFactsPort, type SummaryReport, type SummaryRequest } from "../../src/commands/summarise.ts";
+import {
+  summarise,
+  type ApprovalFactsPort,
+  type SummaryReport,
+  type SummaryRequest,
+} from "../../src/commands/summary/summarise.ts";
 import type { Evidence } from "../../src/release/evidence.ts";
 import { writeEvidence } from "../../src/release/write-evidence.ts";
 import { writeRelease } from "../../src/release/write-release.ts";

@@ -10,7 +10,7 @@ import { openServer } from "../../src/adapters/postgres/server.ts";
 import { openRunCommand } from "../../src/adapters/process/run-command.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
 import { openDatabaseSet } from "../../src/commands/open-database.ts";
-import { testRelease } from "../../src/commands/test-release.ts";
+import { testRelease } from "../../src/commands/test/test-release.ts";
 import type { CommandOptions, TestOptions } from "../../src/config/options.ts";
 import type { TestCase, TestDocument } from "../../src/release/application-test.ts";
 import type { Release } from "../../src/release/release.ts";

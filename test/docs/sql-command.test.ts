@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { adviseCommand } from "../../src/commands/sql-command-advice.ts";
-import { RECIPE_IDS, sqlRecipe } from "../../src/commands/sql-command-recipes.ts";
-import { checkCommand } from "../../src/commands/sql-command.ts";
+import { adviseCommand } from "../../src/commands/sql-command/sql-command-advice.ts";
+import { RECIPE_IDS, sqlRecipe } from "../../src/commands/sql-command/sql-command-recipes.ts";
+import { checkCommand } from "../../src/commands/sql-command/sql-command.ts";
 import { knownNames } from "../../src/commands/known-names.ts";
 import { parseConfiguration } from "../../src/config/parse-configuration.ts";
 import { frameworkById } from "../../src/frameworks/frameworks.ts";

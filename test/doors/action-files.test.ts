@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitSummary } from "../../src/doors/action-files.ts";
+import { fitSummary } from "../../src/doors/action/action-files.ts";
 
 describe("a job summary", () => {
   it("stays as it is where there is room", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayInputs } from "../../src/doors/action-failure.ts";
+import { sayInputs } from "../../src/doors/action/action-failure.ts";
 
 describe("a mistake in a step", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readCheckInputs, readCommand } from "../../src/doors/action-inputs.ts";
-import { inputsOf, readOptions } from "../../src/doors/action-options.ts";
+import { readCheckInputs, readCommand } from "../../src/doors/action/action-inputs.ts";
+import { inputsOf, readOptions } from "../../src/doors/action/action-options.ts";
 import type { CliCommand } from "../../src/doors/command-line.ts";
 import { UserError } from "../../src/errors.ts";
 

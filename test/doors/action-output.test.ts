@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { guardOutput, type RunnerOutput } from "../../src/doors/action-output.ts";
+import { guardOutput, type RunnerOutput } from "../../src/doors/action/action-output.ts";
 
 interface Watched {
   readonly output: RunnerOutput;

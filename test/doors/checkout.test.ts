@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Checkout } from "../../src/commands/printed-sql.ts";
+import type { Checkout } from "../../src/commands/sql-command/printed-sql.ts";
 import { checkoutAt, namedCheckout } from "../../src/doors/checkout.ts";
 import { makeRepository, type Repo } from "../support/git-repository.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maskConnections, partsOf } from "../../src/doors/mask-connections.ts";
+import { maskConnections, partsOf } from "../../src/doors/action/mask-connections.ts";
 import type { Annotation } from "../../src/report/annotations.ts";
 
 interface Masked {

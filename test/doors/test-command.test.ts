@@ -7,7 +7,7 @@ import type { Publisher } from "../../src/doors/publisher.ts";
 import { testCommand } from "../../src/doors/test-command.ts";
 import { DEFAULT_OPTIONS, defaultTarget } from "../../src/config/options.ts";
 import type { TestDocument } from "../../src/release/application-test.ts";
-import { readTest } from "../../src/release/read-left.ts";
+import { readTest } from "../../src/release/approval/read-left.ts";
 import { writeRelease } from "../../src/release/write-release.ts";
 import { makeEventStore, releaseOf } from "../commands/test-live.ts";
 import type { Repo } from "../support/git-repository.ts";

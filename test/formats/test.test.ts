@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { TEST_CASES, type TestDocument, type TestOutcome } from "../../src/release/application-test.ts";
-import { readTest } from "../../src/release/read-left.ts";
+import { readTest } from "../../src/release/approval/read-left.ts";
 import { documentFile, withSections } from "../support/document.ts";
 import { propertyTable } from "./property-table.ts";
 import { listProperties, readSchema } from "./schema-properties.ts";

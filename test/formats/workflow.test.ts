@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { readPreflight } from "../../src/release/read-left.ts";
+import { readPreflight } from "../../src/release/approval/read-left.ts";
 import type { JobResult, RecordOutcome, StageRecord } from "../../src/release/release-record.ts";
 import { renderPreflightJson } from "../../src/report/preflight-json.ts";
 import { renderRecordJson } from "../../src/report/record-json.ts";

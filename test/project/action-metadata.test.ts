@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { CHECK_INPUTS } from "../../src/doors/action-inputs.ts";
-import { inputsOf } from "../../src/doors/action-options.ts";
+import { CHECK_INPUTS } from "../../src/doors/action/action-inputs.ts";
+import { inputsOf } from "../../src/doors/action/action-options.ts";
 import { COMMANDS } from "../../src/doors/commands.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MigrationFile, Role } from "../../src/frameworks/framework.ts";
 import { frameworkById } from "../../src/frameworks/frameworks.ts";
-import { filesOfWayBack, wayBackOf } from "../../src/release/way-back.ts";
+import { filesOfWayBack, wayBackOf } from "../../src/release/approval/way-back.ts";
 
 function file(path: string, role: Role, { id, framework = "flyway" }: { id: string | null; framework?: string }): MigrationFile {
   const found = frameworkById(framework)?.framework;

@@ -1,7 +1,7 @@
 /** Pages for approvers: a harmless release, a risky one with all that can be odd, and one that must not be approved. */
 import { sha256 } from "../../src/adapters/sha256.ts";
 import type { TestDocument } from "../../src/release/application-test.ts";
-import type { ApprovalPage } from "../../src/release/approval-page.ts";
+import type { ApprovalPage } from "../../src/release/approval/approval-page.ts";
 import type { Evidence } from "../../src/release/evidence.ts";
 import type { PlanDocument, PlannedMigration, TargetState } from "../../src/release/plan-document.ts";
 import type { EnvironmentState } from "../../src/release/preflight-document.ts";

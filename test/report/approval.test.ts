@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
-import type { ApprovalPage } from "../../src/release/approval-page.ts";
-import { renderApprovalMarkdown } from "../../src/report/approval-markdown.ts";
-import { renderApprovalTerminal } from "../../src/report/approval-terminal.ts";
+import type { ApprovalPage } from "../../src/release/approval/approval-page.ts";
+import { renderApprovalMarkdown } from "../../src/report/approval/approval-markdown.ts";
+import { renderApprovalTerminal } from "../../src/report/approval/approval-terminal.ts";
 import { byteLength } from "../../src/report/bytes.ts";
 import { CLOSED, DROPPING, HARMLESS, HOSTILE, PROTECTED, RISKY, TEXTS, testDocument } from "./approval-sample.ts";
 

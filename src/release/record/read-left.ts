@@ -5,7 +5,7 @@ import { choice, flag, list, parseDocument, type Reader, record, table, text, Wr
 import type { PlanNote } from "../plan-document.ts";
 import type { StagedTarget } from "../preflight-document.ts";
 import { readEvidence } from "../read-evidence.ts";
-import { readDocument } from "../read-left.ts";
+import { readDocument } from "../approval/read-left.ts";
 import { readRelease } from "../read-release.ts";
 import type { Release, Sha256 } from "../release.ts";
 import type { Stage } from "../stage.ts";
