@@ -1,4 +1,5 @@
 /** Production stays as it is: what goes wrong at its approval, with what was handed on, or on the target itself. */
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/release/evidence.ts";
 import type { ReleaseRecord } from "../../src/release/release-record.ts";
@@ -149,6 +150,26 @@ describe("what was handed on", () => {
     const run = await goOn(APPROVED, { beforeJob });
     await expectUntouched(run);
     expect(closedGates(run)).toEqual(["staging-evidence"]);
+  });
+
+  it("is evidence that is too old by the time of the approval", async () => {
+    const name = "schema-release-evidence-staging";
+    const days = 4 * 24 * 3_600_000;
+    const old = firstHalf.artifacts
+      .text(name, "evidence-staging.json")
+      .replaceAll(/"((?:started|finished)At)": "([^"]+)"/g, (_, key: string, at: string) => {
+        return `"${key}": "${new Date(Date.parse(at) - days).toISOString()}"`;
+      });
+    const staging = firstHalf.jobs["staging"];
+    if (staging === undefined) throw new Error("Staging did not run.");
+    const outputs = { ...staging.outputs, "evidence-sha256": createHash("sha256").update(old).digest("hex") };
+    const longAgo: Run = { ...firstHalf, jobs: { ...firstHalf.jobs, staging: { ...staging, outputs } } };
+    const { environments = {} } = world.scenario({}, { production: APPROVED });
+    const beforeJob = tamper(name, "evidence-staging.json", () => old);
+    const run = await fork(longAgo, ["production"], { environments, beforeJob });
+    await expectUntouched(run);
+    expect(closedGates(run)).toEqual(["staging-evidence"]);
+    expect(run.jobs["production"]?.summary).toMatch(/hours old/u);
   });
 
   it("is not taken from the application's tests, whose code could leave files named like those of other jobs", async () => {
