@@ -1,150 +1,154 @@
-/** The second half of the demo: a schema release from plan to Production, on a PostgreSQL that is started for it. */
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import type { Repo } from "../support/git-repository.ts";
-import { connectTo, createDatabase, startPostgres } from "../support/postgres.ts";
-
-const cli = join(import.meta.dirname, "../../dist/cli/index.js");
-
-const CONFIGURATION = `databases:
-  - name: events
-    framework: flyway
-targets:
-  - name: staging
-    database-url-env: STAGING_URL
-    smoke-command: [node, test/smoke.js]
-  - name: production
-    database-url-env: PRODUCTION_URL
-    gates: [staging-evidence]   # on GitHub also: environment, approval
-    evidence-of: staging
-`;
-
-const SMOKE = "console.log(`an event was recorded and read on ${process.env.SCHEMA_RELEASE_TARGET}`);\n";
+/** The second half of the demo: the real workflow releases schema changes to three PostgreSQL servers that are started for it. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { ReleaseRecord } from "../../src/release/release-record.ts";
+import { runWorkflow } from "../support/workflow/run-workflow.ts";
+import type { Run } from "../support/workflow/scenario.ts";
+import { type StageName, STAGES, type World } from "../workflow/world.ts";
+import { renderPage, tellJobs } from "./jobs.ts";
 
 export interface Telling {
   readonly title: (text: string) => void;
   readonly say: (text: string) => void;
-  readonly colour: boolean;
-}
-
-/** `repo` is on `main`, with V1 and V2; `session-index` is the branch of a standalone schema change. */
-export async function tellRelease(repo: Repo, telling: Telling): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "schema-release-demo-"));
-  const server = await startPostgres();
-  try {
-    const urls = {
-      STAGING_URL: await createDatabase(server, "staging"),
-      PRODUCTION_URL: await createDatabase(server, "production"),
-    };
-    await play({ repo, folder, urls, ...telling });
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 interface Stage extends Telling {
-  readonly repo: Repo;
-  readonly folder: string;
-  readonly urls: Readonly<Record<string, string>>;
+  readonly world: World;
+  /** Where the files of the runs are kept. */
+  readonly out: string;
 }
 
-async function play(stage: Stage): Promise<void> {
-  const { repo, folder, urls, title, say } = stage;
-  const at = (file: string): string => join(folder, file);
-  await repo.switch("main");
-  await repo.write(".github/schema-release.yml", CONFIGURATION);
-  await repo.write("test/smoke.js", SMOKE);
-  await repo.commit("Say where the database is deployed");
-  await quietly(stage, ["plan", "--target", "staging,production", "--out", at("first.json")]);
-  await quietly(stage, ["deploy", "--release", at("first.json"), "--target", "staging", "--evidence", at("first-staging.json")]);
-  const evidence = ["--staging-evidence", at("first-staging.json")];
-  await quietly(stage, [
-    "deploy",
-    "--release",
-    at("first.json"),
-    "--target",
-    "production",
-    "--evidence",
-    at("first-production.json"),
-    ...evidence,
-  ]);
-  await fill(urls);
+/** What there is, and what has been applied. */
+const STATE = [
+  "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 2",
+  "SELECT count(*) FROM audit_events",
+  "SELECT version, success FROM flyway_schema_history ORDER BY installed_rank",
+];
+const INDEX = "SELECT indexname FROM pg_indexes WHERE indexname = 'audit_events_session'";
 
-  await repo.git("merge", "--quiet", "--no-edit", "session-index");
-  title("The schema release is planned: this page is what its approver reads");
-  await show(stage, ["plan", "--target", "staging,production", "--out", at("release.json")], 0);
+/** Releases, from empty databases to a failure on Staging; `session-index` is the branch that is merged. Answers the page of its approver. */
+export async function tellReleases(world: World, out: string, telling: Telling): Promise<void> {
+  const stage: Stage = { world, out, ...telling };
+  telling.say("\nNow the workflow. It first brings what the repository has to Staging, Production and DR: three empty servers.");
+  const inputs = { "test-command": "true", reason: "The first release" };
+  const event = { name: "workflow_dispatch", inputs } as const;
+  const first = await runWorkflow(world.scenario({ workflow: ".github/workflows/schema-release.yml", event }));
+  await keep(stage, "1-first-release", first);
+  expectEqual("the first release", first.conclusion, "success");
+  await fill(world);
+  const released = await releaseIndex(stage);
+  await stayClosedWithoutBackup(stage);
+  await stopAtStaging(stage);
+  const page = released.jobs["release / summary"]?.summary ?? "";
+  expectEqual("a page for the approver", page.length > 0, true);
+  stage.title("What ada read before she approved release 1 (GitHub shows it as a table with a picture and folded details)");
+  stage.say(renderPage(page));
+  stage.say(`\nEvidence, plan, record and every page of each run lie in ${out}`);
+}
 
-  title("It goes to Staging, with the smoke tests");
-  await show(stage, ["deploy", "--release", at("release.json"), "--target", "staging", "--evidence", at("staging.json")], 0);
+async function releaseIndex(stage: Stage): Promise<Run> {
+  const { world, title, say } = stage;
+  title("Release 1: the schema change of pull request 2 is merged, and the workflow takes it through all stages");
+  const before = await head(world);
+  await world.repo.git("merge", "--quiet", "--no-edit", "session-index");
+  const run = await push(stage, "2-index", before);
+  expectEqual("the release", run.conclusion, "success");
+  for (const each of STAGES) expectEqual(`the index on ${each}`, (await world.ask(each, INDEX)).length, 1);
+  say("\nChecked: the index is there on Staging, Production and DR.");
+  return run;
+}
 
-  title("Production stays closed without Staging's evidence, and opens with it");
-  await show(
-    stage,
-    ["deploy", "--release", at("release.json"), "--target", "production", "--evidence", at("production.json")],
-    1,
-  );
-  const handedOn = ["--staging-evidence", at("staging.json")];
-  await show(
-    stage,
-    ["deploy", "--release", at("release.json"), "--target", "production", "--evidence", at("production.json"), ...handedOn],
-    0,
-  );
+async function stayClosedWithoutBackup(stage: Stage): Promise<void> {
+  const { title, say, world } = stage;
+  title("Release 2: a migration drops a column, and nobody has set up a backup");
+  await expectUnchanged(stage, STAGES, async () => {
+    const before = await head(world);
+    await world.merge({
+      "db/migration/V4__drop_recorded_at.sql": "SET lock_timeout = '1s';\nALTER TABLE audit_events DROP COLUMN recorded_at;\n",
+    });
+    const run = await push(stage, "3-drop-without-backup", before);
+    expectStopped(run, ["production", "dr"], /gate backup of staging is closed/u);
+    await world.repo.remove("db/migration/V4__drop_recorded_at.sql");
+    await world.merge({});
+  });
+  say("\nChecked: the column and its values are still there on Staging, Production and DR.");
+}
 
-  title("A release that loses values stays closed without a proven backup");
-  await repo.write(
-    "db/migration/V4__drop_details.sql",
-    "SET lock_timeout = '1s';\nALTER TABLE audit_events DROP COLUMN details;\n",
-  );
-  await repo.commit("Drop the details");
-  await quietly(stage, ["plan", "--target", "staging", "--out", at("drop.json")]);
-  await show(stage, ["deploy", "--release", at("drop.json"), "--target", "staging", "--evidence", at("drop-staging.json")], 1);
-  say("\nEvery deploy left a record: outcome, gates with their answers, locks, durations, schema before and after.");
+async function stopAtStaging(stage: Stage): Promise<void> {
+  const { title, say, world } = stage;
+  title("Release 3: a migration fails on Staging, on what only Staging holds");
+  await world.ask("staging", "CREATE ROLE stop_here");
+  await expectUnchanged(stage, ["production", "dr"], async () => {
+    const before = await head(world);
+    await world.merge({
+      "db/migration/V4__odd.sql":
+        "INSERT INTO audit_events (event_id, event_type)\n  SELECT rolname, (1 / (length(rolname) - 9))::text FROM pg_roles WHERE rolname = 'stop_here';\n",
+    });
+    const run = await push(stage, "4-fails-on-staging", before);
+    expectStopped(run, ["production", "dr"], /division by zero/u);
+  });
+  say("\nChecked: Production and DR are unchanged.");
+}
+
+const recordOf = (run: Run): ReleaseRecord => run.artifacts.json("schema-release-record", "record.json") as ReleaseRecord;
+
+const head = async (world: World): Promise<string> => (await world.repo.git("rev-parse", "HEAD")).trim();
+
+async function push(stage: Stage, name: string, before: string): Promise<Run> {
+  const after = await head(stage.world);
+  const run = await runWorkflow(stage.world.scenario({ event: { name: "push", payload: { before, after } } }));
+  await keep(stage, name, run);
+  tellJobs(run, stage.say);
+  const record = recordOf(run);
+  stage.say(`\nThe record: ${record.outcome}. ${record.because}${record.next === null ? "" : `\nWhat to do: ${record.next}`}`);
+  return run;
+}
+
+async function expectUnchanged({ world }: Stage, stages: readonly StageName[], work: () => Promise<void>): Promise<void> {
+  const look = (): Promise<unknown> =>
+    Promise.all(stages.flatMap((stage) => STATE.map((question) => world.ask(stage, question))));
+  const before = await look();
+  await work();
+  expectEqual(`what ${stages.join(", ")} hold`, await look(), before);
+}
+
+function expectStopped(run: Run, skipped: readonly string[], because: RegExp): void {
+  const record = recordOf(run);
+  const results = skipped.map((job) => run.jobs[`release / ${job}`]?.result);
+  expectEqual("the release", [run.conclusion, ...results], ["failure", ...skipped.map(() => "skipped")]);
+  expectEqual(`the record's reason (${record.because})`, because.test(record.because), true);
+}
+
+function expectEqual(what: string, actual: unknown, expected: unknown): void {
+  if (isDeepStrictEqual(actual, expected)) return;
+  throw new Error(`The demo expected ${what} to be ${JSON.stringify(expected)}, and it is ${JSON.stringify(actual)}.`);
 }
 
 /** Some rows, so that there is something to lose. */
-async function fill(urls: Readonly<Record<string, string>>): Promise<void> {
-  for (const url of Object.values(urls)) {
-    const client = await connectTo(url);
-    try {
-      await client.query(
-        "INSERT INTO audit_events (event_id, event_type, session_id, details) SELECT 'e' || g, 'session_event', 's' || g % 100, '{}' FROM generate_series(1, 5000) g",
-      );
-      await client.query("ANALYZE");
-    } finally {
-      await client.end();
-    }
+async function fill(world: World): Promise<void> {
+  for (const stage of STAGES) {
+    await world.ask(
+      stage,
+      "INSERT INTO audit_events (event_id, event_type, session_id) SELECT 'e' || g, 'session_event', 's' || g % 100 FROM generate_series(1, 5000) g",
+    );
+    await world.ask(stage, "ANALYZE");
   }
 }
 
-async function quietly(stage: Stage, args: readonly string[]): Promise<void> {
-  const { code, output } = await run(stage, args);
-  if (code !== 0) throw new Error(`schema-release ${args.join(" ")} ended with ${code}:\n${output}`);
-}
-
-async function show(stage: Stage, args: readonly string[], expected: number): Promise<void> {
-  const shown = args.map((word) => word.replace(`${stage.folder}/`, ""));
-  stage.say(`$ schema-release ${shown.join(" ")}\n`);
-  const { code, output } = await run(stage, args);
-  stage.say(`${output.trimEnd()}\n(exit code ${code})`);
-  if (code !== expected) throw new Error(`This should have ended with ${expected}.`);
-}
-
-async function run(
-  { repo, urls, colour }: Stage,
-  args: readonly string[],
-): Promise<{ readonly code: number; readonly output: string }> {
-  const words = [cli, ...args, ...(colour ? ["--color", "always"] : [])];
-  const env = { PATH: process.env["PATH"], HOME: tmpdir(), ...urls };
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { cwd: repo.folder, env });
-    return { code: 0, output: stderr + stdout };
-  } catch (error) {
-    if (error instanceof Error && "code" in error && typeof error.code === "number" && "stdout" in error && "stderr" in error)
-      return { code: error.code, output: String(error.stderr) + String(error.stdout) };
-    throw error;
+/** All that a run leaves: its artifacts, and the pages of its jobs. */
+async function keep({ out }: Stage, name: string, run: Run): Promise<void> {
+  const write = async (path: string, content: string | Buffer): Promise<void> => {
+    const file = join(out, name, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  };
+  for (const artifact of run.artifacts.names) {
+    for (const [path, content] of run.artifacts.get(artifact)?.files ?? []) await write(join(artifact, path), content);
+  }
+  for (const { key, summary, log } of Object.values(run.jobs)) {
+    const file = key.replaceAll(/[^\w.-]+/gu, "-");
+    if (summary !== "") await write(`pages/${file}.md`, summary);
+    if (log !== "") await write(`logs/${file}.txt`, log);
   }
 }
