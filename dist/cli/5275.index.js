@@ -359,6 +359,8 @@ var run_command = __webpack_require__(20474);
 var sha256 = __webpack_require__(3069);
 // EXTERNAL MODULE: ./build/commands/choose-target.js
 var choose_target = __webpack_require__(67471);
+// EXTERNAL MODULE: ./build/change-set/visible.js
+var visible = __webpack_require__(97667);
 // EXTERNAL MODULE: ./build/database-port.js
 var database_port = __webpack_require__(29668);
 // EXTERNAL MODULE: ./build/deploy/apply/apply-release.js + 23 modules
@@ -367,8 +369,6 @@ var apply_release = __webpack_require__(52018);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/deploy/apply/deployer-lock.js
 var deployer_lock = __webpack_require__(40444);
-// EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __webpack_require__(97667);
 // EXTERNAL MODULE: ./build/commands/target-commands.js
 var target_commands = __webpack_require__(95688);
 ;// CONCATENATED MODULE: ./build/commands/deploy/deploy-by-command.js
@@ -763,6 +763,7 @@ var read_target = __webpack_require__(88672);
 
 
 
+
 /** Never throws for what the server or a command does: that is evidence, too. Throws `UserError` for wrong input. */
 async function deploy(request) {
     const { clock, target, release } = request;
@@ -781,7 +782,7 @@ async function deploy(request) {
     return {
         version: 1,
         outcome,
-        because: overtaken ? `${because} A newer release went first.` : because,
+        because: overtaken ? `${because} A newer release went first.` : nameClosed(because, learnt.gates),
         release: {
             digest: release.digest,
             database: release.database,
@@ -846,7 +847,7 @@ function refuseOther(applied, request) {
     const isOther = isTried || (expectedDigest !== null && expectedDigest !== release.digest);
     if (applied.outcome !== "nothing-to-do" || !isOther)
         return applied;
-    return { ...applied, outcome: "refused", because: "A gate is closed." };
+    return { ...applied, outcome: "refused", because: A_GATE };
 }
 /** Under the deployers' lock: what is asked here stays true while migrations run. */
 async function startOrNot(state, request, learnt) {
@@ -909,6 +910,16 @@ function smokeTests(request) {
         environment: commandVariables(request),
         onLine: (line) => onProgress({ kind: "note", text: line }),
     });
+}
+const A_GATE = "A gate is closed.";
+/** Which one, where nothing else was wrong. */
+function nameClosed(because, gates) {
+    const closed = gates.filter(({ answer }) => answer === "closed").map(({ gate }) => gate);
+    if (because !== A_GATE || closed.length === 0)
+        return because;
+    return closed.length === 1
+        ? `The gate ${closed[0] ?? ""} is closed.`
+        : `The gates ${(0,visible/* listPaths */.Pe)(closed, closed.length)} are closed.`;
 }
 /** Applied is not enough: the history must say so, and the tests must pass. */
 function judge({ applied, after, smoke, request }) {

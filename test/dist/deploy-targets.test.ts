@@ -132,7 +132,8 @@ const hasNote = async (variable: string): Promise<boolean> =>
 async function expectClosed(gate: GateId, ended: Ended): Promise<void> {
   expect(ended.code).toBe(1);
   expect(await answersOf("production")).toMatchObject({ [gate]: "closed" });
-  expect(await evidence("production")).toMatchObject({ outcome: "refused", backup: null });
+  const because = expect.stringMatching(new RegExp(`^The gates? .*\\b${gate}\\b.* (?:is|are) closed`)) as unknown;
+  expect(await evidence("production")).toMatchObject({ outcome: "refused", because, backup: null });
   expect(await hasNote("PRODUCTION_URL")).toBe(true);
 }
 

@@ -1,4 +1,5 @@
 /** `deploy`: asks the gates, applies what was approved and nothing else, proves it, and leaves evidence of all that. */
+import { listPaths } from "../../change-set/visible.ts";
 import { DatabaseError } from "../../database-port.ts";
 import { applyRelease } from "../../deploy/apply/apply-release.ts";
 import type { ApplyResult } from "../../deploy/apply/request.ts";
@@ -40,7 +41,7 @@ export async function deploy(request: DeployRequest): Promise<Evidence> {
   return {
     version: 1,
     outcome,
-    because: overtaken ? `${because} A newer release went first.` : because,
+    because: overtaken ? `${because} A newer release went first.` : nameClosed(because, learnt.gates),
     release: {
       digest: release.digest,
       database: release.database,
@@ -103,7 +104,7 @@ function refuseOther(applied: ApplyResult, request: DeployRequest): ApplyResult 
   const isTried = tried !== null && "evidence" in tried && tried.evidence.target.hostHash === server.hostHash;
   const isOther = isTried || (expectedDigest !== null && expectedDigest !== release.digest);
   if (applied.outcome !== "nothing-to-do" || !isOther) return applied;
-  return { ...applied, outcome: "refused", because: "A gate is closed." };
+  return { ...applied, outcome: "refused", because: A_GATE };
 }
 
 /** Under the deployers' lock: what is asked here stays true while migrations run. */
@@ -167,6 +168,17 @@ function smokeTests(request: DeployRequest): Promise<SmokeResult | null> {
     environment: commandVariables(request),
     onLine: (line) => onProgress({ kind: "note", text: line }),
   });
+}
+
+const A_GATE = "A gate is closed.";
+
+/** Which one, where nothing else was wrong. */
+function nameClosed(because: string, gates: readonly GateAnswer[]): string {
+  const closed = gates.filter(({ answer }) => answer === "closed").map(({ gate }) => gate);
+  if (because !== A_GATE || closed.length === 0) return because;
+  return closed.length === 1
+    ? `The gate ${closed[0] ?? ""} is closed.`
+    : `The gates ${listPaths(closed, closed.length)} are closed.`;
 }
 
 interface Judging {
