@@ -522,7 +522,7 @@ const BATCH = [
 ].join(";\n");
 /** What an object that another session drops meanwhile makes the server say: internal error ("cache lookup failed"), undefined table, object. */
 const PASSING = new Set(["XX000", "42P01", "42704"]);
-const ATTEMPTS = 5;
+const ATTEMPTS = 25;
 const read_fingerprint_VIEWS = new Set(["view", "materialized-view"]);
 /**
  * The schema of the session's database. The session must not be in a transaction. Reads catalogs only, so any role may; takes ACCESS

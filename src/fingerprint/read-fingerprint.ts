@@ -40,7 +40,7 @@ const BATCH = [
 
 /** What an object that another session drops meanwhile makes the server say: internal error ("cache lookup failed"), undefined table, object. */
 const PASSING: ReadonlySet<string> = new Set(["XX000", "42P01", "42704"]);
-const ATTEMPTS = 5;
+const ATTEMPTS = 25;
 
 const VIEWS: ReadonlySet<string> = new Set(["view", "materialized-view"]);
 
