@@ -2,7 +2,8 @@
 import type { CommandOptions } from "../config/options.ts";
 import type { Clock, CommandOutcome, RunCommand } from "../database-port.ts";
 import { toIsoMoment } from "../release/moment.ts";
-import type { BackupRecord, SmokeResult } from "../release/evidence.ts";
+import type { BackupRecord } from "../backup/backup-record.ts";
+import type { SmokeResult } from "../release/evidence.ts";
 
 export interface CommandContext {
   readonly runCommand: RunCommand;
@@ -48,7 +49,19 @@ export async function takeBackup(
   }
   const reference = lastLines(outcome.stdout, 1);
   if (reference === "") return { failed: `The backup command ${program} printed no identity of a backup, so none is proven.` };
-  return { taken: { kind: "command", reference, startedAt, finishedAt } };
+  return {
+    taken: {
+      kind: "backup-command",
+      rung: "snapshot",
+      reference,
+      startedAt,
+      finishedAt,
+      position: null,
+      bytes: null,
+      proof: { how: "said", because: [`The command ${program} ended with 0 and named it.`], restoreMs: null, tables: [] },
+      restore: [],
+    },
+  };
 }
 
 function run({ command, timeoutSeconds }: CommandOptions, context: CommandContext): Promise<CommandOutcome> {

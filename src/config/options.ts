@@ -4,6 +4,7 @@ import { type ApplySettings, DEFAULT_APPLY_SETTINGS } from "../deploy/settings.t
 import type { TestCase } from "../release/application-test.ts";
 import { type Stage, stageOfName } from "../release/stage.ts";
 import type { BackupRisk, Dialect } from "../risk/assessment.ts";
+import { type BackupOptions, DEFAULT_BACKUP_OPTIONS } from "./backup-options.ts";
 import type { Writer } from "../risk/options.ts";
 import type { Severity } from "../rules/finding.ts";
 
@@ -60,8 +61,9 @@ export interface TargetOptions {
   readonly evidenceHours: number;
   /** Logins and teams (`@org/team`) who may approve, by risk; empty: whoever the environment lets. */
   readonly approvers: Readonly<Partial<Record<BackupRisk, readonly string[]>>>;
-  /** Takes a backup and prints its identity last; null: a release that asks for a backup stays closed. */
+  /** Takes a backup, proves it and prints its identity last; null: see `backup`. */
   readonly backupCommand: CommandOptions | null;
+  readonly backup: BackupOptions;
   /** Acceptance or smoke tests; exit 0 is a pass. */
   readonly smokeCommand: CommandOptions | null;
   readonly apply: ApplySettings;
@@ -161,6 +163,7 @@ export function defaultTarget(name: string): TargetOptions {
     evidenceHours: 72,
     approvers: {},
     backupCommand: null,
+    backup: DEFAULT_BACKUP_OPTIONS,
     smokeCommand: null,
     apply: DEFAULT_APPLY_SETTINGS,
   };

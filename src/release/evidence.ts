@@ -1,4 +1,7 @@
 /** `evidence-<target>.json` (version 1): one deploy of one release to one target, as a record. */
+import type { BackupRecord } from "../backup/backup-record.ts";
+import type { DataAtRisk } from "../backup/data-at-risk.ts";
+import type { RescueCopy } from "../backup/rescue/rescue-copy.ts";
 import type { MigrationObservation } from "../deploy/observation.ts";
 import type { GateAnswer } from "./gate.ts";
 import type { BackupRisk } from "../risk/assessment.ts";
@@ -42,6 +45,10 @@ export interface Evidence {
   readonly gates: readonly GateAnswer[];
   /** What backup the release rests on; null where none was needed. */
   readonly backup: BackupRecord | null;
+  /** Null where no backup was needed, or it did not come to that. */
+  readonly dataAtRisk: DataAtRisk | null;
+  /** What the migrations' own transactions kept of what they lost. */
+  readonly rescueCopies: readonly RescueCopy[];
   readonly migrations: readonly MigrationObservation[];
   /** Fingerprints, `sha256:…`; null where none could be taken. */
   readonly fingerprint: { readonly before: string | null; readonly after: string | null };
@@ -53,15 +60,6 @@ export interface Evidence {
   readonly overtaken: boolean;
   /** Version of schema-release. */
   readonly tool: string;
-}
-
-/** A backup as its command reported it. */
-export interface BackupRecord {
-  readonly kind: "command";
-  /** What the command printed last: an identity that a person can look up. */
-  readonly reference: string;
-  readonly startedAt: string;
-  readonly finishedAt: string;
 }
 
 export interface SmokeResult {

@@ -1,7 +1,7 @@
 /** What `plan` says (JSON `plan`, version 1): for the approver, and for the steps behind it. */
 import type { HistoryProblem } from "../deploy/history.ts";
 import type { BackupRisk, MigrationAssessment } from "../risk/assessment.ts";
-import type { BackupDecision } from "./backup-decision.ts";
+import type { BackupDecision } from "../backup/backup-decision.ts";
 import type { Estimate, MigrationEstimate } from "./estimate.ts";
 
 export interface PlanDocument {

@@ -15,7 +15,8 @@ import {
   text,
   Wrong,
 } from "./document.ts";
-import type { BackupRecord, Evidence, SmokeResult } from "./evidence.ts";
+import { BACKUP_RECORD, DATA_AT_RISK, RESCUE_COPY } from "./backup-parts.ts";
+import type { Evidence, SmokeResult } from "./evidence.ts";
 import { GATES, type GateAnswer } from "./gate.ts";
 import { LOCK, PREDICTION, RISK } from "./parts.ts";
 
@@ -58,7 +59,9 @@ const EVIDENCE = record<Evidence>({
   runUrl: orNull(text),
   approvals: list(record<Evidence["approvals"][number]>({ by: text, environment: text })),
   gates: list(GATE),
-  backup: orNull(record<BackupRecord>({ kind: choice(["command"]), reference: text, startedAt: MOMENT, finishedAt: MOMENT })),
+  backup: orNull(BACKUP_RECORD),
+  dataAtRisk: orNull(DATA_AT_RISK),
+  rescueCopies: list(RESCUE_COPY),
   migrations: list(OBSERVATION),
   fingerprint: record<Evidence["fingerprint"]>({ before: orNull(DIGEST), after: orNull(DIGEST) }),
   position: orNull(text),
@@ -86,6 +89,6 @@ export function readEvidence(bytes: Uint8Array): ReadEvidence {
 /** What records of earlier versions do not say. */
 function withDefaults(value: unknown): unknown {
   return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? { position: null, overtaken: false, ...value }
+    ? { position: null, overtaken: false, dataAtRisk: null, rescueCopies: [], ...value }
     : value;
 }

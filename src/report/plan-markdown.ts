@@ -1,6 +1,6 @@
 /** The page for the approver: one screen that decides, everything else folded below it. */
 import { cutMiddle } from "../change-set/visible.ts";
-import type { BackupDecision } from "../release/backup-decision.ts";
+import type { BackupDecision } from "../backup/backup-decision.ts";
 import type { Estimate } from "../release/estimate.ts";
 import type { PlanDocument, PlanNote, PlanProblem } from "../release/plan-document.ts";
 import { findingsOf } from "./classify-report.ts";

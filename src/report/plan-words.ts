@@ -1,6 +1,6 @@
 /** What the page for the approver says, in sentences for every medium; not escaped yet. */
 import { count, cutMiddle } from "../change-set/visible.ts";
-import type { BackupDecision } from "../release/backup-decision.ts";
+import type { BackupDecision } from "../backup/backup-decision.ts";
 import type { Estimate, Stall } from "../release/estimate.ts";
 import type { ApplicationOrder, PlanDocument, PlannedMigration, TargetState } from "../release/plan-document.ts";
 

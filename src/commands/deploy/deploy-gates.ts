@@ -1,5 +1,6 @@
 /** What the gates are asked about, gathered in the order of its cost: a backup is only taken when all else is open. */
-import type { Evidence, BackupRecord } from "../../release/evidence.ts";
+import type { BackupRecord } from "../../backup/backup-record.ts";
+import type { Evidence } from "../../release/evidence.ts";
 import { evaluateGates, isClosed } from "../../release/gates.ts";
 import type { ApprovalFacts, FileFacts, GateFacts, GivenEvidence, Unknown } from "../../release/gates/facts.ts";
 import { pendingOf } from "../../release/gates/facts.ts";

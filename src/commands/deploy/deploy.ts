@@ -5,7 +5,8 @@ import { applyRelease } from "../../deploy/apply/apply-release.ts";
 import type { ApplyResult } from "../../deploy/apply/request.ts";
 import type { HistoryState } from "../../deploy/history.ts";
 import type { Prediction } from "../../deploy/observation.ts";
-import type { BackupRecord, Evidence, Outcome, SmokeResult } from "../../release/evidence.ts";
+import type { BackupRecord } from "../../backup/backup-record.ts";
+import type { Evidence, Outcome, SmokeResult } from "../../release/evidence.ts";
 import type { GateAnswer } from "../../release/gate.ts";
 import type { Release } from "../../release/release.ts";
 import { applyByCommand } from "./deploy-by-command.ts";
@@ -62,6 +63,8 @@ export async function deploy(request: DeployRequest): Promise<Evidence> {
     approvals: learnt.approvals,
     gates: learnt.gates,
     backup: learnt.backup,
+    dataAtRisk: null,
+    rescueCopies: [],
     migrations: applied.migrations,
     fingerprint: { before: learnt.before?.fingerprint.digest ?? null, after: after?.fingerprint.digest ?? null },
     position: isDone ? await readPosition(request) : null,

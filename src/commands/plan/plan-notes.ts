@@ -1,6 +1,6 @@
 /** What is odd about targets and refuses nothing. */
 import { count, listPaths } from "../../change-set/visible.ts";
-import type { BackupDecision } from "../../release/backup-decision.ts";
+import type { BackupDecision } from "../../backup/backup-decision.ts";
 import type { PlanNote } from "../../release/plan-document.ts";
 import type { ReadTarget } from "../read-target.ts";
 

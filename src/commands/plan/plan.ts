@@ -4,7 +4,7 @@ import { toIsoMoment } from "../../release/moment.ts";
 import { count, showPath } from "../../change-set/visible.ts";
 import { UserError } from "../../errors.ts";
 import { orderWithApplication } from "../../release/application-order.ts";
-import { decideBackup } from "../../release/backup-decision.ts";
+import { decideBackup } from "../../backup/backup-decision.ts";
 import { estimateRelease } from "../../release/estimate.ts";
 import type { PlanDocument, PlannedMigration, PlanProblem, TargetState } from "../../release/plan-document.ts";
 import { type ComposedPending, composePending } from "../../release/plan-pending.ts";

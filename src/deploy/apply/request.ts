@@ -4,6 +4,7 @@ import type { Release } from "../../release/release.ts";
 import type { HistoryState, NativeSet } from "../history.ts";
 import type { MigrationObservation, Prediction } from "../observation.ts";
 import type { OnProgress } from "../progress.ts";
+import type { TransactionGuard } from "./guard.ts";
 import type { ApplySettings } from "../settings.ts";
 
 export interface ApplyRequest {
@@ -22,6 +23,8 @@ export interface ApplyRequest {
    * what will be true while migrations run.
    */
   readonly mayStart: (state: HistoryState) => Promise<boolean>;
+  /** What runs in the transaction of the migration at a path besides it; asked after `mayStart`. Left out: nothing. */
+  readonly guardOf?: (path: string) => TransactionGuard | null;
 }
 
 export interface ApplyResult {

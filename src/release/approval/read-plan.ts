@@ -2,7 +2,8 @@
 import type { HistoryProblem } from "../../deploy/history.ts";
 import { type Dialect, DIALECTS, type StatementAssessment } from "../../risk/assessment.ts";
 import type { Finding } from "../../rules/finding.ts";
-import type { BackupDecision } from "../backup-decision.ts";
+import { FORECAST, TARGET_BACKUP } from "../backup-parts.ts";
+import type { BackupDecision } from "../../backup/backup-decision.ts";
 import { amount, choice, DIGEST, type Fields, flag, list, orNull, PATH, record, SHA256, text } from "../document.ts";
 import type { Estimate, MigrationEstimate, Stall } from "../estimate.ts";
 import { LOCK, RISK } from "../parts.ts";
@@ -115,6 +116,8 @@ const PLAN = record<PlanDocument>({
       needed: choice(["none", "snapshot", "quiesce"]),
       because: list(record<BackupDecision["because"][number]>({ path: text, line: amount, reason: text }), 100_000),
       remains: text,
+      targets: list(TARGET_BACKUP),
+      forecast: list(FORECAST),
     }),
   ),
   targets: list(TARGET),

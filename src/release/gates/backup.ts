@@ -1,6 +1,6 @@
 /** A backup that is proven, where the risk asks for one. */
 import { readIsoMoment } from "../moment.ts";
-import type { BackupRecord } from "../evidence.ts";
+import type { BackupRecord } from "../../backup/backup-record.ts";
 import { closed, type Gate, isUnknown, open, pendingOf } from "./facts.ts";
 
 export const backupGate: Gate = ({ backupRisk, backup, target, release, history, now }) => {

@@ -2,7 +2,8 @@
 import type { TargetOptions } from "../../config/options.ts";
 import type { HistoryState, PendingMigration } from "../../deploy/history.ts";
 import type { BackupRisk } from "../../risk/assessment.ts";
-import type { BackupRecord, Evidence } from "../evidence.ts";
+import type { BackupRecord } from "../../backup/backup-record.ts";
+import type { Evidence } from "../evidence.ts";
 import type { Release } from "../release.ts";
 
 /** Something that could not be learnt: one or two sentences, with what to do. */

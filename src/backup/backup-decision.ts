@@ -1,4 +1,6 @@
 /** From backup risks to what has to be done before the release, why, and what stays at risk all the same. */
+import type { ForecastAtRisk } from "./data-at-risk.ts";
+import type { TargetBackup } from "./ladder.ts";
 import { BACKUP_RISKS, type BackupRisk, type MigrationAssessment } from "../risk/assessment.ts";
 import { highestRisk } from "../risk/assessment.ts";
 
@@ -9,6 +11,10 @@ export interface BackupDecision {
   readonly because: readonly { readonly path: string; readonly line: number; readonly reason: string }[];
   /** What could still be lost, one sentence. */
   readonly remains: string;
+  /** The cheapest rung that suffices, for each target that lacks something; empty for `none`. */
+  readonly targets: readonly TargetBackup[];
+  /** Empty where nothing can be lost. */
+  readonly forecast: readonly ForecastAtRisk[];
 }
 
 const NEEDED: Readonly<Record<BackupRisk, BackupDecision["needed"]>> = {
@@ -35,5 +41,5 @@ export function decideBackup(migrations: readonly MigrationAssessment[]): Backup
     reasons.map((reason) => ({ path, line, reason })),
   );
   const needed = NEEDED[risk];
-  return { needed, because, remains: REMAINS[needed] };
+  return { needed, because, remains: REMAINS[needed], targets: [], forecast: [] };
 }

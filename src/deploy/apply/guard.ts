@@ -1,0 +1,14 @@
+/** What runs in a migration's own transaction around its statements, so that something is kept or measured under its lock. */
+import type { DatabaseSession } from "../../database-port.ts";
+
+export interface TransactionGuard {
+  /** One statement each, without `;`: run right behind BEGIN and the limits, the change's strongest locks first. */
+  readonly before: readonly string[];
+  /** Called behind `before` in the same transaction, once for each attempt; what it throws rolls back. Null: nothing to do. */
+  readonly underLock: ((session: DatabaseSession) => Promise<void>) | null;
+  /** Run between the migration's statements and its history row; raising (SQLSTATE `SR001`, with a sentence as message) rolls back. */
+  readonly after: readonly string[];
+}
+
+/** SQLSTATE of a guard that does not let a migration commit. */
+export const GUARD_REFUSES = "SR001";
