@@ -1,5 +1,5 @@
 /** Sends SQL to the server and stays with it: watched while it runs, cancelled when the deploy is told to end. */
-import { DatabaseError, type StatementResult } from "../../database-port.ts";
+import { DatabaseError, type DatabaseSession, type StatementResult } from "../../database-port.ts";
 import { endSession } from "./deployer-lock.ts";
 import type { OnTheWay, Run } from "./run.ts";
 import { NOTHING_WATCHED, type Watched } from "./watch.ts";
@@ -16,8 +16,11 @@ const CANCELS = 4;
 /** A companion that answers nothing is left alone. */
 const COMPANION_PATIENCE_MS = 1000;
 
+/** SQL of one message, or several with something between them. */
+export type Sending = string | ((main: DatabaseSession) => Promise<readonly StatementResult[]>);
+
 /** Throws only what is no `DatabaseError`. `onBlocked` is told while it waits. */
-export async function attempt(run: Run, text: string, onBlocked: OnTheWay["onBlocked"] = () => undefined): Promise<Attempt> {
+export async function attempt(run: Run, sending: Sending, onBlocked: OnTheWay["onBlocked"] = () => undefined): Promise<Attempt> {
   const { clock, signal } = run.request;
   const sent: OnTheWay = { began: clock.monotonic(), onBlocked, ended: null, watching: null };
   const cancel = (): void => {
@@ -28,7 +31,7 @@ export async function attempt(run: Run, text: string, onBlocked: OnTheWay["onBlo
   run.onTheWay = sent;
   let answer: Attempt["answer"];
   try {
-    answer = { results: await run.main.batch(text) };
+    answer = { results: await (typeof sending === "string" ? run.main.batch(sending) : sending(run.main)) };
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     answer = { error };

@@ -20,6 +20,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
     "Find what holds the lock (long transactions, idle sessions in a transaction), end it or wait for it, then deploy again.",
   "57014": "It took longer than it may: give it more time in the target's settings, or do less at once.",
   "57P": "The server went away: see that it runs, then deploy again; what is done will not be done twice.",
+  SR001: "Nothing of it was changed. Plan again: another backup may suffice, or the migration has to say what it loses.",
   "58": "The server could not use its files: see its log.",
 };
 

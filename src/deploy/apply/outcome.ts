@@ -5,6 +5,7 @@ import type { ReleaseMigration } from "../../release/release.ts";
 import { toIsoMoment } from "../../release/moment.ts";
 import type { ApplyRequest } from "./request.ts";
 import type { Run, Tally } from "./run.ts";
+import { joinLocks } from "./relations.ts";
 import { findSurprises } from "./surprises.ts";
 
 export function startTally(run: Run): Tally {
@@ -41,6 +42,7 @@ export interface Ended {
 export function observe(run: Run, { migration, tally, outcome, failure }: Ended): MigrationObservation {
   const { id, path, sha256, transactional } = migration;
   const predicted = run.request.predictions.get(path) ?? null;
+  const guarding = run.request.guardOf?.(path)?.locks ?? [];
   const seen = { locks: tally.locks, rewrites: tally.rewrites };
   return {
     id,
@@ -55,7 +57,10 @@ export function observe(run: Run, { migration, tally, outcome, failure }: Ended)
     ...seen,
     walBytes: tally.walTo === null ? null : Number(tally.walTo - tally.walFrom),
     predicted,
-    surprises: [...(predicted === null ? [] : findSurprises(seen, predicted)), ...tally.remarks],
+    surprises: [
+      ...(predicted === null ? [] : findSurprises(seen, { ...predicted, locks: joinLocks(predicted.locks, guarding) })),
+      ...tally.remarks,
+    ],
     failure,
   };
 }
