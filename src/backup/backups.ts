@@ -1,0 +1,36 @@
+/** What a target can be backed up with, as the doors open it. */
+import type { DatabaseSession } from "../database-port.ts";
+import type { BackupSnapshot, TakeBackup } from "./provider.ts";
+
+export interface Backups {
+  /** Null where none is configured. */
+  readonly restorePoint: TakeBackup | null;
+  /** Null where none is configured. */
+  readonly snapshot: TakeBackup | null;
+  /** Null where what takes the snapshot has no deltas. */
+  readonly writeDelta: WriteDelta | null;
+}
+
+export interface DeltaRequest {
+  /** `schema.name` of a table that was declared append-only. */
+  readonly relation: string;
+  readonly snapshot: BackupSnapshot;
+  readonly release: { readonly digest: string; readonly database: string };
+  /** Limit of reading and writing it, since the application waits meanwhile. */
+  readonly stallMs: number;
+}
+
+export interface Delta {
+  readonly file: string;
+  /** Rows in it: a superset of what the dump lacks. */
+  readonly rows: number;
+  readonly sha256: string;
+  /** Rows that the dump lacks, counted; null where that cannot be told. */
+  readonly missing: number | null;
+}
+
+/**
+ * Called in the migration's transaction under its locks. A file of a transaction that is rolled back is written anew by the next attempt.
+ * Throws `DatabaseError`: of the server, or with SQLSTATE `SR001` where it could not be written.
+ */
+export type WriteDelta = (session: DatabaseSession, request: DeltaRequest) => Promise<Delta>;
