@@ -1,5 +1,6 @@
 /** What the gates are asked about: seen by the deploy, judged by them. What could not be seen is said to be unknown. */
 import type { TargetOptions } from "../../config/options.ts";
+import type { TargetBackup } from "../../backup/ladder.ts";
 import type { HistoryState, PendingMigration } from "../../deploy/history.ts";
 import type { BackupRisk } from "../../risk/assessment.ts";
 import type { BackupRecord } from "../../backup/backup-record.ts";
@@ -38,6 +39,8 @@ export interface GateFacts {
   readonly environment: EnvironmentFacts | Unknown;
   readonly approval: ApprovalFacts | Unknown;
   readonly backup: BackupRecord | Unknown | null;
+  /** Which rung suffices for what is pending here; null or left out: not known. */
+  readonly backupDecision?: TargetBackup | null;
   /** Who suspends the writers and how, as the dispatcher stated; null where nothing was stated. */
   readonly writersSuspended: string | null;
   /** Milliseconds since 1970. */

@@ -264,7 +264,7 @@ const CASES: readonly {
       ["nothing is pending", { ...history({ pending: [] }), backup: null }, "Nothing is pending"],
     ],
     closed: [
-      ["there is none", { backup: null }, "no `backup-command`"],
+      ["there is none", { backup: null }, "which one would suffice for"],
       ["it failed", { backup: { unknown: "It ended with 1." } }, "It ended with 1."],
       ["the risk is not known and there is none", { backupRisk: null, backup: null }, "not known"],
       ["the risk is the highest and there is none", { backupRisk: "quiesce", backup: null }, "The backup risk is quiesce"],
