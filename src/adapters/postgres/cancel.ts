@@ -42,7 +42,8 @@ export async function cancelSession({ host, encryption, direct }: Place, { proce
   }
 }
 
-async function encrypt(plain: Socket, place: Place & { readonly signal: AbortSignal }): Promise<Socket> {
+/** A connection that is there becomes an encrypted one, as PostgreSQL does it. Throws where that does not come about. */
+export async function encrypt(plain: Socket, place: Place & { readonly signal: AbortSignal }): Promise<Socket> {
   const { host, encryption, direct, signal } = place;
   if (!direct) {
     plain.write(words(8, 80_877_103));

@@ -1,0 +1,122 @@
+/** Point-in-time recovery of Amazon RDS as a backup: a moment is noted, then waited for until AWS can restore to it. */
+import { readIsoMoment, toIsoMoment } from "../../release/moment.ts";
+import type { WrittenSoFar } from "../data-at-risk.ts";
+import type { BackupOutcome, TakeBackup } from "../provider.ts";
+import type { AwsBackupOptions, AwsDatabase, AwsServer, RdsPort } from "./aws.ts";
+import { askServer, type AwsWork, describe, findDatabase } from "./aws-database.ts";
+import type { Failed } from "./aws-failures.ts";
+import { AWS_WORDS } from "./aws-kinds.ts";
+import { type Look, lookUntil } from "./aws-wait.ts";
+
+/** Nothing is made, so nothing is left behind where it fails. */
+export function reachRestorableTime(port: RdsPort, options: AwsBackupOptions, server: AwsServer): TakeBackup {
+  return async (taking): Promise<BackupOutcome> => {
+    const until = taking.clock.monotonic() + taking.waitSeconds * 1000;
+    const work: AwsWork = { port, options, server, words: AWS_WORDS[options.kind], taking, until };
+    const found = await findDatabase(work);
+    if ("failed" in found) return found;
+    if (found.database.retentionDays < 1) return refuseRetention(work);
+    const noted = await noteMoment(work);
+    if ("failed" in noted) return noted;
+    const reached = await reach(work, noted);
+    if ("failed" in reached) return reached;
+    return { taken: recordOf(work, { ...noted, ...reached, because: found.because }), written: noted.written, snapshot: null };
+  };
+}
+
+function refuseRetention({ options, words }: AwsWork): Failed {
+  return {
+    failed: `The ${words.noun} ${options.identifier} keeps no backups (retention period 0), so there is no point-in-time recovery.`,
+    remedy: `Have it keep some (\`${words.keepBackups(options.identifier)}\`; turning them on may restart it), or use snapshots.`,
+  };
+}
+
+interface Noted {
+  readonly written: WrittenSoFar;
+  /** By the server's clock. */
+  readonly moment: number;
+}
+
+/** By the server's clock, as its changes have their times from it. */
+async function noteMoment({ server, taking }: AwsWork): Promise<Noted | Failed> {
+  const read = await askServer(() => server.read(taking.affected));
+  if ("failed" in read) return read;
+  const moment = readIsoMoment(read.answer.at);
+  if (moment !== null) return { written: read.answer, moment };
+  return { failed: `The server's time is no time: ${JSON.stringify(read.answer.at)}.`, remedy: "Use snapshots for this target." };
+}
+
+interface Reached {
+  readonly database: AwsDatabase;
+  /** What had to be reached: whole seconds, as AWS restores to such. */
+  readonly wanted: number;
+  /** What AWS restores to at the latest, whole seconds, not before `wanted`. */
+  readonly restorable: number;
+  readonly at: number | null;
+}
+
+/** The later of the server's and AWS' clock counts: whichever AWS goes by, what had been written is in it. */
+async function reach(work: AwsWork, { moment }: Noted): Promise<Reached | Failed> {
+  let wanted: number | null = null;
+  const waited = await lookUntil(work, async (): Promise<Look<Reached | Failed>> => {
+    const described = await describe(work);
+    if ("wait" in described) return described;
+    if ("failed" in described.done) return { done: described.done };
+    const { database, at } = described.done;
+    wanted ??= Math.ceil(Math.max(moment, at ?? moment) / 1000) * 1000;
+    const latest = database.latestRestorable;
+    if (latest !== null && latest >= wanted)
+      return { done: { database, wanted, restorable: Math.floor(latest / 1000) * 1000, at } };
+    const where = latest === null ? "AWS can restore to no time yet" : `AWS can restore up to ${toSeconds(latest)}`;
+    return { wait: `${where}; waiting for ${toSeconds(wanted)}, some five minutes as a rule.` };
+  });
+  if ("done" in waited) return waited.done;
+  if (waited.gaveUp === "signal") return { failed: "The backup was stopped.", remedy: "Deploy again." };
+  return {
+    failed: `Point-in-time recovery of ${work.options.identifier} did not reach the deploy within ${work.taking.waitSeconds} s. ${waited.last}`,
+    remedy: `See its LatestRestorableTime (\`${work.words.describe(work.options.identifier)}\`); deploy again when it advances, or use snapshots.`,
+  };
+}
+
+const DAY_MS = 86_400_000;
+const NOTEWORTHY_SKEW_MS = 60_000;
+
+function recordOf(work: AwsWork, facts: Noted & Reached & { readonly because: readonly string[] }) {
+  const { options, words, taking } = work;
+  const { database, moment, restorable, wanted, written, at } = facts;
+  const time = toSeconds(restorable);
+  const days = database.retentionDays;
+  const keptUntil = toSeconds(restorable + days * DAY_MS);
+  return {
+    kind: options.kind,
+    rung: "restore-point",
+    reference: `pitr:${database.identifier}@${time}`,
+    startedAt: toIsoMoment(moment),
+    finishedAt: toIsoMoment(Math.max(moment, at ?? taking.clock.now())),
+    position: written.position,
+    bytes: null,
+    proof: {
+      how: "state",
+      because: [
+        `AWS restores ${database.identifier} to any second up to ${time} (LatestRestorableTime); the deploy's own moment is ${toIsoMoment(moment)} by the server's clock.`,
+        ...(wanted - moment > NOTEWORTHY_SKEW_MS
+          ? [`AWS' clock is ${Math.round((wanted - moment) / 1000)} s ahead of the server's, and the later one was waited for.`]
+          : []),
+        `AWS keeps what that takes for ${days === 1 ? "one day" : `${days} days`}: after ${keptUntil} it cannot be restored any more.`,
+        ...facts.because,
+        "It was not restored; that it can be rests on AWS' word.",
+      ],
+      restoreMs: null,
+      tables: [],
+    },
+    restore: [
+      ...words.restoreTime(time, database),
+      `A later time loses less: any before the change began, once \`${words.describe(database.identifier)}\` shows a LatestRestorableTime behind it.`,
+    ],
+  } as const;
+}
+
+/** ISO 8601 in whole seconds, as commands of AWS take it. */
+function toSeconds(milliseconds: number): string {
+  return `${toIsoMoment(milliseconds).slice(0, 19)}Z`;
+}
