@@ -16,6 +16,8 @@ export interface DeltaRequest {
   readonly relation: string;
   readonly snapshot: BackupSnapshot;
   readonly release: { readonly digest: string; readonly database: string };
+  /** Id of the migration under whose lock it is written; left out: one delta of the table, the last. */
+  readonly migration?: string;
   /** Limit of reading and writing it, since the application waits meanwhile. */
   readonly stallMs: number;
 }

@@ -35,6 +35,8 @@ export interface BackupSnapshot {
   readonly xmin: string;
   /** Rows of declared append-only tables in it, by relation. */
   readonly rows: ReadonlyMap<string, number>;
+  /** Of these rows those that transactions before `xmin` wrote: fewer of them later, and some were changed or deleted. Left out: not counted. */
+  readonly older?: ReadonlyMap<string, number>;
   /** Folder that holds the dump and gets the deltas. */
   readonly folder: string;
 }

@@ -18,12 +18,15 @@ export interface ServerOptions {
   readonly urlVariable?: string;
   /** Whether a read replica and read-only sessions are refused. Default true. */
   readonly mustWrite?: boolean;
+  /** Another database of that server; the password is looked up as for the one that the environment names. */
+  readonly database?: string;
 }
 
 /** Asks nobody yet. Throws `UserError` where the environment does not say where the server is, or says it wrong. */
 export function openServer(options: ServerOptions): DatabaseServer {
   const { mustWrite = true } = options;
-  const { target, passwords } = openTarget(options);
+  const { target: found, passwords } = openTarget(options);
+  const target = { ...found, database: options.database ?? found.database };
   const shown = showTarget(target);
   const keptSessions = new Set<string>();
   return {

@@ -1,0 +1,77 @@
+/** The exported snapshot that a dump is made of, and the session that keeps it. */
+import type { DatabaseSession } from "../../database-port.ts";
+import { type DumpTable, countRows, findTables } from "./pg-dump-tables.ts";
+
+export interface ExportedSnapshot {
+  /** For `pg_dump --snapshot`. */
+  readonly id: string;
+  /** Read just before the snapshot, so that all up to it is in the dump. */
+  readonly position: string;
+  /** `pg_snapshot_xmin`, 64 bits in decimal digits. */
+  readonly xmin: string;
+  /** Time of the server, ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** A session that waits in a transaction must not be ended for that; and it may not hold anything up. */
+const STAY = ["idle_in_transaction_session_timeout", "idle_session_timeout", "transaction_timeout", "statement_timeout"];
+
+/** Settings that the server has, so that older ones are served. */
+const PREPARE = `
+SELECT set_config(name, CASE name WHEN 'client_connection_check_interval' THEN '10s' WHEN 'search_path' THEN ''
+  WHEN 'row_security' THEN 'off' ELSE '0' END, false)
+FROM pg_settings WHERE name = ANY ($1::text[])`;
+
+const POSITION = `SELECT CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END::text AS position`;
+
+/** The older function is there since PostgreSQL 8.3, and still. */
+const EXPORT = `
+SELECT pg_export_snapshot() AS id, txid_snapshot_xmin(txid_current_snapshot())::text AS xmin,
+  to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`;
+
+/** Leaves the session in the snapshot's transaction, which can only read. Works on a replica, too (from PostgreSQL 10 on). */
+export async function exportSnapshot(session: DatabaseSession): Promise<ExportedSnapshot> {
+  await session.query(PREPARE, [[...STAY, "client_connection_check_interval", "search_path", "row_security"]]);
+  const [before] = await session.query(POSITION);
+  await session.batch("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  const [row] = await session.query(EXPORT);
+  if (row === undefined || before === undefined) throw new Error("The server exported no snapshot.");
+  return { id: String(row["id"]), xmin: String(row["xmin"]), at: String(row["at"]), position: String(before["position"]) };
+}
+
+export interface CountedTable extends DumpTable {
+  readonly rows: number;
+  /** Of them those that transactions before the snapshot's `xmin` wrote. */
+  readonly older: number;
+}
+
+/** Exact, in the snapshot. Each table is read once. */
+export async function countTables(
+  session: DatabaseSession,
+  { xmin }: ExportedSnapshot,
+  relations: readonly string[],
+): Promise<readonly CountedTable[]> {
+  const counted: CountedTable[] = [];
+  for (const table of await findTables(session, relations)) {
+    const [row] = await session.query(
+      `SELECT count(*)::text AS rows, count(*) FILTER (WHERE age(xmin) > age($1::xid))::text AS older FROM ${table.name}`,
+      [shortTransactionId(xmin)],
+    );
+    counted.push({ ...table, rows: Number(row?.["rows"]), older: Number(row?.["older"]) });
+  }
+  return counted;
+}
+
+/** Of a 64-bit transaction id what rows are marked with. Those below 3 mean something else; they are before the first that is one. */
+export function shortTransactionId(full: string): string {
+  const short = BigInt(full) % 4_294_967_296n;
+  return String(short < 3n ? 3n : short);
+}
+
+/** The same for tables of another database that are known by name: what of them is there and how many rows they have. */
+export async function countNamed(session: DatabaseSession, relations: readonly string[]) {
+  const counted: { readonly relation: string; readonly rows: number }[] = [];
+  for (const { relation, name } of await findTables(session, relations))
+    counted.push({ relation, rows: await countRows(session, name) });
+  return counted;
+}
