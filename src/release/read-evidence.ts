@@ -17,6 +17,7 @@ import {
 } from "./document.ts";
 import { BACKUP_RECORD, DATA_AT_RISK, RESCUE_COPY } from "./backup-parts.ts";
 import type { Evidence, SmokeResult } from "./evidence.ts";
+import { completeEvidence } from "./former-documents.ts";
 import { GATES, type GateAnswer } from "./gate.ts";
 import { LOCK, PREDICTION, RISK } from "./parts.ts";
 
@@ -79,16 +80,9 @@ export function readEvidence(bytes: Uint8Array): ReadEvidence {
   try {
     const { value } = parseDocument(bytes);
     refuseOtherVersion(value, "evidence");
-    return { evidence: EVIDENCE(withDefaults(value), "") };
+    return { evidence: EVIDENCE(completeEvidence(value), "") };
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;
     return { problem: `${error.message}.` };
   }
-}
-
-/** What records of earlier versions do not say. */
-function withDefaults(value: unknown): unknown {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? { position: null, overtaken: false, dataAtRisk: null, rescueCopies: [], ...value }
-    : value;
 }

@@ -1,4 +1,5 @@
 import type { PlanDocument, PlannedMigration } from "../../src/release/plan-document.ts";
+import { BY_RESCUE_COPY, FORECAST } from "../release/backup-samples.ts";
 import { CLASSIFY } from "./samples.ts";
 
 const PATH = "db/migration/V2__drop_weight.sql";
@@ -37,6 +38,8 @@ export const PLAN = {
     needed: "snapshot",
     because: [{ path: PATH, line: 1, reason: "The values of parcels.weight are lost." }],
     remains: "All that was written between the backup and the restore is lost.",
+    targets: [{ ...BY_RESCUE_COPY, by: "command", remedy: "Add one." }],
+    forecast: [FORECAST],
   },
   targets: [
     {

@@ -1,5 +1,6 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { PROVIDERS, RUNGS } from "../../src/backup/ladder.ts";
 import type { PlanDocument, PlanProblem } from "../../src/release/plan-document.ts";
 import { renderPlanJson } from "../../src/report/plan-json.ts";
 import { PLAN, REFUSED } from "./plan-sample.ts";
@@ -25,6 +26,9 @@ function keysOf<Union extends string>(all: Readonly<Record<Union, true>>): reado
 const UNIONS: Readonly<Record<string, readonly string[]>> = {
   verdict: keysOf<PlanDocument["verdict"]>({ planned: true, "nothing-pending": true, refused: true }),
   "backup.needed": keysOf<NonNullable<PlanDocument["backup"]>["needed"]>({ none: true, snapshot: true, quiesce: true }),
+  "backup.targets.rung": RUNGS,
+  "backup.targets.by": PROVIDERS,
+  "backup.targets.ladder.rung": RUNGS,
   "problems.kind": keysOf<PlanProblem["kind"]>({
     edited: true,
     missing: true,

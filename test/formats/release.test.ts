@@ -2,6 +2,10 @@ import { Ajv } from "ajv";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { BackupRecord } from "../../src/backup/backup-record.ts";
+import type { TableAtRisk } from "../../src/backup/data-at-risk.ts";
+import { PROVIDERS } from "../../src/backup/ladder.ts";
+import type { RescueCopy } from "../../src/backup/rescue/rescue-copy.ts";
 import type { MigrationObservation } from "../../src/deploy/observation.ts";
 import { canonicalJson } from "../../src/release/canonical-json.ts";
 import type { Outcome } from "../../src/release/evidence.ts";
@@ -105,6 +109,17 @@ describe("evidence", () => {
       "release.backupRisk": BACKUP_RISKS,
       "gates.gate": GATES,
       "gates.answer": keysOf<GateAnswer["answer"]>({ open: true, closed: true, "opened-by-hand": true, "not-asked": true }),
+      "backup.kind": [...PROVIDERS, "rescue-copy"],
+      "backup.rung": keysOf<BackupRecord["rung"]>({ "rescue-copy": true, "restore-point": true, snapshot: true }),
+      "backup.proof.how": keysOf<BackupRecord["proof"]["how"]>({
+        restored: true,
+        listed: true,
+        state: true,
+        said: true,
+        transaction: true,
+      }),
+      "dataAtRisk.tables.how": keysOf<TableAtRisk["how"]>({ exact: true, estimate: true, "none-possible": true, unknown: true }),
+      "rescueCopies.kind": keysOf<RescueCopy["kind"]>({ table: true, rows: true, changes: true, column: true, values: true }),
       "migrations.outcome": keysOf<MigrationObservation["outcome"]>({
         applied: true,
         "already-applied": true,

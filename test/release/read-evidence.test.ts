@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/release/evidence.ts";
 import { readEvidence } from "../../src/release/read-evidence.ts";
 import { writeEvidence } from "../../src/release/write-evidence.ts";
+import { DUMP } from "./backup-samples.ts";
 import { BARE, EVIDENCE, FAILED } from "./samples.ts";
 
 function read(text: string) {
@@ -18,6 +19,38 @@ describe("evidence that was written", () => {
     const text = writeEvidence(evidence);
     expect(text.endsWith("}\n")).toBe(true);
     expect(read(text)).toEqual({ evidence });
+  });
+
+  it("of an earlier version 1, with less to say of backups, is read with what is known", () => {
+    const { dataAtRisk: _, rescueCopies: __, ...former } = EVIDENCE;
+    const { reference, startedAt, finishedAt } = DUMP;
+    const taken = { kind: "command", reference, startedAt, finishedAt };
+    expect(read(JSON.stringify({ ...former, backup: taken }))).toEqual({
+      evidence: {
+        ...EVIDENCE,
+        backup: {
+          ...taken,
+          kind: "backup-command",
+          rung: "snapshot",
+          position: null,
+          bytes: null,
+          proof: { how: "said", because: ["Its command ended with 0 and printed its identity."], restoreMs: null, tables: [] },
+          restore: [],
+        },
+        dataAtRisk: null,
+        rescueCopies: [],
+      },
+    });
+    expect(read(JSON.stringify({ ...former, backup: null }))).toEqual({
+      evidence: { ...EVIDENCE, backup: null, dataAtRisk: null, rescueCopies: [] },
+    });
+  });
+
+  it("of a backup by three commands keeps its proof, and is refused without one", () => {
+    const backup = { ...DUMP, kind: "command" as const };
+    expect(read(JSON.stringify({ ...EVIDENCE, backup }))).toEqual({ evidence: { ...EVIDENCE, backup } });
+    const { proof: _, ...unproven } = backup;
+    expect(read(JSON.stringify({ ...EVIDENCE, backup: unproven }))).toEqual({ problem: "backup.proof is missing." });
   });
 
   it("of a later version 1, with more properties, is read without them", () => {

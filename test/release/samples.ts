@@ -6,6 +6,7 @@ import type { Evidence } from "../../src/release/evidence.ts";
 import type { GateFacts } from "../../src/release/gates/facts.ts";
 import type { Release, ReleaseMigration } from "../../src/release/release.ts";
 import { sealRelease } from "../../src/release/write-release.ts";
+import { AT_RISK, COPY, DUMP } from "./backup-samples.ts";
 
 /** Documents in which nothing is null or empty, so that they have every property that the types have. */
 
@@ -84,12 +85,9 @@ export const EVIDENCE: Evidence = {
   gates: [
     { gate: "digest", answer: "open", because: "The checked-out files make the release's digest.", remedy: null, byHand: null },
   ],
-  backup: {
-    kind: "command",
-    reference: "snap-1",
-    startedAt: "2026-11-22T10:58:00.000Z",
-    finishedAt: "2026-11-22T10:59:00.000Z",
-  },
+  backup: DUMP,
+  dataAtRisk: AT_RISK,
+  rescueCopies: [COPY],
   migrations: [OBSERVED, { ...OBSERVED, id: DROP.id, path: DROP.path, sha256: DROP.sha256, surprises: [], attempts: 1 }],
   fingerprint: { before: BEFORE, after: AFTER },
   position: "16/B374D848",
@@ -161,6 +159,8 @@ export const BARE: Evidence = {
   approvals: [],
   gates: [],
   backup: null,
+  dataAtRisk: null,
+  rescueCopies: [],
   migrations: [
     {
       ...OBSERVED,
@@ -219,7 +219,7 @@ export const FACTS: GateFacts = {
   environment: { name: "Production", exists: true, reviewers: 1 },
   approval: { approvers: ["ada"], authors: ["mona"] },
   backup: {
-    kind: "command",
+    ...DUMP,
     reference: "snap-2",
     startedAt: "2026-11-22T11:58:00.000Z",
     finishedAt: "2026-11-22T11:59:00.000Z",

@@ -122,8 +122,16 @@ function planOf(migrations: readonly PlannedMigration[], digest: string): PlanDo
           because: [{ path: DROP_PATH, line: 2, reason: "The values of public.parcels.size are lost." }],
           remains:
             "If the backup has to be restored, all that was written between the backup and the restore is lost; take it right before the deploy.",
+          targets: [],
+          forecast: [],
         }
-      : { needed: "none", because: [], remains: "Nothing that exists can be lost or changed for good by this release." },
+      : {
+          needed: "none",
+          because: [],
+          remains: "Nothing that exists can be lost or changed for good by this release.",
+          targets: [],
+          forecast: [],
+        },
     targets: [target("staging", { pending: migrations.length }), target("production", { pending: migrations.length })],
     problems: [],
     notes: [],

@@ -87,7 +87,10 @@ describe("the approver's page", () => {
   });
 
   it("names who suspends the writers of a release that needs it", () => {
-    const plan = { ...RISKY.plan, backup: { needed: "quiesce" as const, because: [], remains: "Little." } };
+    const plan = {
+      ...RISKY.plan,
+      backup: { needed: "quiesce" as const, because: [], remains: "Little.", targets: [], forecast: [] },
+    };
     const row = rowOf({ ...RISKY, plan, writersSuspended: "ada disabled the rule recorder" }, "Backup risk");
     expect(row).toContain("Writers are suspended, on the record: <b>ada disabled the rule recorder</b>");
   });

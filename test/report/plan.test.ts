@@ -18,7 +18,7 @@ const EMPTY: PlanDocument = {
   verdict: "nothing-pending",
   because: "Nothing is pending: production holds every migration of this revision.",
   backupRisk: "nightly",
-  backup: { needed: "none", because: [], remains: "Nothing can be lost." },
+  backup: { needed: "none", because: [], remains: "Nothing can be lost.", targets: [], forecast: [] },
   notes: [],
   migrations: [],
   estimate: null,

@@ -6,6 +6,7 @@ import { FORECAST, TARGET_BACKUP } from "../backup-parts.ts";
 import type { BackupDecision } from "../../backup/backup-decision.ts";
 import { amount, choice, DIGEST, type Fields, flag, list, orNull, PATH, record, SHA256, text } from "../document.ts";
 import type { Estimate, MigrationEstimate, Stall } from "../estimate.ts";
+import { completePlan } from "../former-documents.ts";
 import { LOCK, RISK } from "../parts.ts";
 import type {
   ApplicationDemand,
@@ -150,5 +151,5 @@ const PLAN = record<PlanDocument>({
 
 /** Never throws for what is in the file, however hostile. Properties that are not known are passed over. */
 export function readPlan(bytes: Uint8Array): ReadDocument<PlanDocument> {
-  return readDocument(bytes, { what: "a plan", reader: PLAN });
+  return readDocument(bytes, { what: "a plan", reader: (value, place) => PLAN(completePlan(value), place) });
 }

@@ -11,6 +11,7 @@ import { historyGate } from "../../../src/release/gates/history.ts";
 import { stagingEvidenceGate } from "../../../src/release/gates/staging-evidence.ts";
 import { writersGate } from "../../../src/release/gates/writers.ts";
 import { ADD, AFTER, DROP, ELSE, EVIDENCE, FACTS, HISTORY, PRODUCTION_HOST, pendingMigration, STAGING_HOST } from "../samples.ts";
+import { DUMP } from "../backup-samples.ts";
 
 const FOREIGN = { id: "2.5", path: "db/migration/V2_5__late.sql", sha256: sha256("late"), repeatable: false };
 const ADDED = pendingMigration(ADD);
@@ -270,22 +271,22 @@ const CASES: readonly {
       ["the risk is the highest and there is none", { backupRisk: "quiesce", backup: null }, "The backup risk is quiesce"],
       [
         "it does not say which it is",
-        { backup: { kind: "command", reference: " ", startedAt: "2026-11-22T11:58:00Z", finishedAt: "2026-11-22T11:59:00Z" } },
+        { backup: { ...DUMP, reference: " ", startedAt: "2026-11-22T11:58:00Z", finishedAt: "2026-11-22T11:59:00Z" } },
         "which it is",
       ],
       [
         "it is of last week",
-        { backup: { kind: "command", reference: "a", startedAt: "2026-11-15T11:58:00Z", finishedAt: "2026-11-15T11:59:00Z" } },
+        { backup: { ...DUMP, reference: "a", startedAt: "2026-11-15T11:58:00Z", finishedAt: "2026-11-15T11:59:00Z" } },
         "more than a day ago",
       ],
       [
         "it ended before it began",
-        { backup: { kind: "command", reference: "a", startedAt: "2026-11-22T11:59:00Z", finishedAt: "2026-11-22T11:58:00Z" } },
+        { backup: { ...DUMP, reference: "a", startedAt: "2026-11-22T11:59:00Z", finishedAt: "2026-11-22T11:58:00Z" } },
         "a time that can be",
       ],
       [
         "its time is none",
-        { backup: { kind: "command", reference: "a", startedAt: "yesterday", finishedAt: "today" } },
+        { backup: { ...DUMP, reference: "a", startedAt: "yesterday", finishedAt: "today" } },
         "a time that can be",
       ],
     ],
