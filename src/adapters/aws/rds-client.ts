@@ -19,16 +19,13 @@ export interface RdsCalls {
 
 type Answered<T> = Extract<AwsAnswer<T>, { readonly value: T }>;
 
-/** Of one request. Three of them (the SDK's own number of attempts) and the pauses between stay below half a minute, when progress is due. */
-const TIMES = { connectionTimeout: 4000, requestTimeout: 8000, throwOnRequestTimeout: true };
-
 /** Loads the SDK. Region null: as a profile says. Standard mode repeats what was throttled, failed at AWS or did not come through. */
-export async function openRdsClient(region: string | null): Promise<OpenRds> {
+export async function openRdsClient(region: string | null, requestMs: number): Promise<OpenRds> {
   const sdk = await import("@aws-sdk/client-rds");
   const client = new sdk.RDSClient({
     ...(region !== null && { region }),
     retryMode: "standard",
-    requestHandler: TIMES,
+    requestHandler: { connectionTimeout: requestMs / 2, requestTimeout: requestMs, throwOnRequestTimeout: true },
   });
   const times = new WeakMap<object, number>();
   client.middlewareStack.add(

@@ -11,12 +11,17 @@ export interface RdsAccess {
   readonly options: AwsBackupOptions;
   /** For the region. Credentials, endpoint and number of attempts the SDK finds by itself, in the process' own environment and files. */
   readonly environment: Environment;
+  /** How long one request may take, its answer included; default 8 s. */
+  readonly requestMs?: number;
 }
 
 const CALLS: Readonly<Record<AwsKind, RdsCalls>> = { rds: INSTANCE_CALLS, aurora: CLUSTER_CALLS };
 
+/** Three (the SDK's own number of attempts) and the pauses between stay below half a minute, when progress is due. */
+const REQUEST_MS = 8000;
+
 /** Asks nobody yet. */
-export function openRds({ options: { kind, region }, environment }: RdsAccess): RdsPort {
+export function openRds({ options: { kind, region }, environment, requestMs = REQUEST_MS }: RdsAccess): RdsPort {
   const said = [region, environment["AWS_REGION"], environment["AWS_DEFAULT_REGION"]];
   const chosen = said.find((name) => name !== null && name !== undefined && name !== "") ?? null;
   const calls = CALLS[kind];
@@ -24,7 +29,7 @@ export function openRds({ options: { kind, region }, environment }: RdsAccess): 
   let opened: Promise<OpenRds> | null = null;
   const ask = async <T>(action: string, call: (rds: OpenRds) => Promise<Answered<T>>): Promise<AwsAnswer<T>> => {
     try {
-      opened ??= openRdsClient(chosen);
+      opened ??= openRdsClient(chosen, requestMs);
       return await call(await opened);
     } catch (error) {
       return { failure: readFailure(error, action) };
@@ -41,8 +46,10 @@ export function openRds({ options: { kind, region }, environment }: RdsAccess): 
 
 type Answered<T> = Extract<AwsAnswer<T>, { readonly value: T }>;
 
+const MISSING = new Set(["DBInstanceNotFound", "DBClusterNotFound", "DBSnapshotNotFound", "DBClusterSnapshotNotFound"]);
+
 /** AWS calls it a fault to ask for what is not there. */
 async function missingAsNull<T>(asked: Promise<AwsAnswer<T | null>>): Promise<AwsAnswer<T | null>> {
   const answer = await asked;
-  return "failure" in answer && /NotFound(?:Fault)?$/.test(answer.failure.code) ? { value: null, at: null } : answer;
+  return "failure" in answer && MISSING.has(answer.failure.code) ? { value: null, at: null } : answer;
 }

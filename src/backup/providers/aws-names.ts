@@ -11,12 +11,16 @@ const PREFIX = "schema-release";
  * `schema-release-TARGET-DIGEST-TIME-CHANCE`: letters, digits and single hyphens, at most 63, so that a policy can name
  * `schema-release-*` and no earlier attempt has the same.
  */
-export function nameSnapshot({ target, release, clock }: TakingBackup): string {
+export function nameSnapshot({ target, release, clock }: Named): string {
   const digest = release.digest.replace(/^sha256:/, "").toLowerCase();
   const time = toIsoMoment(clock.now()).slice(0, 19).replaceAll(/[-:]/g, "").toLowerCase();
   const rest = [slug(digest, 8), time, drawDigits(clock, 6)];
   const room = LONGEST_NAME - PREFIX.length - rest.join("-").length - 2;
   return [PREFIX, slug(target, room), ...rest].join("-");
+}
+
+interface Named extends Pick<TakingBackup, "target" | "clock"> {
+  readonly release: Pick<TakingBackup["release"], "digest">;
 }
 
 /** Lower-case letters, digits and single hyphens within; `x` where nothing of it is left. */
