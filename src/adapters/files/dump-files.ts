@@ -15,7 +15,8 @@ import {
   rename,
   rm,
 } from "node:fs/promises";
-import { stat, statfs } from "node:fs/promises";
+import { mkdtemp, stat, statfs } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import type { DumpFiles, DumpWriter } from "../../backup/providers/pg-dump-world.ts";
 import { UserError } from "../../errors.ts";
@@ -42,6 +43,8 @@ export const dumpFiles: DumpFiles = {
     explained(`The folder ${JSON.stringify(path)} could not be made`, async () => {
       await mkdir(path, { mode: 0o700 });
     }),
+  makeTemporaryFolder: () =>
+    explained("No temporary folder could be made", () => mkdtemp(join(tmpdir(), "schema-release-restore-"))),
   create: (path) =>
     explained(`The file ${JSON.stringify(path)} could not be made`, async () => openWriter(path, await open(path, "wx", 0o600))),
   protect: (path) => explained(`The mode of ${JSON.stringify(path)} could not be set`, () => protect(path)),

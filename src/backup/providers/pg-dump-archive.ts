@@ -54,10 +54,12 @@ export function writeUseList(entries: readonly ArchiveEntry[]): string {
   return entries.map(({ dumpId }) => `${dumpId};\n`).join("");
 }
 
-/** Of a table by its name, as the list writes it: line ends become spaces. For archives of a database that is not at hand. */
+/**
+ * Of a table by its name, as the list writes it: line ends become spaces, and a space stands between schema and table. For archives of a
+ * database that is not at hand.
+ */
 export function findTableData(entries: readonly ArchiveEntry[], relation: string): ArchiveEntry | undefined {
   const name = relation.replace(/[\r\n]/g, " ");
-  const [schema = ""] = name.split(".", 1);
-  const rest = name.slice(schema.length + 1);
-  return entries.find(({ isTableData, text }) => isTableData && text.startsWith(`TABLE DATA ${schema} ${rest} `));
+  const spelled = [...name.matchAll(/\./g)].map(({ index }) => `TABLE DATA ${name.slice(0, index)} ${name.slice(index + 1)} `);
+  return entries.find(({ isTableData, text }) => isTableData && spelled.some((beginning) => text.startsWith(beginning)));
 }

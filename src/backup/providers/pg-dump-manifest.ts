@@ -1,4 +1,6 @@
 /** What lies beside a dump, so that a drill knows what must be in it. Holds no rows. */
+import { UserError } from "../../errors.ts";
+import { amount, choice, list, MOMENT, record, SHA256, text, Wrong } from "../../release/document.ts";
 import type { DumpFiles } from "./pg-dump-world.ts";
 
 export const MANIFEST = "manifest.json";
@@ -21,6 +23,42 @@ export async function writeManifest(files: DumpFiles, path: string, manifest: Du
   const file = await files.create(path);
   await file.write(`${JSON.stringify(manifest, null, 2)}\n`);
   await file.close();
+}
+
+const READ = record<DumpManifest>({
+  version: choice([1]),
+  release: record<DumpManifest["release"]>({ digest: text, database: text, commit: text }),
+  takenAt: MOMENT,
+  position: text,
+  xmin: text,
+  file: text,
+  bytes: amount,
+  sha256: SHA256,
+  tables: list(record<DumpManifest["tables"][number]>({ relation: text, rows: amount })),
+});
+
+/** Of the manifest beside a dump; null where there is none, or one of another file. Throws `UserError` for one that cannot be read. */
+export async function readManifest(files: DumpFiles, dump: string): Promise<DumpManifest | null> {
+  const [, folder = ".", name = ""] = /^(.*)\/([^/]+)\/?$/.exec(dump) ?? [];
+  const path = `${folder}/${MANIFEST}`;
+  const found = await files.readText(path);
+  if (found === null) return null;
+  try {
+    const manifest = READ(parse(found), "");
+    return manifest.file === name ? manifest : null;
+  } catch (error) {
+    if (!(error instanceof Wrong)) throw error;
+    const because = `The manifest ${JSON.stringify(path)} cannot be read: ${error.message}.`;
+    throw new UserError("outside", because, "Restore it from where the dump is kept, or move it away.");
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Wrong("The document is no JSON");
+  }
 }
 
 export interface Restoring {

@@ -6,25 +6,25 @@ import { readRestoreErrors } from "./pg-dump-errors.ts";
 import { type Limit, withSession } from "./pg-dump-limit.ts";
 import { explainProgram } from "./pg-dump-programs.ts";
 import { scratchEnvironment, withScratch } from "./pg-dump-scratch.ts";
-import { countNamed } from "./pg-dump-snapshot.ts";
+import { countNamed } from "./pg-dump-tables.ts";
 import type { RestoreWorld } from "./pg-dump-world.ts";
 
 export interface Proving {
   readonly world: RestoreWorld;
   /** The dump: a file, or a folder of the format `directory`. */
   readonly path: string;
-  /** A file that may be made for the time of the proof. */
-  readonly listPath: string;
   readonly jobs: number;
   /** As in the database that was dumped; null: the scratch server's own. */
   readonly locale: string | null;
-  /** What is compared: rows of the dump's own snapshot; null: not known, so they are only counted. */
-  readonly expected: readonly { readonly relation: string; readonly rows: number | null }[];
+  /** What is compared: rows of the dump's own snapshot, null where they are not known; null: all tables are counted. */
+  readonly expected: Expected | null;
   /** Chooses of the archive's entries whose rows are restored, by object id; null: all of it. */
   readonly only: ((entries: readonly ArchiveEntry[]) => ReadonlySet<string>) | null;
   readonly limit: Limit;
   readonly onProgress: (text: string) => void;
 }
+
+type Expected = readonly { readonly relation: string; readonly rows: number | null }[];
 
 /** Throws `UserError` where it is not proven, with the reason. */
 export async function proveDump(proving: Proving): Promise<BackupProof> {
@@ -46,18 +46,14 @@ export async function proveDump(proving: Proving): Promise<BackupProof> {
       const { restoreMs, lacks } = await restoreInto(name, chosen, proving);
       const counted = await withSession(
         { server: proving.world.scratch.inDatabase(name), purpose: "scratch", limit: proving.limit },
-        (session) =>
-          countNamed(
-            session,
-            proving.expected.map(({ relation }) => relation),
-          ),
+        (session) => countNamed(session, proving.expected?.map(({ relation }) => relation) ?? null),
       );
-      compare(proving.expected, counted);
+      compare(proving.expected ?? [], counted);
       return {
         how: "restored",
         because: [
           `Its list has ${entries.length} entries; ${part} was restored into a scratch database, which was dropped again.`,
-          ...sayCompared(proving.expected, counted.length),
+          ...sayCompared(proving.expected ?? [], counted.length),
           ...lacks,
         ],
         restoreMs: Math.round(restoreMs),
@@ -83,7 +79,9 @@ async function readList({ world, path, limit }: Proving): Promise<readonly strin
 }
 
 async function restoreInto(name: string, entries: readonly ArchiveEntry[], { world, ...proving }: Proving) {
-  const { listPath, limit } = proving;
+  const { limit } = proving;
+  const folder = await world.files.makeTemporaryFolder();
+  const listPath = `${folder}/restore.list`;
   const list = await world.files.create(listPath);
   await list.write(writeUseList(entries));
   await list.close();
@@ -116,13 +114,13 @@ async function restoreInto(name: string, entries: readonly ArchiveEntry[], { wor
       throw explainProgram("pg_restore", outcome);
     return { restoreMs: outcome.durationMs, lacks };
   } finally {
-    await world.files.remove(listPath);
+    await world.files.remove(folder);
   }
 }
 
 type Counted = readonly { readonly relation: string; readonly rows: number }[];
 
-function compare(expected: Proving["expected"], counted: Counted): void {
+function compare(expected: Expected, counted: Counted): void {
   const found = new Map(counted.map(({ relation, rows }) => [relation, rows]));
   for (const { relation, rows } of expected) {
     const restored = found.get(relation);
@@ -133,7 +131,7 @@ function compare(expected: Proving["expected"], counted: Counted): void {
   }
 }
 
-function sayCompared(expected: Proving["expected"], counted: number): readonly string[] {
+function sayCompared(expected: Expected, counted: number): readonly string[] {
   const known = expected.filter(({ rows }) => rows !== null).length;
   if (counted === 0) return [];
   return known === 0

@@ -1,6 +1,6 @@
 /** The exported snapshot that a dump is made of, and the session that keeps it. */
 import type { DatabaseSession } from "../../database-port.ts";
-import { type DumpTable, countRows, findTables } from "./pg-dump-tables.ts";
+import { type DumpTable, findTables } from "./pg-dump-tables.ts";
 
 export interface ExportedSnapshot {
   /** For `pg_dump --snapshot`. */
@@ -66,12 +66,4 @@ export async function countTables(
 export function shortTransactionId(full: string): string {
   const short = BigInt(full) % 4_294_967_296n;
   return String(short < 3n ? 3n : short);
-}
-
-/** The same for tables of another database that are known by name: what of them is there and how many rows they have. */
-export async function countNamed(session: DatabaseSession, relations: readonly string[]) {
-  const counted: { readonly relation: string; readonly rows: number }[] = [];
-  for (const { relation, name } of await findTables(session, relations))
-    counted.push({ relation, rows: await countRows(session, name) });
-  return counted;
 }

@@ -34,8 +34,18 @@ export async function findTables(session: DatabaseSession, relations: readonly s
   }));
 }
 
-/** With the rows of partitions and children. Exact in the session's snapshot. */
-export async function countRows(session: DatabaseSession, name: string): Promise<number> {
-  const [row] = await session.query(`SELECT count(*)::text AS rows FROM ${name}`);
-  return Number(row?.["rows"]);
+const ALL = `
+SELECT n.nspname || '.' || c.relname AS relation FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relpersistence <> 't' AND n.nspname !~ '^pg_|^information_schema$'`;
+
+/** Rows of what of `relations` is there, those of partitions and children included; `relations` null is every table. */
+export async function countNamed(session: DatabaseSession, relations: readonly string[] | null) {
+  await session.batch("SET search_path = ''; SET row_security = off");
+  const wanted = relations ?? (await session.query(ALL)).map(({ relation }) => String(relation));
+  const counted: { readonly relation: string; readonly rows: number }[] = [];
+  for (const { relation, name } of await findTables(session, wanted)) {
+    const [row] = await session.query(`SELECT count(*)::text AS rows FROM ${name}`);
+    counted.push({ relation, rows: Number(row?.["rows"]) });
+  }
+  return counted;
 }

@@ -21,6 +21,8 @@ export interface DumpFiles {
   freeBytes(folder: string): Promise<number>;
   /** Mode 0700. Throws where it exists. */
   makeFolder(path: string): Promise<void>;
+  /** Mode 0700, where the machine keeps what is temporary; whoever asks for it removes it. */
+  makeTemporaryFolder(): Promise<string>;
   /** Mode 0600. Replaces nothing: throws where it exists. */
   create(path: string): Promise<DumpWriter>;
   /** Gives it, and all in it, to its owner alone: 0600 and 0700. */

@@ -51,7 +51,7 @@ async function take(work: Work): Promise<BackupOutcome> {
   await world.files.makeFolder(place.partial);
   try {
     const dumped = await dump(work, prepared, place);
-    const proof = await prove(work, dumped, place);
+    const proof = await prove(work, dumped);
     const bytes = await describe(work, dumped, place);
     limit.check();
     await world.files.rename(place.partial, place.folder);
@@ -173,13 +173,12 @@ async function keepAlive(session: DatabaseSession, { clock }: Limit, ended: Abor
   }
 }
 
-async function prove({ world, taking, limit }: Work, { facts, tables, path }: Dumped, { partial }: DumpPlace) {
+async function prove({ world, taking, limit }: Work, { facts, tables, path }: Dumped) {
   const { options } = world;
   const only = new Set(tables.flatMap(({ oids }) => oids));
   return proveDump({
     world: { scratch: world.scratch ?? world.target, runCommand: world.runCommand, files: world.files },
     path,
-    listPath: `${partial}/restore.list`,
     jobs: options.jobs,
     locale: facts.locale,
     expected: tables,
