@@ -72,7 +72,8 @@ async function write(work: Work): Promise<Delta> {
   const answer = await readDeltaTable(session, request.relation);
   if ("refused" in answer) throw new UserError("outside", answer.refused, answer.remedy);
   const { table } = answer;
-  const count = await countNow(work, table);
+  const age = await readAge(session, request.snapshot.xmin);
+  const counted = table.isLocked ? null : await countBeside(session, table, age);
   const path = `${request.snapshot.folder}/${fileName(work)}`;
   const partial = `${path}.partial`;
   try {
@@ -80,11 +81,12 @@ async function write(work: Work): Promise<Delta> {
     const writer = await files.create(partial);
     const { head, tail } = writeDeltaScript(table, { digest: request.release.digest, xmin: request.snapshot.xmin });
     await writer.write(head);
-    const rows = await writeRows(work, table, writer);
+    const rows = await writeRows(work, { table, age, writer });
     await writer.write(tail);
     const sha256 = await writer.close();
     await files.rename(partial, path);
-    return { file: path, rows, sha256, missing: countMissing(request, { table, count, rows }) };
+    const count = counted ?? (await countHeld(session, table, rows));
+    return { file: path, rows, sha256, missing: countMissing(request, count) };
   } catch (error) {
     await files.remove(partial).catch(() => {});
     throw error;
@@ -100,24 +102,24 @@ function fileName({ request: { relation, migration }, sha256 }: Work): string {
   return `delta-${words.join("-")}-${sum}.sql`;
 }
 
-async function countNow({ session }: Work, { name }: DeltaTable): Promise<number> {
-  const [row] = await session.query(`SELECT count(*)::text AS rows FROM ${name}`);
-  return Number(row?.["rows"]);
-}
-
 /** The first are few, since rows may be of any size. */
 const FIRST_ROWS = 50;
 const BATCH_CHARACTERS = 4_000_000;
 
-async function writeRows(work: Work, table: DeltaTable, writer: DumpWriter): Promise<number> {
+interface Writing {
+  readonly table: DeltaTable;
+  readonly age: string;
+  readonly writer: DumpWriter;
+}
+
+async function writeRows(work: Work, { table, age, writer }: Writing): Promise<number> {
   const { session, request } = work;
   // `format` writes what the type itself writes and reads, whatever casts to text somebody made.
   const columns = table.columns.map(
     (column, at) => `CASE WHEN ${column} IS DISTINCT FROM NULL THEN format('%s', ${column}) END AS c${at}`,
   );
-  const where = await whereWritten(session, request.snapshot.xmin);
   await session.batch(
-    `DECLARE schema_release_delta NO SCROLL CURSOR FOR SELECT ${columns.join(", ")} FROM ${table.name} WHERE ${where}`,
+    `DECLARE schema_release_delta NO SCROLL CURSOR FOR SELECT ${columns.join(", ")} FROM ${table.name} WHERE ${age}`,
   );
   let total = 0;
   for (let size = FIRST_ROWS; ;) {
@@ -140,10 +142,11 @@ function textOrNull(value: unknown): string | null {
 const HALF_OF_ALL_IDS = 2_147_483_648n;
 
 /**
- * Ages are distances to the present transaction, so ids may have wrapped. Rows that were frozen long ago may look new: that is more than
- * needed, never less. Where the snapshot is so old that ids no longer tell, all rows are taken.
+ * Condition of the rows that no transaction before `xmin` wrote. Ages are distances to the present transaction, so ids may have wrapped.
+ * Rows that were frozen long ago may look new: that is more than needed, never less. Where the snapshot is so old that ids no longer tell,
+ * it is all rows.
  */
-async function whereWritten(session: DatabaseSession, xmin: string): Promise<string> {
+async function readAge(session: DatabaseSession, xmin: string): Promise<string> {
   const [row] = await session.query("SELECT txid_snapshot_xmax(txid_current_snapshot())::text AS next");
   const passed = BigInt(String(row?.["next"])) - BigInt(xmin);
   if (passed < 0n || passed >= HALF_OF_ALL_IDS) return "true";
@@ -151,18 +154,30 @@ async function whereWritten(session: DatabaseSession, xmin: string): Promise<str
 }
 
 interface Counted {
-  readonly table: DeltaTable;
-  /** Of the table, now. */
   readonly count: number;
-  /** In the delta. */
-  readonly rows: number;
+  /** Of these the rows that transactions before the snapshot's `xmin` wrote. */
+  readonly older: number;
 }
 
-/** Exact where nobody else can write now, and the rows that older transactions wrote are as many as they were: none was changed or removed. */
-function countMissing({ relation, snapshot }: DeltaRequest, { table, count, rows }: Counted): number | null {
+/** Where others write meanwhile both numbers must be of one moment. */
+async function countBeside(session: DatabaseSession, { name }: DeltaTable, age: string): Promise<Counted> {
+  const [row] = await session.query(
+    `SELECT count(*)::text AS rows, count(*) FILTER (WHERE NOT (${age}))::text AS older FROM ${name}`,
+  );
+  return { count: Number(row?.["rows"]), older: Number(row?.["older"]) };
+}
+
+/** Where nobody writes, the delta's rows are the rest; a count alone can use indexes and several processes. */
+async function countHeld(session: DatabaseSession, { name }: DeltaTable, rows: number): Promise<Counted> {
+  const [row] = await session.query(`SELECT count(*)::text AS rows FROM ${name}`);
+  const count = Number(row?.["rows"]);
+  return { count, older: count - rows };
+}
+
+/** Exact where the rows that older transactions wrote are as many as they were: none of them was changed or removed. */
+function countMissing({ relation, snapshot }: DeltaRequest, { count, older }: Counted): number | null {
   const then = snapshot.rows.get(relation);
-  const older = snapshot.older?.get(relation);
-  if (then === undefined || !table.isLocked) return null;
-  if (older !== undefined && count - rows !== older) return null;
+  const olderThen = snapshot.older?.get(relation);
+  if (then === undefined || (olderThen !== undefined && olderThen !== older)) return null;
   return count >= then ? count - then : null;
 }
