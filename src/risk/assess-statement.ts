@@ -2,6 +2,7 @@
 import type { Statement } from "../sql/statement.ts";
 import type { RelationLock, StatementAssessment } from "./assessment.ts";
 import type { Effect } from "./effect.ts";
+import { withoutRepeats } from "./loss.ts";
 import { riskiestAction } from "./effects/actions.ts";
 import { strongerMode, toLockMode } from "./effects/lock-modes.ts";
 import { worstLoss } from "./effects/outcome.ts";
@@ -39,6 +40,7 @@ export function assessStatement(
     backupRisk: risk.backupRisk,
     because: [...new Set([...effects.flatMap((effect) => effect.because), ...heldSentences(own, locks), ...risk.because])],
     understood: effects.every((effect) => effect.understood),
+    losses: withoutRepeats(effects.flatMap((effect) => effect.losses)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What is said of a migration: the JSON of `classify` (version 1). Knows the answer's shape, not how it is found. */
 import type { Finding } from "../rules/finding.ts";
+import type { Loss } from "./loss.ts";
 
 /** How data must be kept before a migration may run; ordered from least to most. */
 export const BACKUP_RISKS = ["nightly", "snapshot", "quiesce"] as const;
@@ -33,6 +34,8 @@ export interface StatementAssessment {
   /** The reasons of the risk, one sentence each. */
   readonly because: readonly string[];
   readonly understood: boolean;
+  /** What would have to be kept. It stands in no JSON, so an assessment that was read from one lacks it. */
+  readonly losses?: readonly Loss[];
 }
 
 export interface MigrationAssessment {

@@ -1,5 +1,6 @@
 /** What a statement does to what existed before the release. The parts of an assessment before they are added up. */
 import type { DataLoss, RelationLock } from "./assessment.ts";
+import type { Loss } from "./loss.ts";
 
 /** The effect of one action of a statement (an ALTER TABLE has one for each sub-command). */
 export interface Effect {
@@ -13,6 +14,8 @@ export interface Effect {
   readonly dataLoss: DataLoss;
   /** What is lost, `schema.table` or `schema.table.column`; empty when nothing is. */
   readonly lost: readonly string[];
+  /** The same for whoever keeps it: empty where `dataLoss` is `none` and all is understood, never otherwise. */
+  readonly losses: readonly Loss[];
   /** Whether the application that runs now goes on working, on the old and on the new schema. */
   readonly backwardCompatible: boolean;
   /** Whether it can run inside a transaction block. */

@@ -40,6 +40,7 @@ export function unreadMigration(
         backupRisk: "snapshot",
         because: [because],
         understood: false,
+        losses: [{ kind: "other", relation: null, because }],
       },
     ],
     findings: findingsOf(of.path, unread, severities[RULE]),

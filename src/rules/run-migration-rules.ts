@@ -79,7 +79,7 @@ function unseen(script: Script, { statements }: MigrationAssessment): readonly S
 }
 
 function effectOf(assessment: StatementAssessment): Effect {
-  return { ...assessment, action: assessment.kind, lost: [], undo: null };
+  return { ...assessment, action: assessment.kind, lost: [], losses: assessment.losses ?? [], undo: null };
 }
 
 /** What the rules about acts say of one statement; a rule speaks once. */

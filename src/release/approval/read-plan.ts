@@ -19,7 +19,7 @@ import type {
 } from "../plan-document.ts";
 import { readDocument, type ReadDocument } from "./read-left.ts";
 
-const STATEMENT = record<StatementAssessment>({
+const STATEMENT = record<Omit<StatementAssessment, "losses">>({
   line: amount,
   column: amount,
   endLine: amount,

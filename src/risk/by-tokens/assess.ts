@@ -1,5 +1,6 @@
 /** From the effects of MySQL's, MariaDB's and SQLite's statements to assessments, by the rules that PostgreSQL's follow. */
 import { highestRisk, type BackupRisk, type MigrationAssessment, type StatementAssessment } from "../assessment.ts";
+import { withoutRepeats } from "../loss.ts";
 import type { RiskOptions, Writer } from "../options.ts";
 import type { Script, Statement } from "../../sql/statement.ts";
 import { judgeRelease, notUnderstood, type Language } from "./judge.ts";
@@ -84,6 +85,7 @@ function assess(
     backupRisk: risk.backupRisk,
     because: unique([...effects.flatMap((effect) => effect.because), ...risk.because]),
     understood: effects.every((effect) => effect.understood),
+    losses: withoutRepeats(effects.flatMap((effect) => effect.losses)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** From what rows say to an effect: what is new in this release is left out, names are written. */
 import type { DataLoss } from "../assessment.ts";
+import type { Loss as NamedLoss } from "../loss.ts";
 import { columnOf, shownName, type Target } from "./catalog.ts";
 import type { DialectEffect, Loss, Outcome, TargetLock } from "./row.ts";
 
@@ -38,21 +39,32 @@ export function toEffect(
 ): DialectEffect {
   const claimed = outcome.dataLoss ?? "none";
   const lost = (outcome.lost ?? []).filter(isLost);
+  const understood = outcome.understood ?? true;
   const gone = claimed !== "none" && outcome.lost !== undefined && lost.length === 0;
+  const dataLoss = !understood && (gone || claimed === "none") ? "possible" : gone ? "none" : claimed;
   return {
     action,
     locks: strongestLocks(outcome.locks ?? [], modes),
     rewrites: namesOf(outcome.rewrites ?? []),
     scans: namesOf(outcome.scans ?? []),
     stalls: namesOf(outcome.stalls ?? []),
-    dataLoss: outcome.understood === false && (gone || claimed === "none") ? "possible" : gone ? "none" : claimed,
+    dataLoss,
     lost: claimed === "none" ? [] : lost.map(lossName),
+    losses: dataLoss === "none" && understood ? [] : nameLosses(claimed === "none" ? [] : lost, outcome),
     backwardCompatible: outcome.breaks !== "always" && (outcome.breaks !== true || !target.used),
     transactional: outcome.transactional ?? true,
     because: outcome.because ?? [],
     undo: outcome.undo ?? null,
-    understood: outcome.understood ?? true,
+    understood,
   };
+}
+
+/** Rescue copies are made by PostgreSQL only, so all are `other`. */
+function nameLosses(lost: readonly Loss[], { because }: Outcome): readonly NamedLoss[] {
+  const why = because?.[0] ?? "It may lose data.";
+  const relations = [...new Set(lost.map((loss) => lossName({ ...loss, column: null })))];
+  if (relations.length === 0) return [{ kind: "other", relation: null, because: why }];
+  return relations.map((relation) => ({ kind: "other", relation, because: why }));
 }
 
 /** Under the name that running code and writers know. */

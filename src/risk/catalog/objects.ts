@@ -61,6 +61,8 @@ export interface Column {
   /** How many direct parents hand it down, and whether it was (also) declared here. */
   readonly inherited: number;
   readonly local: boolean;
+  /** It had another name before. */
+  readonly renamed?: true;
 }
 
 export type RelationKind = "table" | "view" | "materialized-view" | "sequence" | "foreign-table" | "unknown";
@@ -85,6 +87,8 @@ export interface Relation extends Named {
   readonly query: Node | null;
   /** Of a sequence: the column it falls with; `internal` where it is an identity column's. */
   readonly ownedBy: { readonly relation: Oid; readonly column: number; readonly internal: boolean } | null;
+  /** It had another name or schema before. */
+  readonly renamed?: true;
   readonly rowSecurity: boolean;
   readonly replicaIdentity: "default" | "full" | "nothing" | "index";
   readonly accessMethod: string | null;

@@ -29,6 +29,18 @@ export function nameOf(act: Act<unknown>): string {
   return act.target?.name ?? "the relation";
 }
 
+/**
+ * The named relation and those that inherit its column, whose values are rows of their own (those of partitions are the relation's). After
+ * DROP COLUMN a child keeps a column that it declares itself.
+ */
+export function columnWithChildren(act: Act<AlterAct>, name: string, keepsOwn: boolean): readonly Target[] {
+  return family(act).filter((target) => {
+    if (target === act.target) return true;
+    const own = target.relation?.columns.find((column) => column.name === name);
+    return target.relation?.partitionOf === null && !(keepsOwn && own?.local === true);
+  });
+}
+
 /** The column that an ALTER TABLE sub-command names; null where it is not known. */
 export function columnNamed(act: Act<unknown>, name: string | undefined): Column | null {
   if (act.target?.relation === null || act.target === null || name === undefined) return null;

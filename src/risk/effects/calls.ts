@@ -10,7 +10,7 @@ import type { Effect } from "../effect.ts";
 import { toLockMode } from "./lock-modes.ts";
 import { mergeOutcomes } from "./outcome.ts";
 import { readingOf, type Call } from "./reads.ts";
-import type { Outcome, Situation } from "./row.ts";
+import type { Loss, Outcome, Situation } from "./row.ts";
 import { targetNamed } from "./target.ts";
 import { scannedBy } from "./scans.ts";
 
@@ -147,7 +147,7 @@ export function outcomeOfEffects(situation: Situation, effects: readonly Effect[
       rewrites: effect.rewrites.map((name) => named(situation, name)),
       scans: effect.scans.map((name) => named(situation, name)),
       dataLoss: effect.dataLoss,
-      ...(effect.lost.length > 0 ? { lost: effect.lost.map((name) => ({ target: lostTarget(name), column: null })) } : {}),
+      lost: lostWithin(effect),
       breaks: !effect.backwardCompatible,
       transactional: effect.transactional,
       because: effect.because,
@@ -162,7 +162,14 @@ function named(situation: Situation, name: string) {
   return targetNamed(situation.catalog, { schema: name.slice(0, dot), name: name.slice(dot + 1) });
 }
 
-/** What is lost within is known to be old already. */
-function lostTarget(name: string) {
-  return { name, relation: null, state: "unknown", isNew: false } as const;
+/** What is lost within is known to be old already, and is named there. */
+function lostWithin({ lost, losses }: Effect): readonly Loss[] {
+  return [
+    { target: null, column: null, named: losses },
+    ...lost.map((name) => ({
+      target: { name, relation: null, state: "unknown" as const, isNew: false },
+      column: null,
+      named: [],
+    })),
+  ];
 }

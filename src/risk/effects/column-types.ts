@@ -4,7 +4,7 @@ import { stringsOf } from "../catalog/names.ts";
 import { relationOf, constraintsOn, foreignKeysTo, indexesOn } from "../catalog/queries.ts";
 import type { Column, Constraint, TypeRef } from "../catalog/objects.ts";
 import { canonicalType } from "../catalog/resolve-type.ts";
-import { columnNamed, family, nameOf, stored } from "./act-targets.ts";
+import { columnNamed, columnWithChildren, family, nameOf, stored } from "./act-targets.ts";
 import type { AlterAct } from "./acts.ts";
 import { definitionOf } from "./add-column.ts";
 import { referencedTargets } from "./falls.ts";
@@ -90,7 +90,6 @@ function comparison(act: Act<AlterAct>): TypeComparison {
 }
 
 function changed(act: Act<AlterAct>): Outcome {
-  const { target } = act;
   const name = act.body.command.name ?? "";
   const compared = comparison(act);
   const tables = family(act);
@@ -102,7 +101,10 @@ function changed(act: Act<AlterAct>): Outcome {
     rewrites: compared.rewrite ? stored(tables) : [],
     scans: reads ? stored([...tables, ...(compared.rewrite ? linked : [])]) : [],
     dataLoss: compared.lossy,
-    lost: compared.lossy === "none" || target === null ? [] : [{ target, column: name }],
+    lost:
+      compared.lossy === "none"
+        ? []
+        : columnWithChildren(act, name, false).map((each) => ({ target: each, column: name, as: "values" as const })),
     breaks: isBreaking(act, compared),
     because: [sentence(`${nameOf(act)}.${name}`, compared)],
     undo: compared.lossy === "none" ? "Change the type back." : null,

@@ -2,7 +2,7 @@
 import { whatFallsWithColumn } from "../catalog/falls.ts";
 import { canonicalType } from "../catalog/resolve-type.ts";
 import type { Column } from "../catalog/objects.ts";
-import { columnNamed, family, isColumnAbsent, lockSelf, nameOf } from "./act-targets.ts";
+import { columnNamed, columnWithChildren, family, isColumnAbsent, lockSelf, nameOf } from "./act-targets.ts";
 import type { AlterAct } from "./acts.ts";
 import { defaultOf } from "./add-column.ts";
 import { outcomeOfFalls } from "./falls.ts";
@@ -94,7 +94,7 @@ function dropped(act: Act<AlterAct>): Outcome {
     {
       locks: lockAll("AccessExclusiveLock", tables),
       dataLoss: act.target?.relation?.relationKind === "foreign-table" ? "none" : "certain",
-      lost: target === null ? [] : [{ target, column: name }],
+      lost: columnWithChildren(act, name, true).map((each) => ({ target: each, column: name, as: "column" as const })),
       breaks: !again,
       because: [lossSentence(act), ...remakeSentence(act, again)],
       undo: null,

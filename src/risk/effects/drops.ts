@@ -129,7 +129,7 @@ function relationsDropped(act: Act<DropStmt>, dataLoss: "none" | "possible" | "c
         act.body.missing_ok === true ? tables.filter((target) => target.state === "known") : tables,
       ),
       dataLoss,
-      lost: tables.map((target) => ({ target, column: null })),
+      lost: tables.map((target) => ({ target, column: null, ...(dataLoss === "certain" ? { as: "table" as const } : {}) })),
       breaks: present.some((target) => !target.isNew && !again.includes(target)),
       because: [...present.map((target) => droppedSentence(target, dataLoss)), ...absent],
     },

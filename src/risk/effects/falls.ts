@@ -10,7 +10,7 @@ const AX = "AccessExclusiveLock";
 
 /** All that falls must be locked for nobody else: the relations themselves, and those whose constraints, triggers, … fall. */
 export function outcomeOfFalls(catalog: Catalog, falls: readonly DependencyFall[]): Outcome {
-  const lost = falls.filter((fall) => fall.dataLost).flatMap((fall) => lossOf(catalog, fall));
+  const lost = falls.filter((fall) => fall.dataLost).flatMap((fall) => lossOf(fall));
   const certain = falls.some((fall) => fall.dataLost && fall.certain);
   return {
     locks: falls.flatMap((fall) => locksOfFall(catalog, fall)),
@@ -21,12 +21,12 @@ export function outcomeOfFalls(catalog: Catalog, falls: readonly DependencyFall[
   };
 }
 
-function lossOf(catalog: Catalog, fall: DependencyFall): readonly Loss[] {
+/** A part of a composite type is lost in all columns that store the type. */
+function lossOf(fall: DependencyFall): readonly Loss[] {
   const { object } = fall;
-  if (object.kind !== "relation") return [];
+  if (object.kind !== "relation") return [{ target: null, column: null, because: sentenceOf(fall) }];
   if (fall.column !== null && fall.column.epoch === "release") return [];
-  void catalog;
-  return [{ target: targetOf(object), column: fall.column?.name ?? null }];
+  return [{ target: targetOf(object), column: fall.column?.name ?? null, as: fall.column === null ? "table" : "column" }];
 }
 
 /** Exported for single drops of constraints and columns. */

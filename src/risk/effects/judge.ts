@@ -70,6 +70,7 @@ export function undone(effect: Effect): Effect {
     ...effect,
     dataLoss: "none",
     lost: [],
+    losses: [],
     backwardCompatible: true,
     because: [...effect.because, "The file rolls this back itself."],
   };
@@ -105,6 +106,7 @@ export function unknownEffect(because: string): Effect {
     scans: [],
     dataLoss: "possible",
     lost: [],
+    losses: [{ kind: "other", relation: null, because }],
     backwardCompatible: false,
     transactional: true,
     because: [because],

@@ -120,7 +120,8 @@ function deletedKeyOutcome(
       locks,
       scans,
       dataLoss: dataLoss === "certain" ? "certain" : "possible",
-      lost: [{ target, column: null }],
+      // Copies of what a statement changes find what its keys change.
+      lost: [{ target, column: null, named: [] }],
       because: [`Rows of ${target.name} that reference them are deleted too (ON DELETE CASCADE).`],
     };
   }
@@ -130,7 +131,7 @@ function deletedKeyOutcome(
     locks,
     scans,
     dataLoss: "possible",
-    lost: columns.map((column) => ({ target, column })),
+    lost: columns.map((column) => ({ target, column, named: [] })),
     because: [`${target.name}.${columns.join(", ")} loses its values (ON DELETE ${action.toUpperCase()}).`],
   };
 }

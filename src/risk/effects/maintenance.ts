@@ -11,6 +11,8 @@ import { LINKED, PARCELS, READINGS, SEQUENCED, VIEWED } from "./setups.ts";
 import { markedWith, tablesIn } from "./whole-database.ts";
 import { familyOf, isPartitioned, lockAll, partitionsWith, targetNamed, targetOf, type Target } from "./target.ts";
 
+const RESTARTED = "Its sequences start again, so numbers are given a second time.";
+
 export const MAINTENANCE_ROWS = [
   ...rowsOn<TruncateStmt>(
     "TruncateStmt",
@@ -27,10 +29,13 @@ export const MAINTENANCE_ROWS = [
           return {
             locks: lockAll("AccessExclusiveLock", all),
             dataLoss: "certain",
-            lost: all.map((target) => ({ target, column: null })),
+            lost: [
+              ...all.map((target) => ({ target, column: null, as: "rows" as const })),
+              ...(act.body.restart_seqs === true ? [{ target: null, column: null, because: RESTARTED }] : []),
+            ],
             because: [
               ...all.map((target) => `All rows of ${target.name} are gone.`),
-              ...(act.body.restart_seqs === true ? ["Its sequences start again, so numbers are given a second time."] : []),
+              ...(act.body.restart_seqs === true ? [RESTARTED] : []),
             ],
           };
         },

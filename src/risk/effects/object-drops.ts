@@ -102,7 +102,7 @@ export const OBJECT_DROP_ROWS = [
             found,
             {
               // What is not known to belong to the role may do so.
-              ...(found.dataLoss === "certain" ? {} : { dataLoss: "certain" as const }),
+              dataLoss: "certain",
               breaks: true,
               because: ["Everything that the role owns in this database is dropped, tables with their rows included."],
             },

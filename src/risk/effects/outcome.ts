@@ -6,6 +6,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { qualifiedName } from "../catalog/names.ts";
 import { relationOf } from "../catalog/queries.ts";
 import { copyOf, type Copy } from "./copies.ts";
+import { nameLosses } from "./losses.ts";
 import { strongerMode, type LockMode } from "./lock-modes.ts";
 import type { Loss, Outcome, Situation, TargetLock } from "./row.ts";
 import type { Target } from "./target.ts";
@@ -19,6 +20,7 @@ export function toEffect(action: Action, outcome: Outcome, of: { target: Target 
     scans: namesOf(outcome.scans ?? [], of.situation.before),
     dataLoss: loss.dataLoss,
     lost: loss.lost.flatMap((each) => (each.target === null ? [] : [lossName(each, of.situation.before)])),
+    losses: nameLosses(loss.lost, outcome, of.situation),
     backwardCompatible: outcome.breaks !== true || of.target?.isNew === true,
     transactional: outcome.transactional ?? true,
     because: isHarmlessToNew(of.target, outcome, loss.dataLoss)
@@ -90,8 +92,9 @@ function namesOf(targets: readonly Target[], before: Catalog): readonly string[]
 function lossesOf(outcome: Outcome): readonly Loss[] {
   const dataLoss = outcome.dataLoss ?? "none";
   if (dataLoss === "none") return [];
-  if (outcome.lost === undefined) return [{ target: null, column: null, dataLoss }];
-  return outcome.lost.map((each) => ({ ...each, dataLoss: each.dataLoss ?? dataLoss }));
+  const because = outcome.because?.[0] ?? "It may lose data.";
+  if (outcome.lost === undefined) return [{ target: null, column: null, dataLoss, because }];
+  return outcome.lost.map((each) => ({ ...each, dataLoss: each.dataLoss ?? dataLoss, because: each.because ?? because }));
 }
 
 function lossName(loss: Loss, before: Catalog): string {

@@ -119,7 +119,7 @@ function updated(act: Act<UpdateStmt>, dataLoss: "possible" | "certain", which: 
   return mergeOutcomes([
     {
       dataLoss,
-      lost: baseTargets(act).flatMap((target) => columns.map((column) => ({ target, column }))),
+      lost: baseTargets(act).flatMap((target) => columns.map((column) => ({ target, column, as: "changes" as const }))),
       because: [`The values of ${columns.map((column) => `${nameOf(act)}.${column}`).join(", ")} are overwritten in ${which}.`],
     },
     written(act),

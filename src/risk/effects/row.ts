@@ -4,6 +4,7 @@
  */
 import type { Node, RangeVar } from "libpg-query";
 import type { DataLoss } from "../assessment.ts";
+import type { Loss as NamedLoss } from "../loss.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Oid } from "../catalog/objects.ts";
 import type { StatementTree } from "../catalog/replay.ts";
@@ -52,6 +53,12 @@ export interface Loss {
   readonly column: string | null;
   /** Left out: as the outcome says. */
   readonly dataLoss?: DataLoss;
+  /** As what a copy of rows keeps it; left out: none does, or nobody knows. */
+  readonly as?: Exclude<NamedLoss["kind"], "other">;
+  /** Why it is lost, where no copy keeps it; left out: the first reason of the outcome. */
+  readonly because?: string;
+  /** How statements within this one name it already; empty where another loss of the outcome does. */
+  readonly named?: readonly NamedLoss[];
 }
 
 /** All that an act is judged by, besides its own tree. */
@@ -62,6 +69,8 @@ export interface Situation {
   readonly postgresVersion: number | null;
   /** As it was before the release: relations are listed under the names that they had then. */
   readonly before: Catalog;
+  /** As it was when the file began. */
+  readonly begun: Catalog;
   /** Roles that are known to own a relation. */
   readonly owners: ReadonlyMap<Oid, string>;
   /** What the catalog does not record of relations and roles; see `marks.ts`. */

@@ -39,7 +39,7 @@ export function isNone(act: Act<Write>): boolean {
 
 /** Rows of the tables themselves, also where a view is written through. */
 export function rowsOf(act: Act<Write>): readonly Loss[] {
-  return baseTargets(act).map((target) => ({ target, column: null }));
+  return baseTargets(act).map((target) => ({ target, column: null, as: "changes" }));
 }
 
 /** Without a condition that keeps rows out, without other tables, and through no view that does. */

@@ -53,7 +53,7 @@ function renameRelation(catalog: Catalog, tree: RenameStmt): void {
     (tree.renameType === "OBJECT_INDEX" ? null : relationFor(catalog, relation));
   if (found === null) return forgetUnseen(catalog, toWrittenName(relation));
   if (lookUp(catalog, "relation", { schema: found.schema, name: newname }) !== null) return;
-  const renamed = putObject(catalog, { ...found, name: newname });
+  const renamed = putObject(catalog, withMark(found, { name: newname }));
   const constraint = renamed.kind === "index" && renamed.constraint !== null ? getObject(catalog, renamed.constraint) : null;
   if (constraint !== null) putObject(catalog, { ...constraint, name: newname });
 }
@@ -81,7 +81,9 @@ function renameColumnOf(catalog: Catalog, oid: Oid, given: ColumnRename): void {
   const { from, to } = given;
   if (table === null || columnOf(catalog, table, from).state !== "known" || columnOf(catalog, table, to).state === "known")
     return;
-  const columns = table.columns.map((column) => (column.name === from ? { ...column, name: to } : column));
+  const columns = table.columns.map((column) =>
+    column.name === from ? { ...column, name: to, renamed: true as const } : column,
+  );
   const goneColumns = table.columnsComplete ? [] : [...table.goneColumns.filter((name) => name !== to), from];
   updateRelation(catalog, oid, { columns, goneColumns });
   renameInColumns(catalog, oid, given);
@@ -179,5 +181,10 @@ function relationNamed(catalog: Catalog, relation: RangeVar): CatalogObject | nu
 
 function moveObject(catalog: Catalog, object: CatalogObject, schema: string): void {
   if (object.kind === "type") renameType(catalog, object, { schema, name: object.name });
-  else putObject(catalog, { ...object, schema });
+  else putObject(catalog, withMark(object, { schema }));
+}
+
+/** Relations tell that they were once called otherwise. */
+function withMark(object: CatalogObject, change: { readonly name?: string; readonly schema?: string }): CatalogObject {
+  return object.kind === "relation" ? { ...object, ...change, renamed: true as const } : { ...object, ...change };
 }
