@@ -11,14 +11,14 @@ export interface RdsAccess {
   readonly options: AwsBackupOptions;
   /** For the region. Credentials, endpoint and number of attempts the SDK finds by itself, in the process' own environment and files. */
   readonly environment: Environment;
-  /** How long one request may take, its answer included; default 8 s. */
+  /** How long one request may take, its answer included; default 6 s. */
   readonly requestMs?: number;
 }
 
 const CALLS: Readonly<Record<AwsKind, RdsCalls>> = { rds: INSTANCE_CALLS, aurora: CLUSTER_CALLS };
 
 /** Three (the SDK's own number of attempts) and the pauses between stay below half a minute, when progress is due. */
-const REQUEST_MS = 8000;
+const REQUEST_MS = 6000;
 
 /** Asks nobody yet. */
 export function openRds({ options: { kind, region }, environment, requestMs = REQUEST_MS }: RdsAccess): RdsPort {

@@ -13,7 +13,7 @@ export interface Waiting {
 }
 
 /** Pauses grow, so that short snapshots are not waited out and long ones are not asked for a thousand times. */
-const PAUSE_MS = { first: 5000, most: 20_000, growth: 1.4 };
+const PAUSE_MS = { first: 5000, most: 12_000, growth: 1.4 };
 /** What has not changed is told again after this long; with a pause that is less than half a minute. */
 const SILENCE_MS = 8000;
 
@@ -25,6 +25,7 @@ export async function lookUntil<T>({ taking, until }: Waiting, look: () => Promi
     if (signal.aborted) return { gaveUp: "signal", last };
     const looked = await look();
     if ("done" in looked) return looked;
+    if (signal.aborted) return { gaveUp: "signal", last };
     const now = clock.monotonic();
     if (looked.wait !== last || now - toldAt >= SILENCE_MS) {
       onProgress(looked.wait);
