@@ -10,6 +10,9 @@ export interface RestoreErrors {
 const ENTRY = /^pg_restore: from TOC entry \d+; \d+ \d+ (.*)$/;
 const ERROR = /^pg_restore: error: (.*)$/;
 
+/** Said without an entry of its own. */
+const ROWS = /^COPY failed for table ("(?:[^"\n]|"")*")/;
+
 /** A newer pg_restore sets what an older server does not know, and goes on. */
 const HARMLESS = /unrecognized configuration parameter "(?:transaction_timeout|idle_session_timeout)"/;
 
@@ -35,8 +38,10 @@ export function readRestoreErrors(stderr: string): RestoreErrors {
     entry = ENTRY.exec(line)?.[1] ?? entry;
     const error = ERROR.exec(line)?.[1];
     if (error === undefined || HARMLESS.test(error)) continue;
-    const sentence = `${entry === "" ? "Something" : JSON.stringify(entry)} could not be restored${ownWords(error)}.`;
-    (MAY_LACK.test(entry) ? lacks : failures).add(sentence);
+    const rowsOf = ROWS.exec(error)?.[1];
+    const what = rowsOf === undefined ? (entry === "" ? "Something" : JSON.stringify(entry)) : `Rows of ${rowsOf}`;
+    const isLack = rowsOf === undefined && MAY_LACK.test(entry);
+    (isLack ? lacks : failures).add(`${what} could not be restored${ownWords(error)}.`);
   }
   return { lacks: [...lacks], failures: [...failures] };
 }

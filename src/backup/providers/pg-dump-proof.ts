@@ -52,7 +52,8 @@ export async function proveDump(proving: Proving): Promise<BackupProof> {
       return {
         how: "restored",
         because: [
-          `Its list has ${entries.length} entries; ${part} was restored into a scratch database, which was dropped again.`,
+          `Its list has ${entries.length} entries; ${part} ${tables === null ? "was" : "were"} restored into a scratch database, which was dropped again.`,
+          ...(tables === null ? [] : ["The rows of the other tables are in it, but were not restored to see."]),
           ...sayCompared(proving.expected ?? [], counted.length),
           ...lacks,
         ],

@@ -21,7 +21,7 @@ export interface SourceFacts {
   readonly cluster: string | null;
 }
 
-const QUIET = "SET search_path = ''; SET statement_timeout = 0; SET lock_timeout = '10s'";
+const QUIET = "SET search_path = ''; SET statement_timeout = 0; SET lock_timeout = '500ms'";
 
 const READ = `
 SELECT current_setting('server_version_num')::int AS version, current_database() AS database, pg_is_in_recovery() AS replica,

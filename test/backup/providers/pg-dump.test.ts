@@ -1,9 +1,18 @@
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, readdirSync, statSync, truncateSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "../../../src/adapters/clock.ts";
+import { drillDump } from "../../../src/backup/drill.ts";
 import { takePgDump } from "../../../src/backup/providers/pg-dump.ts";
-import { connectTo, createDatabase, type PostgresServer, startPostgres, systemPostgres } from "../../support/postgres.ts";
-import { ask, makeFolders, openWorld } from "./support/dump-world.ts";
+import {
+  connectTo,
+  createDatabase,
+  type PostgresServer,
+  startPostgres,
+  startStandby,
+  systemPostgres,
+} from "../../support/postgres.ts";
+import { ask, dumpServer, makeFolders, openWorld } from "./support/dump-world.ts";
 
 const binaries = systemPostgres();
 const folders = makeFolders();
@@ -47,5 +56,116 @@ describe.skipIf(binaries === null)("a dump by pg_dump", () => {
     for (const name of files) expect(statSync(join(outcome.snapshot?.folder ?? "", name)).mode & 0o777).toBe(0o600);
     expect(statSync(outcome.snapshot?.folder ?? "").mode & 0o777).toBe(0o700);
     expect(asked.told.join("\n")).toMatch(/^Dumping \d+ kB of rows as of [0-9A-F]+\/[0-9A-F]+,/);
+  });
+
+  it("of a large database is proven by its schema and the rows of the affected tables", async () => {
+    const large = await createDatabase(server, "large");
+    const client = await connectTo(large);
+    await client.query(`
+      CREATE TABLE accounts (id int PRIMARY KEY); INSERT INTO accounts VALUES (1);
+      CREATE TABLE events (id int, account int REFERENCES accounts, PRIMARY KEY (id)) PARTITION BY RANGE (id);
+      CREATE TABLE "events 1" PARTITION OF events DEFAULT; INSERT INTO events VALUES (1, 1), (2, 1);
+      CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$;
+      CREATE TRIGGER refuses BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION refuse();
+      CREATE TABLE "DATA x" (id int); CREATE MATERIALIZED VIEW counts AS SELECT count(*) FROM events;
+      CREATE ROLE owner_of_all; ALTER TABLE accounts OWNER TO owner_of_all; GRANT SELECT ON events TO owner_of_all;
+      CREATE PUBLICATION changes FOR ALL TABLES; SELECT lo_from_bytea(0, 'large');`);
+    await client.end();
+    const options = { format: "directory", jobs: 2, provesAllUpToBytes: 0 } as const;
+    const outcome = await takePgDump(await openWorld({ url: large, folders, options }))(ask({ affected: ["public.events"] }));
+    if (!("taken" in outcome)) throw new Error(`${outcome.failed} ${outcome.remedy}`);
+    expect(outcome.taken.proof.tables).toEqual([{ relation: "public.events", rows: 2 }]);
+    expect(outcome.taken.proof.because.join(" ")).toMatch(/its schema and the rows of 2 tables were restored/);
+    const { reference } = outcome.taken;
+    for (const name of readdirSync(reference)) expect(statSync(join(reference, name)).mode & 0o777).toBe(0o600);
+  });
+
+  it("is stored by a command, whose last line is where it is from then on", async () => {
+    const store = {
+      command: ["sh", "-c", 'test -s "$SCHEMA_RELEASE_BACKUP_FILE" && echo working && echo s3://backups/1'],
+      timeoutSeconds: 20,
+    };
+    const world = await openWorld({ url, folders, options: { store } }, { isThrownAway: true });
+    const outcome = await takePgDump(world)(ask());
+    expect(outcome).toMatchObject({
+      taken: {
+        reference: "s3://backups/1",
+        restore: [expect.stringContaining("s3://backups/1"), expect.anything(), expect.anything(), expect.anything()],
+      },
+    });
+    const silent = { command: ["true"], timeoutSeconds: 20 };
+    const before = readdirSync(folders.folder).length;
+    const failed = await takePgDump(await openWorld({ url, folders, options: { store: silent } }))(ask());
+    expect(failed).toMatchObject({ failed: expect.stringMatching(/"true" did not say where the file is now/) });
+    expect(readdirSync(folders.folder)).toHaveLength(before);
+  });
+
+  it("says which scratch databases an earlier run left behind", async () => {
+    await createDatabase(server, "schema_release_scratch_left");
+    const asked = ask();
+    await takePgDump(await openWorld({ url, folders }))(asked);
+    expect(asked.told.join("\n")).toContain("DROP DATABASE schema_release_scratch_left;");
+    const client = await connectTo(url);
+    await client.query("DROP DATABASE schema_release_scratch_left");
+    await client.end();
+  });
+
+  it("is taken from a replica that has replayed all, and refused from one that lags or is none", async () => {
+    if (binaries === null) return;
+    const standby = await startStandby(server, { binaries });
+    try {
+      const name = new URL(url).pathname;
+      const replica = await dumpServer(`${standby.url.replace(/\/postgres$/, name)}`, false);
+      const world = await openWorld({ url, folders }, { replica, appendOnly: ["public.events"] });
+      const outcome = await takePgDump(world)(ask());
+      if (!("taken" in outcome)) throw new Error(`${outcome.failed} ${outcome.remedy}`);
+      expect(outcome.snapshot?.rows).toEqual(new Map([["public.events", 500]]));
+
+      const paused = await connectTo(standby.url);
+      await paused.query("SELECT pg_wal_replay_pause()");
+      await paused.end();
+      const client = await connectTo(url);
+      await client.query("CREATE TABLE later ()");
+      await client.end();
+      const asked = ask({ waitSeconds: 2 });
+      expect(await takePgDump(world)(asked)).toMatchObject({
+        failed: expect.stringMatching(/The replica is \d+ bytes of WAL behind/),
+      });
+      expect(asked.told.join("\n")).toMatch(/bytes of WAL behind.*; waiting for it\./);
+      const none = await openWorld({ url, folders }, { replica: await dumpServer(url, false) });
+      expect(await takePgDump(none)(ask())).toMatchObject({ failed: expect.stringMatching(/replica to dump from is none/) });
+    } finally {
+      await standby.stop();
+    }
+  });
+
+  it("can be drilled later: all of it, one table, and not when it was changed", async () => {
+    const outcome = await takePgDump(await openWorld({ url, folders }))(ask({ affected: ["public.events"] }));
+    if (!("taken" in outcome)) throw new Error(`${outcome.failed} ${outcome.remedy}`);
+    const { target, runCommand, files } = await openWorld({ url, folders });
+    const world = { scratch: target, runCommand, files };
+    const file = outcome.taken.reference;
+    const request = {
+      file,
+      jobs: 1,
+      waitSeconds: 60,
+      clock: systemClock,
+      signal: new AbortController().signal,
+      onProgress: () => {},
+    };
+    const all = await drillDump(world, request);
+    expect(all).toMatchObject({ drilled: { proof: { how: "restored", tables: [{ relation: "public.events", rows: 500 }] } } });
+    const odd = `public.Odd "name", 'x'`;
+    expect(await drillDump(world, { ...request, tables: [odd] })).toMatchObject({
+      drilled: { proof: { tables: [{ relation: odd, rows: 2 }] } },
+    });
+    expect(await drillDump(world, { ...request, tables: ["public.none"] })).toMatchObject({
+      failed: expect.stringContaining('holds no rows of "public.none"'),
+    });
+    appendFileSync(file, "x");
+    expect(await drillDump(world, request)).toMatchObject({ failed: expect.stringContaining("SHA-256 is another") });
+    await files.remove(join(dirname(file), "manifest.json"));
+    truncateSync(file, 2000);
+    expect(await drillDump(world, request)).toMatchObject({ failed: expect.stringMatching(/^The drill failed\. /) });
   });
 });
