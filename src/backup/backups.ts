@@ -9,6 +9,11 @@ export interface Backups {
   readonly snapshot: TakeBackup | null;
   /** Null where what takes the snapshot has no deltas. */
   readonly writeDelta: WriteDelta | null;
+  /**
+   * Takes a delta where its dump was taken, once the migration is committed: until then it is on this machine alone. Answers where it is.
+   * Left out or null: it stays where it is. Throws `UserError`.
+   */
+  readonly storeDelta?: ((file: string, signal: AbortSignal) => Promise<string>) | null;
 }
 
 export interface DeltaRequest {

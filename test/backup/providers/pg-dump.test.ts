@@ -115,7 +115,7 @@ describe.skipIf(binaries === null)("a dump by pg_dump", () => {
     const standby = await startStandby(server, { binaries });
     try {
       const name = new URL(url).pathname;
-      const replica = await dumpServer(`${standby.url.replace(/\/postgres$/, name)}`, false);
+      const replica = await dumpServer(standby.url.replace(/\/postgres$/, name), false);
       const world = await openWorld({ url, folders }, { replica, appendOnly: ["public.events"] });
       const outcome = await takePgDump(world)(ask());
       if (!("taken" in outcome)) throw new Error(`${outcome.failed} ${outcome.remedy}`);
