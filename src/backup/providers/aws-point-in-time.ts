@@ -111,7 +111,7 @@ function recordOf(work: AwsWork, facts: Noted & Reached & { readonly because: re
     },
     restore: [
       ...words.restoreTime(time, database),
-      `A later time loses less: any before the change began, once \`${words.describe(database.identifier)}\` shows a LatestRestorableTime behind it.`,
+      `A later time loses less: any up to \`dataAtRisk.to.at\`, when the change had its locks, once \`${words.describe(database.identifier)}\` shows a LatestRestorableTime behind it.`,
     ],
   } as const;
 }

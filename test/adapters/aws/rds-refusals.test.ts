@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CREDENTIALS, type FakeRds, startFakeRds } from "../../support/aws/fake-rds.ts";
+import { fastClock } from "../../support/aws/clock.ts";
 import { useEnvironment } from "../../support/aws/environment.ts";
 import { type Fault, refused } from "../../support/aws/state.ts";
 import { addDatabase, failureOf, take, takenOf } from "../../support/aws/taking.ts";
@@ -167,7 +168,9 @@ describe("what the configuration names", () => {
 
   it("is not waited for where AWS cannot be reached at all", async () => {
     useOther({ AWS_ENDPOINT_URL_RDS: "http://127.0.0.1:1" });
-    const failure = failureOf(await take({ state: rds.state }));
+    const clock = fastClock();
+    const failure = failureOf(await take({ state: rds.state, taking: { clock } }));
+    expect(clock.slept()).toBeLessThanOrEqual(300_000);
     expect(failure).toContain("AWS did not say what the DB instance shop is.");
     expect(failure).toContain("See that the region is right");
   });

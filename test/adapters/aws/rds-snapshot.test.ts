@@ -118,6 +118,31 @@ describe("a snapshot of a DB instance", () => {
     expect(written?.at).toBe("1970-01-01T00:00:01.000Z");
   });
 
+  it("is found at once where the answer was lost, while its instance is busy with it", async () => {
+    addDatabase(rds.state, "rds");
+    rds.state.duringSnapshot = "backing-up";
+    rds.state.addFaults("CreateDBSnapshot", { kind: "lost-answer" });
+    expect(takenOf(await take({ state: rds.state })).taken.reference).toContain(onlySnapshot().identifier);
+  });
+
+  it("counts from the first attempt where AWS does not show at once what it made, and refuses to make it again", async () => {
+    addDatabase(rds.state, "rds");
+    rds.state.addFaults("CreateDBSnapshot", { kind: "lost-answer" });
+    rds.state.addFaults("DescribeDBSnapshots", refused("DBSnapshotNotFound", "It does not exist.", 404));
+    const times = [1000, 2000, 3000];
+    const { written } = takenOf(await take({ state: rds.state, read: () => Promise.resolve(writtenAt(times.shift() ?? 0)) }));
+    expect(written?.at).toBe("1970-01-01T00:00:01.000Z");
+    expect(creations()).toBe(2);
+    expect(rds.state.snapshots.size).toBe(1);
+  });
+
+  it("that AWS does not show at once is looked for again", async () => {
+    addDatabase(rds.state, "rds");
+    const missing = refused("DBSnapshotNotFound", "It does not exist.", 404);
+    rds.state.addFaults("DescribeDBSnapshots", missing, missing);
+    expect(takenOf(await take({ state: rds.state })).taken.kind).toBe("rds");
+  });
+
   it("is never taken for one of the same name that is there already", async () => {
     const clock = { ...fastClock(), now: () => Date.parse("2026-11-23T02:45:01Z"), random: () => 0.5 };
     const of = addDatabase(rds.state, "rds");

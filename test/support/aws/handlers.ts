@@ -65,6 +65,7 @@ function create(state: RdsState, parameters: Parameters, { of, name, words }: Cr
     extra: state.snapshotExtra,
   };
   state.snapshots.set(name, snapshot);
+  if (state.duringSnapshot !== null) of.statuses = [state.duringSnapshot];
   return { [`${words}Snapshot`]: { ...snapshotXml(state, snapshot, words), Status: "creating", SnapshotCreateTime: null } };
 }
 

@@ -40,6 +40,8 @@ export interface RdsState {
   goesThrough: (readonly [status: string, percent: number])[];
   /** Added to what new snapshots are described with; overrides it. */
   snapshotExtra: XmlObject;
+  /** What a database is from the making of a snapshot on; null: what it was. */
+  duringSnapshot: string | null;
   /** By how much AWS' clock differs from this machine's. */
   skewMs: number;
   /** Whether answers have a header `Date`. */
@@ -64,6 +66,7 @@ export function makeState(): RdsState {
       ["available", 100],
     ],
     snapshotExtra: {},
+    duringSnapshot: null,
     skewMs: 0,
     tellsTime: true,
     now: () => Date.now() + state.skewMs,
