@@ -31,7 +31,11 @@ const REMAINS: Readonly<Record<BackupDecision["needed"], string>> = {
     "With the writers suspended nothing that they write is lost; what anybody else writes between the backup and a restore is.",
 };
 
-export function decideBackup(migrations: readonly MigrationAssessment[]): BackupDecision {
+export function decideBackup(
+  migrations: readonly MigrationAssessment[],
+  targets: readonly TargetBackup[] = [],
+  forecast: readonly ForecastAtRisk[] = [],
+): BackupDecision {
   const risk = highestRisk(migrations.map(({ backupRisk }) => backupRisk)) ?? "nightly";
   const statements = migrations.flatMap(({ path, statements: all }) => all.map((statement) => ({ path, statement })));
   const risky = statements
@@ -41,5 +45,5 @@ export function decideBackup(migrations: readonly MigrationAssessment[]): Backup
     reasons.map((reason) => ({ path, line, reason })),
   );
   const needed = NEEDED[risk];
-  return { needed, because, remains: REMAINS[needed], targets: [], forecast: [] };
+  return { needed, because, remains: REMAINS[needed], targets, forecast };
 }

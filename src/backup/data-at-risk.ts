@@ -9,7 +9,13 @@ export interface WrittenSoFar {
   /** When the server started and when its counters were reset: another one, and differences say nothing. */
   readonly counting: string;
   /** By relation (`schema.name`): rows inserted, updated and deleted since counting began. Null where it has none. */
-  readonly rows: ReadonlyMap<string, { readonly inserted: number; readonly updated: number; readonly deleted: number } | null>;
+  readonly rows: ReadonlyMap<string, WrittenRows | null>;
+}
+
+export interface WrittenRows {
+  readonly inserted: number;
+  readonly updated: number;
+  readonly deleted: number;
 }
 
 export interface DataAtRisk {

@@ -12,6 +12,8 @@ export interface BackupOptions {
   readonly snapshot: SnapshotOptions | null;
   /** Tables (`schema.name`) whose rows are only ever added: what is written after a dump gets a delta dump. */
   readonly appendOnly: readonly string[];
+  /** Where nothing that suffices is to be had, release all the same, for a reason that stands on the record; null: never. */
+  readonly acceptLess: { readonly reason: string } | null;
   /** Limit of taking and proving a backup. */
   readonly waitSeconds: number;
 }
@@ -72,5 +74,6 @@ export const DEFAULT_BACKUP_OPTIONS: BackupOptions = {
   restorePoint: null,
   snapshot: null,
   appendOnly: [],
+  acceptLess: null,
   waitSeconds: 7200,
 };
