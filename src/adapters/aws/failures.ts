@@ -71,10 +71,11 @@ export function readFailure(error: unknown, action: string): AwsFailure {
   return { kind, code, action: kind === "denied" ? (missingAction(message) ?? action) : action, message };
 }
 
-/** `DBSnapshotAlreadyExistsFault` is `DBSnapshotAlreadyExists` to AWS; Node has its own codes. */
+/** Node's own codes where they are known, else the name: `DBSnapshotAlreadyExistsFault` is `DBSnapshotAlreadyExists` to AWS. */
 function codeOf(error: Error): string {
-  const code = "code" in error && typeof error.code === "string" && error.name === "Error" ? error.code : error.name;
-  return code.replace(/(?:Fault|Exception)$/, "");
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (KIND_OF.has(code) || (error.name === "Error" && code !== "")) return code;
+  return error.name.replace(/(?:Fault|Exception)$/, "");
 }
 
 function kindOf(error: Error, code: string): Kind {

@@ -82,9 +82,9 @@ function normalise(name: string): string {
   return name.toLowerCase().replace(/\.$/, "");
 }
 
-/** Proxies (`NAME.proxy-ID.REGION…`) lead to an instance whose name they do not say. */
+/** `NAME.ID.REGION.rds.amazonaws.com`, in China also `NAME.ID.rds.REGION.amazonaws.com.cn`. Proxies (`NAME.proxy-ID.REGION…`) lead to an instance whose name they do not say. */
 function isOfRds(name: string): boolean {
-  return /\.rds\.amazonaws\.com(?:\.cn)?$/.test(name) && !name.includes("*") && !name.includes(".proxy-");
+  return /\.rds\.(?:[a-z0-9-]+\.)?amazonaws\.(?:com|com\.cn|eu)$/.test(name) && !name.includes("*") && !name.includes(".proxy-");
 }
 
 function here(because: string): Identity {

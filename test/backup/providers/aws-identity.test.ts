@@ -40,6 +40,7 @@ describe("whether the URL leads to what is backed up", () => {
     ["another instance", INSTANCE, at("shop2.abc.eu-west-1.rds.amazonaws.com"), "elsewhere"],
     ["the same name in another region", INSTANCE, at("shop.abc.eu-west-2.rds.amazonaws.com"), "elsewhere"],
     ["an instance in China", INSTANCE, at("shop.abc.cn-north-1.rds.amazonaws.com.cn"), "elsewhere"],
+    ["an instance in China by its older name", INSTANCE, at("shop.abc.rds.cn-north-1.amazonaws.com.cn"), "elsewhere"],
     ["a name that only ends alike", INSTANCE, at("shop.abc.eu-west-1.rds.amazonaws.com.evil.example"), "unknown"],
     ["an alias", INSTANCE, at("db.shop.example"), "unknown"],
     ["a proxy of RDS", INSTANCE, at("shop.proxy-abc.eu-west-1.rds.amazonaws.com"), "unknown"],
