@@ -1,5 +1,7 @@
 /** How much a database writes to tables, by the server's own counters. Read only, one look. */
 import type { DatabaseSession } from "../database-port.ts";
+import type { WrittenRows } from "./data-at-risk.ts";
+import { readWritten } from "./written-so-far.ts";
 
 export interface LiveRates {
   /** When counting began: ISO 8601, UTC. Null where the server does not say it, as on a replica. */
@@ -21,13 +23,6 @@ FROM (SELECT CASE WHEN NOT pg_is_in_recovery() THEN greatest(
     (SELECT stats_reset FROM pg_stat_database WHERE datname = current_database()),
     least((SELECT stats_reset FROM pg_stat_bgwriter), (SELECT stats_reset FROM pg_stat_archiver))) END AS since) s`;
 
-const WRITTEN = `
-SELECT n.nspname || '.' || c.relname AS relation,
-  (SELECT sum(s.n_tup_ins + s.n_tup_upd + s.n_tup_del) FROM pg_stat_all_tables s
-    WHERE s.relid = c.oid OR s.relid IN (SELECT relid FROM pg_partition_tree(c.oid) WHERE isleaf))::float8 AS rows
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind IN ('r', 'p') AND n.nspname || '.' || c.relname = ANY ($1)`;
-
 /** `relations` as `schema.name`. Throws `DatabaseError`. */
 export async function readRates(session: DatabaseSession, relations: readonly string[]): Promise<LiveRates> {
   const nothing = new Map(relations.map((relation) => [relation, null]));
@@ -36,7 +31,10 @@ export async function readRates(session: DatabaseSession, relations: readonly st
   const { since, seconds } = began ?? {};
   // Counters of a replica say what it wrote itself: nothing.
   if (typeof since !== "string" || typeof seconds !== "number") return { since: null, seconds: null, rows: nothing };
-  const written = await session.query(WRITTEN, [relations]);
-  const found = written.map(({ relation, rows }) => [String(relation), typeof rows === "number" ? rows : null] as const);
-  return { since, seconds, rows: new Map<string, number | null>([...nothing, ...found]) };
+  const { rows } = await readWritten(session, relations);
+  return { since, seconds, rows: new Map([...rows].map(([relation, written]) => [relation, total(written)])) };
+}
+
+function total(written: WrittenRows | null): number | null {
+  return written === null ? null : written.inserted + written.updated + written.deleted;
 }

@@ -9,10 +9,14 @@ import { RISK_ASKS, reasonsOf } from "./reasons.ts";
 const MIGRATIONS = 15;
 const STATEMENTS = 60;
 
-export function riskBlocks({ backupRisk, migrations }: Pick<CheckResult, "backupRisk" | "migrations">): readonly Block[] {
+/** `asks`: what is said of the risk; left out, what it asks of whoever releases. */
+export function riskBlocks(
+  { backupRisk, migrations }: Pick<CheckResult, "backupRisk" | "migrations">,
+  asks?: string,
+): readonly Block[] {
   if (backupRisk === null || migrations.length === 0) return [];
   const rest = migrations.length - MIGRATIONS;
-  const heading = `**Backup risk: ${backupRisk}**, ${RISK_ASKS[backupRisk]}.`;
+  const heading = `**Backup risk: ${backupRisk}**, ${asks ?? RISK_ASKS[backupRisk]}.`;
   const table = [
     heading,
     "",

@@ -9,6 +9,18 @@ import { type Block, fitBlocks } from "./markdown-blocks.ts";
 import { findingLines } from "./markdown-finding.ts";
 import { riskBlocks } from "./markdown-risk.ts";
 import {
+  answerHead,
+  answerReason,
+  answersOf,
+  BACKUP_ABOVE,
+  copySentence,
+  isAccepted,
+  isDecided,
+  remainsSentence,
+  type SharedAnswer,
+} from "./plan-backup.ts";
+import { ladderBlocks } from "./plan-ladder.ts";
+import {
   atMost,
   backupReasons,
   backupSentence,
@@ -49,7 +61,7 @@ export function renderPlanMarkdown(plan: PlanDocument, context: PlanContext): st
           ...noteBlocks(plan.notes),
           { lines: screen(plan), instead: null },
           identity(plan),
-          ...riskBlocks(plan),
+          ...riskBlocks(plan, isDecided(plan) ? BACKUP_ABOVE : undefined),
           ...planFolds(plan, context),
         ],
         LIMIT_BYTES,
@@ -57,9 +69,10 @@ export function renderPlanMarkdown(plan: PlanDocument, context: PlanContext): st
   }
 }
 
-/** What a page about a plan folds away: findings, SQL, what the estimate rests on, targets. */
+/** What a page about a plan folds away: rungs of the backup, findings, SQL, what the estimate rests on, targets. */
 export function planFolds(plan: PlanDocument, context: PlanContext): readonly Block[] {
-  return [...findingBlocks(plan, context), ...sqlBlocks(plan, context), ...restsOn(plan), targets(plan)];
+  const ladder = plan.backup === null ? [] : ladderBlocks(plan.backup);
+  return [...ladder, ...findingBlocks(plan, context), ...sqlBlocks(plan, context), ...restsOn(plan), targets(plan)];
 }
 
 function heading({ because, database, commit }: PlanDocument, title: string): Block {
@@ -87,11 +100,26 @@ function screen({ migrations, backup, estimate, application, targets: states }: 
   ]);
 }
 
+/** Why it is needed, then a target after the other with what stays at risk there; several with the same answer are one. */
 function backupLines(backup: BackupDecision): readonly string[] {
+  const answers = answersOf(backup);
+  const reasons = atMost(backupReasons(backup), 4).map(escapeMarkdown);
+  if (answers.length === 0)
+    return [
+      `**${BACKUP_MARKS[backup.needed]} ${escapeMarkdown(backupSentence(backup))}**`,
+      ...reasons,
+      escapeMarkdown(backup.remains),
+    ];
+  return [...(reasons.length === 0 ? [] : [reasons.join(" ")]), ...answers.flatMap(answerLines)];
+}
+
+function answerLines(answer: SharedAnswer): readonly string[] {
+  const { rung } = answer.backup;
+  const isFine = rung === "none" && !isAccepted(answer.backup);
+  const mark = rung === null || rung === "quiesce" ? "🔴" : isFine ? "🟢" : "🟠";
   return [
-    `**${BACKUP_MARKS[backup.needed]} ${escapeMarkdown(backupSentence(backup))}**`,
-    ...atMost(backupReasons(backup), 4).map(escapeMarkdown),
-    escapeMarkdown(backup.remains),
+    `**${mark} ${escapeMarkdown(answerHead(answer))}** ${escapeMarkdown(answerReason(answer))}`,
+    ...[copySentence(answer), remainsSentence(answer)].filter((one) => one !== null).map(escapeMarkdown),
   ];
 }
 

@@ -1,9 +1,12 @@
 /** The page for the approver in a terminal. */
 import { cutMiddle } from "../change-set/visible.ts";
+import type { BackupDecision } from "../backup/backup-decision.ts";
 import type { PlanDocument, PlanNote, PlanProblem } from "../release/plan-document.ts";
 import { findingsOf } from "./classify-report.ts";
 import { escapeTerminal, guardLines } from "./escape.ts";
 import { type Paint, painter } from "./paint.ts";
+import { answerHead, answerReason, answersOf, BACKUP_ABOVE, copySentence, isDecided, remainsSentence } from "./plan-backup.ts";
+import { ladderSentences } from "./plan-ladder.ts";
 import {
   atMost,
   backupReasons,
@@ -48,20 +51,31 @@ function planned(plan: PlanDocument, paint: Paint): readonly (readonly string[])
     [paint.strong(`Schema release: ${escapeTerminal(headlineOf(plan))}`)],
     ...plan.notes.map((note) => noteLines(note, paint)),
     section("Changes", atMost(changesOf(migrations), 12), paint),
-    section(
-      "Backup",
-      backup === null ? [] : [backupSentence(backup), ...atMost(backupReasons(backup), 4), backup.remains],
-      paint,
-    ),
+    section("Backup", backup === null ? [] : backupLines(backup), paint),
     section("Stall and duration", estimate === null ? [] : durationSentences(estimate), paint),
     section("The running application must already cope with", atMost(copeSentences(application), 6), paint),
     section("The new application", waitSentences(application), paint),
     section("Where", targets.map(targetSentence), paint),
-    renderRisk(plan, { paint, limit: 20 }),
+    renderRisk(plan, { paint, limit: 20, ...(isDecided(plan) ? { asks: BACKUP_ABOVE } : {}) }),
     findings.slice(0, FINDINGS).flatMap((finding) => renderFinding(finding, paint)),
     rest > 0 ? [`and ${rest} more findings`] : [],
+    section("Backup, rung by rung", backup === null ? [] : ladderSentences(backup), paint),
     section("The estimate rests on", estimate?.restsOn ?? [], paint),
     [`Digest ${escapeTerminal(digest ?? "")}, commit ${escapeTerminal(commit.slice(0, 12))}`],
+  ];
+}
+
+function backupLines(backup: BackupDecision): readonly string[] {
+  const answers = answersOf(backup);
+  const reasons = atMost(backupReasons(backup), 4);
+  if (answers.length === 0) return [backupSentence(backup), ...reasons, backup.remains];
+  return [
+    ...(reasons.length === 0 ? [] : [reasons.join(" ")]),
+    ...answers.flatMap((answer) =>
+      [`${answerHead(answer)} ${answerReason(answer)}`, copySentence(answer), remainsSentence(answer)].filter(
+        (one) => one !== null,
+      ),
+    ),
   ];
 }
 

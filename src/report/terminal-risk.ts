@@ -11,15 +11,17 @@ export interface RiskView {
   readonly paint: Paint;
   /** How many migrations are named; null: all, whatever their risk. */
   readonly limit: number | null;
+  /** What is said of the risk; left out, what it asks of whoever releases. */
+  readonly asks?: string;
 }
 
 export function renderRisk(
   { backupRisk, migrations }: Pick<CheckResult, "backupRisk" | "migrations">,
-  { paint, limit }: RiskView,
+  { paint, limit, asks }: RiskView,
 ): readonly string[] {
   if (backupRisk === null || migrations.length === 0) return [];
   const rest = limit === null ? 0 : migrations.length - limit;
-  const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${RISK_ASKS[backupRisk]}`;
+  const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${asks ?? RISK_ASKS[backupRisk]}`;
   if (backupRisk === "nightly" && limit !== null) return [heading];
   const shown = migrations.slice(0, limit ?? migrations.length);
   const reasons = shown.map((migration) => reasonLines(migration));

@@ -2,14 +2,22 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
+import type { ForecastAtRisk } from "../../src/backup/data-at-risk.ts";
+import type { TargetBackup } from "../../src/backup/ladder.ts";
 import type { PlanDocument } from "../../src/release/plan-document.ts";
 import { renderPlanJson } from "../../src/report/plan-json.ts";
 import { renderPlanMarkdown } from "../../src/report/plan-markdown.ts";
 import { renderPlanTerminal } from "../../src/report/plan-terminal.ts";
 import { showSeconds } from "../../src/report/plan-words.ts";
 import { PLAN, PLANNED_MIGRATION, REFUSED } from "../formats/plan-sample.ts";
+import { BY_DUMP, BY_NOTHING, BY_RESCUE_COPY, FORECAST } from "../release/backup-samples.ts";
 
-const PLANNED: PlanDocument = { ...PLAN, problems: [] };
+const PLANNED: PlanDocument = {
+  ...PLAN,
+  problems: [],
+  notes: [],
+  backup: { ...PLAN.backup, targets: [BY_RESCUE_COPY], forecast: [] },
+};
 const MIGRATION = PLANNED_MIGRATION;
 const SQL = new Map([[MIGRATION.path, "-- The weight moved to parcel_sizes.\nALTER TABLE parcels\n\tDROP COLUMN weight;\n"]]);
 
@@ -23,6 +31,36 @@ const EMPTY: PlanDocument = {
   migrations: [],
   estimate: null,
   application: { mustCopeWith: [], waitsFor: [], complete: true },
+};
+
+const RATES: ForecastAtRisk = {
+  ...FORECAST,
+  windowSeconds: null,
+  tables: FORECAST.tables.map((table) => ({ ...table, rows: null })),
+};
+
+/** Two that get a dump, one that nothing suffices for, one that holds the release already. */
+const MANY: PlanDocument = {
+  ...PLANNED,
+  targets: ["staging", "production", "dr", "archive"].flatMap((name) => PLAN.targets.map((state) => ({ ...state, name }))),
+  backup: {
+    ...PLAN.backup,
+    targets: [
+      { ...BY_DUMP, target: "staging", ladder: BY_DUMP.ladder.slice(1) },
+      BY_DUMP,
+      { ...BY_NOTHING, target: "dr" },
+      {
+        ...BY_NOTHING,
+        target: "archive",
+        rung: "none",
+        because: "It holds the release already.",
+        remains: "Nothing.",
+        ladder: [],
+        remedy: null,
+      },
+    ],
+    forecast: [{ ...RATES, target: "staging", tables: RATES.tables.map((table) => ({ ...table, rowsPerSecond: 0.01 })) }, RATES],
+  },
 };
 
 const UNKNOWN: PlanDocument = {
@@ -44,6 +82,7 @@ describe("the page for the approver", () => {
     ["refused", REFUSED],
     ["nothing-pending", EMPTY],
     ["not-known", UNKNOWN],
+    ["many-targets", MANY],
   ])("of a plan that is %s", async (name, plan) => {
     await expect(markdown(plan)).toMatchFileSnapshot(`__snapshots__/plan-${name}.md`);
     await expect(terminal(plan)).toMatchFileSnapshot(`__snapshots__/plan-${name}.terminal.txt`);
@@ -55,6 +94,55 @@ describe("the page for the approver", () => {
       expect(screen).toContain(row);
     expect(screen).toContain(PLAN.digest);
     expect(screen.split("\n").length).toBeLessThan(30);
+  });
+
+  const backupRow = (plan: PlanDocument): readonly string[] =>
+    markdown(plan)
+      .split("\n")
+      .filter((line) => line.startsWith("| **Backup** |"))
+      .flatMap((line) => line.split("<br>"));
+
+  it("says of one target in four lines what is lost, what is done about it, what is kept, and what stays at risk", () => {
+    const lines = backupRow(PLANNED);
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toContain("The values of parcels.weight are lost.");
+    expect(lines[1]).toContain("**🟠 production: rescue copies.**");
+    expect(lines[2]).toContain("of public.parcels the column size with the key id (about 120,000 rows, 6 MB, 0.4 s)");
+    expect(lines[3]).toMatch(/^Stays at risk: /);
+  });
+
+  it("says once what is true of several targets, and folds the rungs away", () => {
+    const lines = backupRow(MANY);
+    expect(lines.filter((line) => line.includes("a dump by pg\\_dump"))).toHaveLength(1);
+    expect(lines.join()).toContain("**🟠 staging and production: a dump");
+    expect(lines.join()).toContain("on production about 1,800 rows an hour are written to public.parcels");
+    expect(lines.findIndex((line) => line.includes("🔴 dr: no backup that suffices"))).toBe(1);
+    const [screen = "", ...folds] = markdown(MANY).split("<details>");
+    expect(screen).not.toContain("restore point |");
+    expect(folds.find((fold) => fold.includes("Backup, rung by rung"))).toContain("| restore point | no |");
+  });
+
+  it("calls it a thing to look at where the configuration accepts that nothing is backed up", () => {
+    const because = "The configuration accepts to release without a backup here: the data can be made anew.";
+    const accepted: TargetBackup = { ...BY_NOTHING, rung: "none", because, remedy: null };
+    const lines = backupRow({ ...PLANNED, backup: { ...PLAN.backup, targets: [accepted], forecast: [] } });
+    expect(lines[1]).toBe(`**🟠 production: no backup at all.** ${because}`);
+    expect(lines[2]).toMatch(/^Stays at risk: All that this release loses\./);
+  });
+
+  it("says what comes behind suspended writers", () => {
+    const ladder = [...BY_DUMP.ladder, { rung: "quiesce" as const, suffices: true, because: "The writers are suspended first." }];
+    const targets: readonly TargetBackup[] = [{ ...BY_DUMP, rung: "quiesce", ladder }];
+    expect(backupRow({ ...PLANNED, backup: { ...PLAN.backup, targets, forecast: [] } })[1]).toContain(
+      "**🔴 production: suspended writers, then a dump by pg\\_dump.**",
+    );
+  });
+
+  it("goes by the risk alone where nobody decided it target by target", () => {
+    const former: PlanDocument = { ...PLANNED, backup: { ...PLAN.backup, targets: [], forecast: [] } };
+    expect(backupRow(former)[0]).toContain("**🟠 Take a coordinated backup right before the deploy.**");
+    expect(markdown(former)).not.toContain("rung by rung");
+    expect(terminal(former)).not.toContain("rung by rung");
   });
 
   it("tells first what is taken away, and last what hardly matters", () => {
@@ -114,7 +202,20 @@ const INVISIBLE = /(?!\n|\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignora
 /** A plan of which every text is hostile, whatever made it. */
 function poison(evil: string, plan: PlanDocument): PlanDocument {
   return JSON.parse(JSON.stringify(plan), (key, value: unknown) => {
-    const kept = ["verdict", "needed", "backupRisk", "dialect", "severity", "confidence", "blocks", "dataLoss", "rule", "kind"];
+    const kept = [
+      "verdict",
+      "needed",
+      "backupRisk",
+      "dialect",
+      "severity",
+      "confidence",
+      "blocks",
+      "dataLoss",
+      "rule",
+      "kind",
+      "rung",
+      "by",
+    ];
     return typeof value === "string" && !kept.includes(key) ? evil : value;
   }) as PlanDocument;
 }
@@ -136,6 +237,7 @@ function elementsOf(plan: PlanDocument, evil: string): Readonly<Record<string, n
 
 describe.each([
   ["planned", PLANNED],
+  ["planned for many targets", MANY],
   ["refused", REFUSED],
 ])("hostile text in a plan that is %s", (_, plan) => {
   it("is inert in the terminal", () => {

@@ -1,6 +1,7 @@
 /** What is odd about targets and refuses nothing. */
 import { count, listPaths } from "../../change-set/visible.ts";
 import type { BackupDecision } from "../../backup/backup-decision.ts";
+import type { TargetBackup } from "../../backup/ladder.ts";
 import type { PlanNote } from "../../release/plan-document.ts";
 import type { ReadTarget } from "../read-target.ts";
 
@@ -8,19 +9,28 @@ export function notesOf(targets: readonly ReadTarget[]): readonly PlanNote[] {
   return [...targets.flatMap(withoutHistory), ...targets.flatMap(withoutAnswer), ...differences(targets)];
 }
 
-/** Where the backup gate will stay closed. */
-export function backupNotes(targets: readonly ReadTarget[], { needed }: Pick<BackupDecision, "needed">): readonly PlanNote[] {
-  if (needed === "none") return [];
-  const without = targets.filter(({ options }) => options.backupCommand === null).map(({ name }) => name);
-  if (without.length === 0) return [];
-  return [
-    {
-      message: `The release needs a backup, and no \`backup-command\` is configured for ${listPaths(without)}: the backup gate stays closed there.`,
-      remedy:
-        "Add `backup-command:` to the target in .github/schema-release.yml; it takes a backup and prints its identity last.",
-    },
-  ];
+/** Where the backup gate will stay closed: once for all targets that have the same reason. */
+export function backupNotes({ targets }: Pick<BackupDecision, "targets">): readonly PlanNote[] {
+  const groups = new Map<string, TargetBackup[]>();
+  for (const backup of targets) {
+    if (backup.rung !== null) continue;
+    const key = JSON.stringify(backup.ladder);
+    groups.set(key, [...(groups.get(key) ?? []), backup]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]): readonly PlanNote[] => {
+    if (first === undefined) return [];
+    const names = listPaths([first, ...others].map(({ target }) => target));
+    return [
+      {
+        message: `No backup that ${names} can have suffices for what the release loses: the backup gate stays closed there.`,
+        // It speaks of one target, and is true of all of them.
+        remedy: (first.remedy ?? REMEDY).replace(`for ${first.target}`, () => `for ${names}`),
+      },
+    ];
+  });
 }
+
+const REMEDY = "Configure `backup` for the target: see docs/backup.md.";
 
 /** A database that was made otherwise: every migration counts as pending there. */
 function withoutHistory({ name, history, fingerprint }: ReadTarget): readonly PlanNote[] {
