@@ -118,8 +118,7 @@ function isSeen(loss: Loss, before: Snapshot, after: Snapshot): boolean {
   const now = after.relations.find(({ oid }) => oid === relation.oid);
   if (loss.kind === "table") return now === undefined;
   if (loss.kind === "rows") return now !== undefined && (after.rows.get(relation.oid) ?? 0) === 0;
-  if (loss.kind === "changes") return now !== undefined;
-  if (relation.kind === "p") return now !== undefined;
+  if (relation.kind === "p" || !("column" in loss)) return now !== undefined;
   const column = before.columns.find(({ oid, name }) => oid === relation.oid && name === loss.column);
   const later = after.columns.find(({ oid, number }) => oid === relation.oid && number === column?.number);
   return column !== undefined && (loss.kind === "column" ? later === undefined : later?.type !== column.type);
