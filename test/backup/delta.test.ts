@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,9 +9,11 @@ import { openServer } from "../../src/adapters/postgres/server.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
 import type { Delta, DeltaRequest } from "../../src/backup/backups.ts";
 import { openDeltas } from "../../src/backup/delta.ts";
+import { refuseAppendOnly } from "../../src/backup/delta-table.ts";
 import type { BackupSnapshot } from "../../src/backup/provider.ts";
 import { takePgDump } from "../../src/backup/providers/pg-dump.ts";
 import { connectTo, createDatabase, type PostgresServer, startPostgres, systemPostgres } from "../support/postgres.ts";
+import { nearWraparound } from "./support/near-wraparound.ts";
 import { ask, makeFolders, openWorld, RELEASE } from "./providers/support/dump-world.ts";
 
 const binaries = systemPostgres();
@@ -266,5 +268,70 @@ describe.skipIf(binaries === null)("a delta of an append-only table", () => {
     });
     expect(await session.query(read)).toEqual(before);
     await session.close();
+  });
+
+  it("lets nothing be changed where it takes too long or cannot be written, and leaves no part of it", async () => {
+    const url = await createDatabase(server, "slow");
+    const client = await connectTo(url);
+    await client.query("CREATE TABLE events (id int PRIMARY KEY); INSERT INTO events SELECT generate_series(1, 30000)");
+    await client.end();
+    const { snapshot } = await dump(url, ["public.events"]);
+    const all = { relation: "public.events", snapshot: { ...snapshot, xmin: "3" } };
+    await expect(writeDelta(url, { ...all, stallMs: 1 })).rejects.toMatchObject({
+      code: "SR001",
+      message: expect.stringMatching(/not written within 1 ms.*Nothing was changed\.$/),
+    });
+    const nowhere = { ...snapshot, folder: `${snapshot.folder}/gone` };
+    await expect(writeDelta(url, { ...all, snapshot: nowhere })).rejects.toMatchObject({
+      code: "SR001",
+      message: expect.stringMatching(/could not be made \(ENOENT\)\. Nothing was changed\.$/),
+    });
+    expect(readdirSync(snapshot.folder).sort()).toEqual(["database.dump", "manifest.json"]);
+  });
+
+  it.each([
+    ["does not exist", "SELECT"],
+    ["has no unique key", "CREATE TABLE t (id int UNIQUE)"],
+    [
+      "has no unique key",
+      "CREATE TABLE t (id int NOT NULL); CREATE UNIQUE INDEX ON t (id) WHERE id > 0; CREATE UNIQUE INDEX ON t ((id + 1))",
+    ],
+    ["has no unique key", "CREATE TABLE t (id int PRIMARY KEY DEFERRABLE)"],
+    ["inherit from it", "CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE u () INHERITS (t)"],
+    ["has rules", "CREATE TABLE t (id int PRIMARY KEY); CREATE RULE r AS ON INSERT TO t DO ALSO NOTHING"],
+    [
+      "may be either of two",
+      `CREATE TABLE t (id int PRIMARY KEY); CREATE SCHEMA "a.b"; CREATE TABLE "a.b".c (); CREATE SCHEMA a; CREATE TABLE a."b.c" ()`,
+    ],
+  ])("%s: a table that can have none is refused before the dump is begun", async (because, statements) => {
+    const session = await openServer({ environment: { DATABASE_URL: server.url } }).connect("plan");
+    try {
+      await session.batch(`BEGIN; ${statements}`);
+      const relation = because.includes("two") ? "a.b.c" : "public.t";
+      await expect(refuseAppendOnly(session, relation)).rejects.toThrow(because);
+    } finally {
+      await session.close();
+    }
+  });
+
+  it("is not led astray by transaction ids that begin again", async () => {
+    if (binaries === null) return;
+    const near = nearWraparound(binaries);
+    const wrapping = await startPostgres({ binaries: near.binaries });
+    try {
+      const client = await connectTo(wrapping.url);
+      await client.query("CREATE TABLE events (id int PRIMARY KEY); INSERT INTO events SELECT generate_series(-40, 0)");
+      const { snapshot } = await dump(wrapping.url, ["public.events"]);
+      expect(BigInt(snapshot.xmin)).toBeLessThan(4_294_967_296n);
+      for (let id = 1; id <= 100; id++) await client.query("INSERT INTO events VALUES ($1)", [id]);
+      const { rows } = await client.query("SELECT count(*)::int AS low FROM events WHERE xmin::text::bigint < 1000 AND id > 0");
+      expect(rows).not.toEqual([{ low: 0 }]);
+      await client.end();
+      const delta = await writeDelta(wrapping.url, { relation: "public.events", snapshot });
+      expect(delta).toMatchObject({ rows: 100, missing: 100 });
+    } finally {
+      await wrapping.stop();
+      near.remove();
+    }
   });
 });

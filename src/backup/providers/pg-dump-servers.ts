@@ -15,8 +15,6 @@ export interface SourceFacts {
   readonly rowBytes: number;
   /** `LOCALE …` of `CREATE DATABASE`, for one in which the same is equal and in the same order. */
   readonly locale: string;
-  /** The position and time of the moment. */
-  readonly position: string;
   /** Tells a cluster from others; null where the role may not ask. */
   readonly cluster: string | null;
 }
@@ -26,8 +24,7 @@ const QUIET = "SET search_path = ''; SET statement_timeout = 0; SET lock_timeout
 const READ = `
 SELECT current_setting('server_version_num')::int AS version, current_database() AS database, pg_is_in_recovery() AS replica,
   pg_database_size(current_database())::float8 AS database_bytes,
-  pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate, d.datctype AS ctype, to_jsonb(d) AS all,
-  CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END::text AS position
+  pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate, d.datctype AS ctype, to_jsonb(d) AS all
 FROM pg_database d WHERE d.datname = current_database()`;
 
 const ROW_BYTES = `
@@ -47,7 +44,6 @@ export async function readSource(source: DumpServer, limit: Limit): Promise<Sour
       databaseBytes,
       rowBytes: await readRowBytes(session, databaseBytes),
       locale: localeOf(row),
-      position: String(row["position"]),
       cluster: await readCluster(session),
     };
   });
@@ -108,19 +104,31 @@ const POLL_MS = 500;
 const LONGEST_WAIT_S = 300;
 
 export interface Replaying {
+  readonly target: DumpServer;
   readonly replica: DumpServer;
-  /** What it must have replayed: where the target was when the backup began. */
-  readonly position: string;
   readonly limit: Limit;
   readonly onProgress: (text: string) => void;
 }
 
+/** What was committed without waiting for the disk is not written yet, but is behind this position. */
+const INSERTED = "SELECT pg_current_wal_insert_lsn()::text AS position";
+
+/** An empty message in the WAL, on which its writer waits: what is before it is sent along. Else it may take the server a quarter of a minute. */
+const FLUSH = "SET synchronous_commit = local; SELECT pg_logical_emit_message(true, 'schema_release', '')";
+
+async function readInserted(session: DatabaseSession): Promise<string> {
+  const [row] = await session.query(INSERTED);
+  await session.batch(FLUSH).catch(() => {});
+  return String(row?.["position"]);
+}
+
 /**
- * Waits until the replica has replayed what the target had written when the backup began: five minutes, or half of the time there is.
+ * Waits until the replica has replayed what the target has committed by now: five minutes, or half of the time there is.
  * Throws `UserError` that says how far behind it is.
  */
-export async function waitForReplica({ replica, position, limit, onProgress }: Replaying): Promise<void> {
+export async function waitForReplica({ target, replica, limit, onProgress }: Replaying): Promise<void> {
   const { clock } = limit;
+  const position = await withSession({ server: target.server, purpose: "backup", limit }, readInserted);
   const ends = clock.monotonic() + Math.min(LONGEST_WAIT_S, limit.remainingSeconds() / 2) * 1000;
   await withSession({ server: replica.server, purpose: "backup", limit }, async (session) => {
     let told = -Infinity;

@@ -1,7 +1,6 @@
 /** What a dump needs of the world. This folder knows what takes backups; it must not know who runs them or why. */
 import type { PgDumpOptions } from "../../config/backup-options.ts";
-import type { DatabaseServer, DatabaseSession, RunCommand } from "../../database-port.ts";
-import type { WrittenSoFar } from "../data-at-risk.ts";
+import type { DatabaseServer, RunCommand } from "../../database-port.ts";
 
 /** A database server for us and for PostgreSQL's own programs. */
 export interface DumpServer {
@@ -63,8 +62,6 @@ export interface DumpWorld {
   readonly scratch: DumpServer | null;
   readonly runCommand: RunCommand;
   readonly files: DumpFiles;
-  /** Of the target's counters. */
-  readonly readWritten: (session: DatabaseSession, relations: readonly string[]) => Promise<WrittenSoFar>;
   /** Absolute folder of the repository; dumps never lie in it. */
   readonly repository: string;
   /** Whether this machine is thrown away behind the run, as those that GitHub hosts. */

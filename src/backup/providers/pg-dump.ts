@@ -6,6 +6,7 @@ import type { BackupRecord } from "../backup-record.ts";
 import type { WrittenSoFar } from "../data-at-risk.ts";
 import { refuseAppendOnly } from "../delta-table.ts";
 import type { BackupOutcome, BackupSnapshot, TakeBackup, TakingBackup } from "../provider.ts";
+import { readWritten } from "../written-so-far.ts";
 import { type Limit, openLimit, withSession } from "./pg-dump-limit.ts";
 import { MANIFEST, sayRestore, writeManifest } from "./pg-dump-manifest.ts";
 import { checkRoom, type DumpPlace, findPlace } from "./pg-dump-place.ts";
@@ -92,13 +93,12 @@ async function prepare({ world, taking, limit }: Work): Promise<Prepared> {
   if (scratch.leftOvers.length > 0) taking.onProgress(sayLeftOvers(scratch.leftOvers));
   const written = await withSession({ server: target.server, purpose: "backup", limit }, async (session) => {
     for (const relation of world.appendOnly) await refuseAppendOnly(session, relation);
-    return world.readWritten(session, relationsOf(world, taking));
+    return readWritten(session, relationsOf(world, taking));
   });
   if (replica === null) return { facts: targetFacts, written };
   const facts = await readSource(replica, limit);
   checkReplica(facts, targetFacts);
-  const position = written.position ?? targetFacts.position;
-  await waitForReplica({ replica, position, limit, onProgress: taking.onProgress });
+  await waitForReplica({ target, replica, limit, onProgress: taking.onProgress });
   return { facts, written };
 }
 

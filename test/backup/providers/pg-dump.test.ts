@@ -50,6 +50,8 @@ describe.skipIf(binaries === null)("a dump by pg_dump", () => {
         { relation: "public.events", rows: 500 },
       ],
     });
+    expect(outcome.written).toMatchObject({ at: outcome.taken.startedAt, position: outcome.taken.position });
+    expect([...(outcome.written?.rows.keys() ?? [])].sort()).toEqual([`public.Odd "name", 'x'`, "public.events"]);
     expect(outcome.snapshot?.rows).toEqual(new Map([["public.events", 500]]));
     const files = readdirSync(outcome.snapshot?.folder ?? "").sort();
     expect(files).toEqual(["database.dump", "manifest.json"]);

@@ -64,7 +64,6 @@ export async function openWorld(given: WorldOptions, changes: Partial<DumpWorld>
     scratch: null,
     runCommand: openRunCommand({ root: folders.repository, environment: environmentOf(url, programs) }),
     files: dumpFiles,
-    readWritten: () => Promise.resolve({ at: "2026-01-01T00:00:00.000Z", position: null, counting: "", rows: new Map() }),
     repository: folders.repository,
     isThrownAway: false,
     ...changes,
