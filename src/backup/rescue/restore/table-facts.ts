@@ -1,0 +1,53 @@
+/** What restoring has to know of a table. Pure. */
+
+export interface TableColumn {
+  readonly name: string;
+  readonly typeOid: number;
+  readonly typmod: number;
+  /** As SQL of this session. */
+  readonly type: string;
+  readonly notNull: boolean;
+  readonly isGenerated: boolean;
+  /** `a` always, `d` by default, empty: none. */
+  readonly identity: string;
+  /** As SQL; null where it has none. */
+  readonly default: string | null;
+  /** What rows have that are older than the column and were not written since, as text; null where that is not kept. */
+  readonly filled: string | null;
+  /** The sequence that its values come from, as SQL; null where they come from none, or are no numbers. */
+  readonly sequence: string | null;
+}
+
+export interface UniqueKey {
+  readonly columns: readonly string[];
+  /** Of each column, as SQL. */
+  readonly operators: readonly string[];
+}
+
+/** A trigger of somebody's own that would fire. */
+export interface UserTrigger {
+  readonly name: string;
+  /** `O` as usual, `A` always. */
+  readonly enabled: string;
+  readonly inserts: boolean;
+  readonly updates: boolean;
+}
+
+export interface TableFacts {
+  readonly schema: string;
+  readonly name: string;
+  /** As `pg_class.relkind`. */
+  readonly kind: string;
+  readonly columns: readonly TableColumn[];
+  /** The primary key first. */
+  readonly keys: readonly UniqueKey[];
+  readonly triggers: readonly UserTrigger[];
+  readonly hasRules: boolean;
+  /** Whether tables inherit from it that are no partitions. */
+  readonly hasChildren: boolean;
+  readonly may: { readonly select: boolean; readonly insert: boolean; readonly update: boolean; readonly alter: boolean };
+}
+
+export function findColumn({ columns }: TableFacts, name: string): TableColumn | null {
+  return columns.find((column) => column.name === name) ?? null;
+}

@@ -1,0 +1,26 @@
+/**
+ * Triggers of the table's own. They would take what is put back for something new (send mails, write audit rows), so nobody's fire unasked,
+ * and none is passed over unasked: `session_replication_role` needs a superuser and would pass over foreign keys, too.
+ */
+import { quoteIdentifier, quoteTable } from "./names.ts";
+import type { RestoreWork } from "./restoring.ts";
+import type { TableFacts, UserTrigger } from "./table-facts.ts";
+
+export interface SwitchedOff {
+  readonly table: TableFacts;
+  readonly trigger: UserTrigger;
+}
+
+export function triggersOf({ triggers }: TableFacts, { inserts, updates }: RestoreWork): readonly UserTrigger[] {
+  return triggers.filter((trigger) => (inserts && trigger.inserts) || (updates && trigger.updates));
+}
+
+export function switchOff({ table, trigger }: SwitchedOff): string {
+  return `ALTER TABLE ${quoteTable(table)} DISABLE TRIGGER ${quoteIdentifier(trigger.name)}`;
+}
+
+/** As it was before. */
+export function switchOn({ table, trigger }: SwitchedOff): readonly string[] {
+  const always = trigger.enabled === "A" ? "ALWAYS " : "";
+  return [`ALTER TABLE ${quoteTable(table)} ENABLE ${always}TRIGGER ${quoteIdentifier(trigger.name)}`];
+}
