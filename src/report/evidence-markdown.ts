@@ -3,8 +3,8 @@ import { cutMiddle } from "../change-set/visible.ts";
 import type { Evidence } from "../release/evidence.ts";
 import type { GateAnswer } from "../release/gate.ts";
 import { escapeMarkdown, escapeTerminal, markdownCode, markdownFence } from "./escape.ts";
+import { backupParts } from "./evidence-backup-markdown.ts";
 import {
-  backupSentence,
   failuresOf,
   gateSentence,
   gatesInOrder,
@@ -32,6 +32,7 @@ export function renderEvidenceMarkdown(evidence: Evidence): string {
     { lines: gates(evidence), instead: "What the gates said is too long to be shown here; the evidence file has it." },
     { lines: migrations(evidence), instead: "The table of migrations is too long to be shown here; the evidence file has it." },
     { lines: surprises(evidence), instead: "What differs from the prediction is too long to be shown here." },
+    ...backupParts(evidence).map((lines) => ({ lines, instead: "What stands behind the backup is too long to be shown here." })),
     { lines: smoke(evidence), instead: "What the smoke tests said is too long to be shown here." },
     { lines: identity(evidence), instead: null },
   ];
@@ -116,9 +117,7 @@ function smoke(evidence: Evidence): readonly string[] {
 
 function identity(evidence: Evidence): readonly string[] {
   const { release, fingerprint, target, tool } = evidence;
-  const backup = backupSentence(evidence);
   return [
-    ...(backup === null ? [] : [escapeMarkdown(backup), ""]),
     `${escapeMarkdown(whoSentence(evidence))}${runLink(evidence.runUrl)}`,
     "",
     "<details><summary>Identity</summary>",

@@ -1,9 +1,20 @@
 /** A deploy's record in a terminal. */
 import { cutMiddle } from "../change-set/visible.ts";
+import type { DataAtRisk } from "../backup/data-at-risk.ts";
 import type { Evidence } from "../release/evidence.ts";
 import { escapeTerminal, guardLines } from "./escape.ts";
 import {
-  backupSentence,
+  backupWords,
+  copyWords,
+  hasRisk,
+  howWords,
+  keptWords,
+  proofSentence,
+  riskWords,
+  rowsWords,
+  tablesInOrder,
+} from "./evidence-backup.ts";
+import {
   failuresOf,
   gateSentence,
   gatesInOrder,
@@ -18,6 +29,7 @@ import {
   whoSentence,
 } from "./evidence-words.ts";
 import { type Paint, painter } from "./paint.ts";
+import { atMost } from "./plan-words.ts";
 import { wrapText } from "./wrap.ts";
 
 const WIDTH = 100;
@@ -36,6 +48,7 @@ export function renderEvidenceTerminal(evidence: Evidence, { colour }: { readonl
       surprisesOf(evidence).map(({ path, surprise }) => `${path}: ${surprise}`),
       paint,
     ),
+    ...backupBlocks(evidence, paint),
     smoke(evidence, paint),
     identity(evidence),
   ];
@@ -104,8 +117,31 @@ function smoke(evidence: Evidence, paint: Paint): readonly string[] {
   return [paint.bad(sentence), ...output.map((line) => `  ${escapeTerminal(cutMiddle(line, 300))}`)];
 }
 
+const TABLES = 10;
+const COPIES = 10;
+
+function backupBlocks({ backup, dataAtRisk, rescueCopies, outcome }: Evidence, paint: Paint): readonly (readonly string[])[] {
+  const taken = backup === null ? [] : [`${backupWords(backup)}: ${backup.reference}. ${proofSentence(backup)}`];
+  const copies = rescueCopies.map((copy) => `${copy.id}  ${copy.relation}: ${copyWords(copy)}. ${keptWords(copy)}.`);
+  const isAsked = !isGood(outcome) || rescueCopies.length > 0;
+  const restore = isAsked ? (backup?.restore ?? []).map((step) => `=> ${step}`) : [];
+  return [
+    listed("Backup", [...taken, ...atMost(copies, COPIES), ...restore], paint),
+    hasRisk(dataAtRisk) ? listed(riskWords(dataAtRisk), riskLines(dataAtRisk), paint) : [],
+  ];
+}
+
+function riskLines(atRisk: DataAtRisk): readonly string[] {
+  const tables = tablesInOrder(atRisk).map((table) => {
+    const how = howWords(table);
+    const file = table.delta === null ? "" : ` ${table.delta.file}`;
+    return `${table.relation}  ${rowsWords(table)}${how === "" ? "" : `, ${how}${file}`}`;
+  });
+  return [...atMost(tables, TABLES), ...(atRisk.caveats.length === 0 ? [] : [atRisk.caveats.join(" ")])];
+}
+
 function identity(evidence: Evidence): readonly string[] {
-  const sentences = [backupSentence(evidence), schemaSentence(evidence), whoSentence(evidence), evidence.runUrl];
+  const sentences = [schemaSentence(evidence), whoSentence(evidence), evidence.runUrl];
   const lines = sentences
     .filter((sentence) => sentence !== null)
     .flatMap((sentence) => wrapText(escapeTerminal(sentence), WIDTH));

@@ -91,10 +91,6 @@ export function smokeSentence({ smoke }: Evidence): string | null {
   return `Smoke tests failed${smoke.exitCode === null ? "" : ` (exit code ${smoke.exitCode})`}.`;
 }
 
-export function backupSentence({ backup }: Evidence): string | null {
-  return backup === null ? null : `Backup ${backup.reference}, taken from ${backup.startedAt} to ${backup.finishedAt}.`;
-}
-
 /** `Schema 4cab2af7c47b before, e91847247c26 after.`; null where neither could be read. */
 export function schemaSentence({ fingerprint: { before, after } }: Evidence): string | null {
   if (before === null && after === null) return null;

@@ -78,7 +78,8 @@ export function rungWords(backup: TargetBackup): string {
   return `suspended writers, then ${takenWords(then, backup.by)}`;
 }
 
-function takenWords(rung: Rung, by: ProviderKind | null): string {
+/** `a dump by pg_dump`, `rescue copies`. */
+export function takenWords(rung: Rung, by: ProviderKind | null): string {
   if (rung === "rescue-copy") return "rescue copies";
   if (by === null) return `a ${RUNG_TITLES[rung]}`;
   return rung === "restore-point" ? (POINT_IN_TIME[by] ?? BY[by]) : BY[by];

@@ -23,6 +23,23 @@ export const DUMP: BackupRecord = {
   restore: ["pg_restore --dbname=… --exit-on-error /var/backups/events-20261122T105800Z.dump", "See docs/restore.md."],
 };
 
+export const BY_COPY: BackupRecord = {
+  kind: "rescue-copy",
+  rung: "rescue-copy",
+  reference: "schema_release_rescue, release sha256:1111",
+  startedAt: "2026-11-22T11:00:01.000Z",
+  finishedAt: "2026-11-22T11:00:01.000Z",
+  position: null,
+  bytes: 6_299_648,
+  proof: {
+    how: "transaction",
+    because: ["What is lost is copied under the change's own locks, in its transaction."],
+    restoreMs: null,
+    tables: [],
+  },
+  restore: ["schema-release rescue list --digest sha256:1111", "schema-release rescue restore --digest sha256:1111"],
+};
+
 export const AT_RISK: DataAtRisk = {
   from: { at: "2026-11-22T10:58:00.100Z", position: "16/B374D000" },
   to: { at: "2026-11-22T11:00:01.400Z", position: "16/B3760200" },

@@ -2,17 +2,25 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
+import type { BackupRecord } from "../../src/backup/backup-record.ts";
 import type { Evidence } from "../../src/release/evidence.ts";
 import { byteLength } from "../../src/report/bytes.ts";
 import { renderEvidenceMarkdown } from "../../src/report/evidence-markdown.ts";
 import { renderEvidenceTerminal } from "../../src/report/evidence-terminal.ts";
+import { AT_RISK, BY_COPY, COPY, DUMP } from "../release/backup-samples.ts";
 import { BARE, EVIDENCE, FAILED } from "../release/samples.ts";
 
 const [OBSERVED] = EVIDENCE.migrations;
 
 const TYPICAL: Readonly<Record<string, Evidence>> = {
-  applied: EVIDENCE,
-  failed: FAILED,
+  applied: { ...EVIDENCE, rescueCopies: [] },
+  rescued: {
+    ...EVIDENCE,
+    backup: BY_COPY,
+    dataAtRisk: { ...AT_RISK, tables: [{ relation: "public.parcels", rows: 0, how: "none-possible", delta: null }] },
+    rescueCopies: [COPY, { ...COPY, id: 2, kind: "changes", relation: "public.events", columns: [], rows: 1, bytes: 8192 }],
+  },
+  failed: { ...FAILED, rescueCopies: [] },
   refused: BARE,
   "nothing-to-do": {
     ...EVIDENCE,
@@ -51,6 +59,54 @@ describe("evidence in a terminal", () => {
     expect(plain).not.toContain("\u001B");
     expect(coloured).not.toBe(plain);
     expect(coloured.replaceAll(/\u001B\[[\d;]*m/g, "")).toBe(plain);
+  });
+});
+
+describe("what a release rests on", () => {
+  const both = (evidence: Evidence): readonly string[] => [
+    renderEvidenceTerminal(evidence, { colour: false }).replaceAll(/\s+/g, " "),
+    renderEvidenceMarkdown(evidence).replaceAll(/\s+/g, " "),
+  ];
+
+  it.each<[BackupRecord["proof"]["how"], string]>([
+    ["restored", "Proven: it was restored and counted in 48.2 s."],
+    ["listed", "It was read to its end, not restored"],
+    ["state", "Its provider says that it is there and whole; it was not restored"],
+    ["said", "A command said that it is there; nobody else looked"],
+    ["transaction", "They commit with the change or not at all"],
+  ])("is told with how it is proven: %s", (how, words) => {
+    for (const text of both({ ...EVIDENCE, backup: { ...DUMP, proof: { ...DUMP.proof, how } } })) expect(text).toContain(words);
+  });
+
+  it("says of each table what was written meanwhile, how that is known and where it is kept, what is worst first", () => {
+    for (const text of both(EVIDENCE)) {
+      expect(text).toMatch(
+        /public\.parcel_sizes.*not known.*public\.parcels.*about 37 rows.*counters.*public\.events.*418 rows.*counted/,
+      );
+      expect(text).toContain("/var/backups/events-delta-1.sql");
+      for (const caveat of AT_RISK.caveats) expect(text).toContain(caveat);
+    }
+  });
+
+  it("says nothing of data at risk where a rescue copy misses nothing", () => {
+    for (const text of both(TYPICAL["rescued"] ?? EVIDENCE)) {
+      expect(text).not.toContain("between backup and lock");
+      expect(text).toContain("the column size that was dropped, with the key id");
+      expect(text).toContain("schema-release rescue restore");
+    }
+  });
+
+  it("shows how to restore outright where the deploy went wrong, else folded", () => {
+    expect(renderEvidenceMarkdown({ ...FAILED, rescueCopies: [] })).toContain("**To restore it**");
+    expect(renderEvidenceMarkdown({ ...EVIDENCE, rescueCopies: [] })).toContain("<summary>To restore it</summary>");
+  });
+
+  it("stays short with hundreds of tables and copies", () => {
+    const tables = Array.from({ length: 300 }, (_, index) => ({ ...AT_RISK.tables[1], relation: `public.t${index}` }));
+    const rescueCopies = Array.from({ length: 300 }, (_, index) => ({ ...COPY, id: index }));
+    const evidence = { ...EVIDENCE, dataAtRisk: { ...AT_RISK, tables }, rescueCopies } as Evidence;
+    expect(renderEvidenceMarkdown(evidence)).toMatch(/and 280 more/);
+    expect(renderEvidenceTerminal(evidence, { colour: false }).split("\n").length).toBeLessThan(70);
   });
 });
 
@@ -112,7 +168,7 @@ const hostile = fc.oneof(
 /** Every text of it hostile, whoever wrote it: servers, commands, people, files. */
 function poison(evil: string): Evidence {
   return JSON.parse(JSON.stringify(FAILED), (key, value: unknown) =>
-    typeof value === "string" && !["outcome", "gate", "answer", "backupRisk", "kind"].includes(key) ? evil : value,
+    typeof value === "string" && !["outcome", "gate", "answer", "backupRisk", "kind", "rung", "how"].includes(key) ? evil : value,
   ) as Evidence;
 }
 
