@@ -38,6 +38,7 @@ export interface Delta {
 
 /**
  * Called in the migration's transaction under its locks. A file of a transaction that is rolled back is written anew by the next attempt.
+ * Null where there is no such table: an earlier migration of the release may have dropped it, with a delta of its own.
  * Throws `DatabaseError`: of the server, or with SQLSTATE `SR001` where it could not be written.
  */
-export type WriteDelta = (session: DatabaseSession, request: DeltaRequest) => Promise<Delta>;
+export type WriteDelta = (session: DatabaseSession, request: DeltaRequest) => Promise<Delta | null>;

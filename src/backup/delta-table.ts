@@ -73,6 +73,8 @@ FROM (SELECT $1::oid AS oid UNION SELECT relid::oid FROM pg_partition_tree($1::o
 
 export type DeltaTableAnswer =
   | { readonly table: DeltaTable }
+  /** There is no such table. */
+  | null
   /** Both one sentence. */
   | { readonly refused: string; readonly remedy: string };
 
@@ -80,16 +82,17 @@ export type DeltaTableAnswer =
 export async function readDeltaTable(session: DatabaseSession, relation: string): Promise<DeltaTableAnswer> {
   const found = await session.query(FIND, [relation]);
   const [row] = found;
-  const [key] = row === undefined ? [] : await session.query(KEY, [row["oid"]]);
+  if (row === undefined) return null;
+  const [key] = await session.query(KEY, [row["oid"]]);
   const refusal = refuse(relation, { found, key });
   if (refusal !== null) return refusal;
-  const oid = row?.["oid"];
+  const { oid } = row;
   const [locked] = await session.query(LOCKED, [oid]);
   return {
     table: {
       relation,
-      name: String(row?.["name"]),
-      columns: textsOf(row?.["columns"]),
+      name: String(row["name"]),
+      columns: textsOf(row["columns"]),
       hasIdentity: has(found, "has_identity"),
       key: textsOf(key?.["columns"]),
       partitions: (await session.query(PARTITIONS, [oid])).map(({ statement }) => String(statement)),
@@ -111,7 +114,6 @@ type Facts = { readonly found: readonly Row[]; readonly key: Row | undefined };
 
 /** In this order; of each what is wrong. */
 const REFUSALS: readonly (readonly [applies: (facts: Facts) => boolean, because: string])[] = [
-  [({ found }) => found.length === 0, "does not exist"],
   [({ found }) => found.length > 1, "may be either of two, since dots are part of names"],
   [({ found }) => has(found, "is_inherited"), "has tables that inherit from it, each of which is one of its own"],
   [({ found }) => has(found, "has_foreign"), "has partitions on other servers, which no dump of this one holds"],
@@ -136,8 +138,9 @@ function refuse(relation: string, facts: Facts): { readonly refused: string; rea
   };
 }
 
-/** Throws `UserError` where the table could have no delta. */
-export async function refuseAppendOnly(session: DatabaseSession, relation: string): Promise<void> {
+/** Throws `UserError` where the table can have no delta. False where there is none: the release may be what makes it, or dropped it already. */
+export async function checkAppendOnly(session: DatabaseSession, relation: string): Promise<boolean> {
   const answer = await readDeltaTable(session, relation);
-  if ("refused" in answer) throw new UserError("outside", answer.refused, answer.remedy);
+  if (answer !== null && "refused" in answer) throw new UserError("outside", answer.refused, answer.remedy);
+  return answer !== null;
 }

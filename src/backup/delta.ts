@@ -67,9 +67,10 @@ interface Work extends DeltaWorld {
   readonly isLate: () => boolean;
 }
 
-async function write(work: Work): Promise<Delta> {
+async function write(work: Work): Promise<Delta | null> {
   const { session, request, files } = work;
   const answer = await readDeltaTable(session, request.relation);
+  if (answer === null) return null;
   if ("refused" in answer) throw new UserError("outside", answer.refused, answer.remedy);
   const { table } = answer;
   const age = await readAge(session, request.snapshot.xmin);
@@ -176,8 +177,9 @@ async function countHeld(session: DatabaseSession, { name }: DeltaTable, rows: n
 
 /** Exact where the rows that older transactions wrote are as many as they were: none of them was changed or removed. */
 function countMissing({ relation, snapshot }: DeltaRequest, { count, older }: Counted): number | null {
-  const then = snapshot.rows.get(relation);
+  // What is not among them was not there.
+  const then = snapshot.rows.get(relation) ?? 0;
   const olderThen = snapshot.older?.get(relation);
-  if (then === undefined || (olderThen !== undefined && olderThen !== older)) return null;
+  if (olderThen !== undefined && olderThen !== older) return null;
   return count >= then ? count - then : null;
 }

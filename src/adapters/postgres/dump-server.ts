@@ -13,7 +13,13 @@ export interface DumpServerOptions {
 }
 
 /** Throws `UserError` as `openServer` does. */
-export async function openDumpServer(options: DumpServerOptions): Promise<DumpServer> {
-  const { DATABASE_URL: _, ...environment } = await commandEnvironment({ ...options, purpose: "backup" });
-  return { server: openServer(options), environment, inDatabase: (database) => openServer({ ...options, database }) };
+export function openDumpServer(options: DumpServerOptions): DumpServer {
+  return {
+    server: openServer(options),
+    async environment() {
+      const { DATABASE_URL: _, ...environment } = await commandEnvironment({ ...options, purpose: "backup" });
+      return environment;
+    },
+    inDatabase: (database) => openServer({ ...options, database }),
+  };
 }

@@ -14,7 +14,8 @@ const ERROR = /^pg_restore: error: (.*)$/;
 const ROWS = /^COPY failed for table ("(?:[^"\n]|"")*")/;
 
 /** A newer pg_restore sets what an older server does not know, and goes on. */
-const HARMLESS = /unrecognized configuration parameter "(?:transaction_timeout|idle_session_timeout)"/;
+const HARMLESS =
+  /unrecognized configuration parameter "(?:transaction_timeout|idle_session_timeout)"|schema "public" already exists/;
 
 /** Extensions and what can only be restored with them. Where rows need one, their table fails, too. */
 const MAY_LACK = /^(?:EXTENSION|PROCEDURAL LANGUAGE|FOREIGN DATA WRAPPER|SERVER|FOREIGN TABLE|TRANSFORM) /;

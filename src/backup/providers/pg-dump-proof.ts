@@ -29,7 +29,6 @@ type Expected = readonly { readonly relation: string; readonly rows: number | nu
 /** Throws `UserError` where it is not proven, with the reason. */
 export async function proveDump(proving: Proving): Promise<BackupProof> {
   const entries = readArchiveList(await readList(proving));
-  if (entries.length === 0) throw notProven("its list is empty");
   const tables = proving.only?.(entries) ?? null;
   const chosen = chooseEntries(entries, tables);
   return withScratch(
@@ -99,7 +98,7 @@ async function restoreInto(name: string, entries: readonly ArchiveEntry[], { wor
         "--no-password",
         proving.path,
       ],
-      environment: scratchEnvironment(world.scratch, name),
+      environment: await scratchEnvironment(world.scratch, name),
       timeoutSeconds: limit.remainingSeconds(),
       signal: limit.signal,
     });

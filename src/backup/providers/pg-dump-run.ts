@@ -3,11 +3,11 @@ import type { PgDumpOptions } from "../../config/backup-options.ts";
 import type { RunCommand } from "../../database-port.ts";
 import type { Limit } from "./pg-dump-limit.ts";
 import { explainProgram } from "./pg-dump-programs.ts";
-import type { DumpFiles } from "./pg-dump-world.ts";
+import type { DumpFiles, DumpServer } from "./pg-dump-world.ts";
 
 export interface Dumping {
   readonly options: PgDumpOptions;
-  readonly environment: Readonly<Record<string, string>>;
+  readonly source: DumpServer;
   readonly runCommand: RunCommand;
   readonly files: DumpFiles;
   /** `--snapshot` */
@@ -26,6 +26,7 @@ export async function runDump(dumping: Dumping): Promise<void> {
   // So that it has its mode from the first byte on.
   if (options.format === "directory") await files.makeFolder(path);
   else await (await files.create(path)).close();
+  const environment = await dumping.source.environment();
   const outcome = await whileTelling(dumping, () =>
     dumping.runCommand({
       command: [
@@ -37,7 +38,7 @@ export async function runDump(dumping: Dumping): Promise<void> {
         "--lock-wait-timeout=60s",
         "--no-password",
       ],
-      environment: dumping.environment,
+      environment,
       timeoutSeconds: limit.remainingSeconds(),
       signal: limit.signal,
     }),

@@ -98,6 +98,6 @@ function quoteDatabase(name: string): string {
 }
 
 /** Also for programs: the database in which `pg_restore` works. */
-export function scratchEnvironment({ environment }: DumpServer, name: string): Readonly<Record<string, string>> {
-  return { ...environment, PGDATABASE: name };
+export async function scratchEnvironment({ environment }: DumpServer, name: string): Promise<Readonly<Record<string, string>>> {
+  return { ...(await environment()), PGDATABASE: name };
 }

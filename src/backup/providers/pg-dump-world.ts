@@ -5,8 +5,8 @@ import type { DatabaseServer, RunCommand } from "../../database-port.ts";
 /** A database server for us and for PostgreSQL's own programs. */
 export interface DumpServer {
   readonly server: DatabaseServer;
-  /** `PG*` that say the same to programs; the password is nowhere else. */
-  readonly environment: Readonly<Record<string, string>>;
+  /** `PG*` that say the same to programs; the password is nowhere else. Asked anew for each, since tokens of RDS last minutes. */
+  readonly environment: () => Promise<Readonly<Record<string, string>>>;
   /** Another database of the same server. */
   readonly inDatabase: (name: string) => DatabaseServer;
 }

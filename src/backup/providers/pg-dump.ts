@@ -4,7 +4,7 @@ import { UserError } from "../../errors.ts";
 import { readIsoMoment, toIsoMoment } from "../../release/moment.ts";
 import type { BackupRecord } from "../backup-record.ts";
 import type { WrittenSoFar } from "../data-at-risk.ts";
-import { refuseAppendOnly } from "../delta-table.ts";
+import { checkAppendOnly } from "../delta-table.ts";
 import type { BackupOutcome, BackupSnapshot, TakeBackup, TakingBackup } from "../provider.ts";
 import { readWritten } from "../written-so-far.ts";
 import { type Limit, openLimit, withSession } from "./pg-dump-limit.ts";
@@ -92,7 +92,9 @@ async function prepare({ world, taking, limit }: Work): Promise<Prepared> {
     );
   if (scratch.leftOvers.length > 0) taking.onProgress(sayLeftOvers(scratch.leftOvers));
   const written = await withSession({ server: target.server, purpose: "backup", limit }, async (session) => {
-    for (const relation of world.appendOnly) await refuseAppendOnly(session, relation);
+    for (const relation of world.appendOnly)
+      if (!(await checkAppendOnly(session, relation)))
+        taking.onProgress(`There is no table ${JSON.stringify(relation)}, which is declared append-only.`);
     return readWritten(session, relationsOf(world, taking));
   });
   if (replica === null) return { facts: targetFacts, written };
@@ -129,7 +131,7 @@ async function dump({ world, taking, limit }: Work, prepared: Prepared, { partia
     const signal = AbortSignal.any([limit.signal, failed.signal]);
     const dumping = runDump({
       options,
-      environment: source.environment,
+      source,
       runCommand,
       files,
       snapshot: snapshot.id,

@@ -117,7 +117,7 @@ describe.skipIf(binaries === null)("a dump by pg_dump", () => {
     const standby = await startStandby(server, { binaries });
     try {
       const name = new URL(url).pathname;
-      const replica = await dumpServer(standby.url.replace(/\/postgres$/, name), false);
+      const replica = dumpServer(standby.url.replace(/\/postgres$/, name), false);
       const world = await openWorld({ url, folders }, { replica, appendOnly: ["public.events"] });
       const outcome = await takePgDump(world)(ask());
       if (!("taken" in outcome)) throw new Error(`${outcome.failed} ${outcome.remedy}`);
@@ -134,7 +134,7 @@ describe.skipIf(binaries === null)("a dump by pg_dump", () => {
         failed: expect.stringMatching(/The replica is \d+ bytes of WAL behind/),
       });
       expect(asked.told.join("\n")).toMatch(/bytes of WAL behind.*; waiting for it\./);
-      const none = await openWorld({ url, folders }, { replica: await dumpServer(url, false) });
+      const none = await openWorld({ url, folders }, { replica: dumpServer(url, false) });
       expect(await takePgDump(none)(ask())).toMatchObject({ failed: expect.stringMatching(/replica to dump from is none/) });
     } finally {
       await standby.stop();

@@ -33,7 +33,7 @@ export function environmentOf(url: string, programs = ""): Readonly<Record<strin
   return { PATH: programs === "" ? path : `${programs}:${path}`, HOME: tmpdir(), DATABASE_URL: url };
 }
 
-export function dumpServer(url: string, mustWrite = true): Promise<DumpServer> {
+export function dumpServer(url: string, mustWrite = true): DumpServer {
   return openDumpServer({ environment: environmentOf(url), urlVariable: "DATABASE_URL", mustWrite });
 }
 
@@ -59,7 +59,7 @@ export async function openWorld(given: WorldOptions, changes: Partial<DumpWorld>
       ...options,
     },
     appendOnly: [],
-    target: await dumpServer(url),
+    target: dumpServer(url),
     replica: null,
     scratch: null,
     runCommand: openRunCommand({ root: folders.repository, environment: environmentOf(url, programs) }),
