@@ -9,6 +9,8 @@ export interface TransactionGuard {
   readonly underLock: ((session: DatabaseSession) => Promise<void>) | null;
   /** Run between the migration's statements and its history row; raising (SQLSTATE `SR001`, with a sentence as message) rolls back. */
   readonly after: readonly string[];
+  /** Run behind COMMIT in a transaction of its own, tried again while it waits for locks; what stays undone is told. Left out: nothing. */
+  readonly cleanUp?: readonly string[];
   /** Locks of its own that are stronger than the migration's, so that they surprise nobody; left out: none. */
   readonly locks?: readonly RelationLock[];
 }

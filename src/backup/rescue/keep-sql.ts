@@ -1,0 +1,237 @@
+/** The SQL of a guard that keeps what a migration loses. Pure text; runs behind BEGIN and before COMMIT. */
+import { quoteLiteral } from "../../deploy/apply/values.ts";
+import type { RescuedColumn } from "./relation-facts.ts";
+import type { RescueLimits } from "./rescue-copy.ts";
+import { AFTER_COLUMN, OPERATION_COLUMN, PREPARE_STORAGE, RESCUE_SCHEMA } from "./storage.ts";
+import { shown, type WantedCopy } from "./wanted-copy.ts";
+
+/** A lock by OID, which stays what it is when an earlier migration renames the relation. */
+export interface LockByOid {
+  readonly oid: number;
+  /** As `pg_locks` spells it. */
+  readonly mode: string;
+}
+
+export interface Keeping {
+  readonly release: { readonly digest: string; readonly database: string };
+  readonly migration: { readonly id: string; readonly path: string };
+  readonly copies: readonly WantedCopy[];
+  readonly locks: readonly LockByOid[];
+  /** OIDs of relations whose rows the migration is known to write. */
+  readonly written: readonly number[];
+  readonly limits: RescueLimits;
+}
+
+/** What a session's own tables are called while it goes on; gone at COMMIT. */
+const BEFORE = "pg_temp.schema_release_before";
+const MADE = "pg_temp.schema_release_made";
+const KEEP = "pg_temp.schema_release_keep";
+
+/**
+ * What was there is looked at before the locks, so that nobody waits for that. The snapshot of every later statement is its own, whatever
+ * the role's default is: a copy holds all that was committed before the lock.
+ */
+export function keepBefore(keeping: Keeping): readonly string[] {
+  const { limits, copies } = keeping;
+  return [
+    "SET TRANSACTION ISOLATION LEVEL READ COMMITTED",
+    PICTURE,
+    lockByOid(keeping.locks),
+    "SELECT pg_catalog.set_config('schema_release.statement_timeout', pg_catalog.current_setting('statement_timeout'), true)," +
+      " pg_catalog.set_config('schema_release.row_security', pg_catalog.current_setting('row_security'), true)",
+    // Rather an error than a copy that lacks rows.
+    "SET LOCAL row_security = off",
+    `SET LOCAL statement_timeout = ${Math.max(1, Math.round(limits.stallMs))}`,
+    ...PREPARE_STORAGE,
+    KEEP_TO_OURSELVES,
+    CREATE_KEEP,
+    keepAll(keeping, copies),
+    "SELECT pg_catalog.set_config('statement_timeout', pg_catalog.current_setting('schema_release.statement_timeout'), true)," +
+      " pg_catalog.set_config('row_security', pg_catalog.current_setting('schema_release.row_security'), true)",
+  ];
+}
+
+export function keepAfter({ written }: Keeping): readonly string[] {
+  return [block(AFTER.replaceAll("WRITTEN", `ARRAY[${written.join(", ")}]::oid[]`))];
+}
+
+/** Takes away what is inert since COMMIT; it needs a lock that would have stalled readers. */
+export function keepCleanUp({ copies }: Keeping): readonly string[] {
+  return copies.some(({ kind }) => kind === "changes") ? [block(CLEAN_UP)] : [];
+}
+
+const PICTURE = `CREATE TEMPORARY TABLE schema_release_before ON COMMIT DROP AS
+  SELECT c.oid, n.nspname || '.' || c.relname AS relation, a.attnum, a.attname
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+  WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'schema_release', '${RESCUE_SCHEMA}')
+    AND n.nspname !~ '^pg_(toast|temp)'`;
+
+function lockByOid(locks: readonly LockByOid[]): string {
+  const rows = locks.map(({ oid, mode }) => `(${oid}::oid, ${quoteLiteral(spellMode(mode))})`);
+  return block(`DECLARE wanted record;
+BEGIN
+  FOR wanted IN
+    SELECT n.nspname, c.relname, w.mode FROM (VALUES ${rows.join(", ")}) AS w (oid, mode)
+    JOIN pg_catalog.pg_class c ON c.oid = w.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'v') ORDER BY c.oid
+  LOOP
+    EXECUTE pg_catalog.format('LOCK TABLE %I.%I IN %s MODE', wanted.nspname, wanted.relname, wanted.mode);
+  END LOOP;
+END`);
+}
+
+/** `AccessExclusiveLock` -> `ACCESS EXCLUSIVE`. */
+function spellMode(mode: string): string {
+  const words = mode.replace(/Lock$/, "").replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ");
+  return words.toUpperCase();
+}
+
+/** Copies hold what tables hold, and default privileges may let others read new tables. */
+const KEEP_TO_OURSELVES = block(`DECLARE other text;
+BEGIN
+  FOR other IN
+    SELECT DISTINCT CASE WHEN acl.grantee = 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(acl.grantee)) END
+    FROM pg_catalog.pg_namespace n CROSS JOIN LATERAL pg_catalog.aclexplode(n.nspacl) acl
+    WHERE n.nspname = '${RESCUE_SCHEMA}' AND acl.grantee <> n.nspowner AND pg_catalog.pg_has_role(n.nspowner, 'USAGE')
+  LOOP
+    EXECUTE 'REVOKE ALL ON SCHEMA ${RESCUE_SCHEMA} FROM ' || other;
+  END LOOP;
+END`);
+
+/** Keeps one relation's columns. Names are those of this moment. */
+const CREATE_KEEP = `CREATE OR REPLACE FUNCTION ${KEEP}(target oid, copy_kind text, key_numbers int2[], numbers int2[], as_text int2[], facts jsonb)
+RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS ${quoteLiteral(`
+DECLARE
+  here record; copy_id bigint; copy_name text; chosen text; copied bigint := 0; key_names text[]; kept jsonb; old_list text; same_key text;
+BEGIN
+  SELECT n.nspname, c.relname, c.relkind INTO here FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = target;
+  SELECT string_agg(format(CASE WHEN a.attnum = ANY (as_text) THEN 't.%1$I::text AS %1$I' ELSE 't.%1$I' END, a.attname), ', ' ORDER BY u.position),
+    string_agg(format(CASE WHEN a.attnum = ANY (as_text) THEN 'o.%1$I::text' ELSE 'o.%1$I' END, a.attname), ', ' ORDER BY u.position),
+    string_agg(format('ROW(o.%1$I)::text = ROW(n.%1$I)::text', a.attname), ' AND ') FILTER (WHERE u.position <= cardinality(key_numbers)),
+    coalesce(array_agg(a.attname::text ORDER BY u.position) FILTER (WHERE u.position <= cardinality(key_numbers)), '{}'),
+    coalesce(jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) ORDER BY u.position)
+      FILTER (WHERE u.position > cardinality(key_numbers)), '[]'),
+    count(a.attnum)
+  INTO chosen, old_list, same_key, key_names, kept, copied
+  FROM unnest(key_numbers || numbers) WITH ORDINALITY AS u (number, position)
+  LEFT JOIN pg_attribute a ON a.attrelid = target AND a.attnum = u.number AND NOT a.attisdropped;
+  IF here.relname IS NULL OR copied <> cardinality(key_numbers) + cardinality(numbers) THEN
+    RAISE EXCEPTION '% is not any more what it was when the release was judged.', facts ->> 'relation' USING ERRCODE = 'SR001';
+  END IF;
+  copied := 0;
+  copy_id := nextval(pg_get_serial_sequence('${RESCUE_SCHEMA}.copies', 'id'));
+  copy_name := format('copy_%s', copy_id);
+  IF copy_kind = 'changes' THEN
+    EXECUTE format('CREATE TABLE ${RESCUE_SCHEMA}.%I AS SELECT %s, NULL::text AS ${OPERATION_COLUMN}, NULL::text AS ${AFTER_COLUMN} FROM %I.%I AS t WITH NO DATA',
+      copy_name, chosen, here.nspname, here.relname);
+    EXECUTE format('CREATE FUNCTION ${RESCUE_SCHEMA}.%I() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS %L',
+      'catch_' || copy_id, format('DECLARE hit bigint; caught bigint;
+BEGIN
+  IF TG_OP = ''DELETE'' THEN
+    INSERT INTO ${RESCUE_SCHEMA}.%1$I SELECT %2$s, ''delete'', NULL FROM gone AS o;
+    RETURN NULL;
+  END IF;
+  INSERT INTO ${RESCUE_SCHEMA}.%1$I SELECT %2$s, ''update'', md5(n::text) FROM gone AS o JOIN became AS n ON %3$s;
+  GET DIAGNOSTICS caught = ROW_COUNT;
+  SELECT count(*) INTO hit FROM gone;
+  IF hit <> caught THEN
+    RAISE EXCEPTION ''It changes keys of %%, so its rows could not be found again.'', %4$L USING ERRCODE = ''SR001'';
+  END IF;
+  RETURN NULL;
+END', copy_name, old_list, same_key, facts ->> 'relation'));
+    EXECUTE format('CREATE TRIGGER %I AFTER DELETE ON %I.%I REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION ${RESCUE_SCHEMA}.%I()',
+      'schema_release_delete_' || copy_id, here.nspname, here.relname, 'catch_' || copy_id);
+    EXECUTE format('CREATE TRIGGER %I AFTER UPDATE ON %I.%I REFERENCING OLD TABLE AS gone NEW TABLE AS became FOR EACH STATEMENT EXECUTE FUNCTION ${RESCUE_SCHEMA}.%I()',
+      'schema_release_update_' || copy_id, here.nspname, here.relname, 'catch_' || copy_id);
+    EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER %I, ENABLE ALWAYS TRIGGER %I',
+      here.nspname, here.relname, 'schema_release_delete_' || copy_id, 'schema_release_update_' || copy_id);
+  ELSE
+    EXECUTE format('CREATE TABLE ${RESCUE_SCHEMA}.%I AS SELECT %s FROM %s %I.%I AS t',
+      copy_name, chosen, CASE WHEN here.relkind = 'p' THEN '' ELSE 'ONLY' END, here.nspname, here.relname);
+    GET DIAGNOSTICS copied = ROW_COUNT;
+  END IF;
+  INSERT INTO ${RESCUE_SCHEMA}.copies (id, digest, database, migration_id, migration_path, kind, schema_name, relation_name, columns, key_columns,
+    copy_table, rows, bytes, definition, keep_until)
+  OVERRIDING SYSTEM VALUE VALUES (copy_id, facts ->> 'digest', facts ->> 'database', facts ->> 'id', facts ->> 'path', copy_kind, here.nspname,
+    here.relname, kept, key_names, copy_name, copied, pg_table_size(format('${RESCUE_SCHEMA}.%I', copy_name)::regclass), facts ->> 'definition',
+    clock_timestamp() + (facts ->> 'days')::int * interval '1 day');
+  INSERT INTO ${MADE} SELECT copy_id, copy_kind, parts.relid, CASE WHEN copy_kind IN ('table', 'rows') THEN all_names ELSE
+      key_names || ARRAY(SELECT value ->> 'name' FROM jsonb_array_elements(kept)) END, facts ->> 'relation'
+  FROM (SELECT target AS relid UNION SELECT relid FROM pg_partition_tree(target)) AS parts
+  CROSS JOIN LATERAL (SELECT array_agg(a.attname::text) AS all_names FROM pg_attribute a WHERE a.attrelid = parts.relid AND a.attnum > 0 AND NOT a.attisdropped) AS every;
+END`)}`;
+
+function keepAll({ release, migration, limits }: Keeping, copies: readonly WantedCopy[]): string {
+  const calls = copies.map(({ kind, relation, key, columns, definition }) => {
+    const facts = { ...release, ...migration, relation: shown(relation), definition, days: limits.keepDays };
+    const all = [...key, ...columns];
+    const asText = numbersOf(all.filter(({ isBuiltIn }) => !isBuiltIn));
+    return `PERFORM ${KEEP}(${relation.oid}::oid, '${kind}', ${numbersOf(key)}, ${numbersOf(columns)}, ${asText}, ${quoteLiteral(JSON.stringify(facts))}::jsonb);`;
+  });
+  const late = `What is lost was not copied within ${Math.round(limits.stallMs)} ms, as long as the application may be stalled: a table may have grown.`;
+  return block(`BEGIN
+  CREATE TEMPORARY TABLE schema_release_made (id bigint, kind text, target oid, names text[], relation text) ON COMMIT DROP;
+  ${calls.join("\n  ")}
+EXCEPTION WHEN query_canceled THEN
+  RAISE EXCEPTION '%', ${quoteLiteral(late)} USING ERRCODE = 'SR001';
+END`);
+}
+
+function numbersOf(columns: readonly RescuedColumn[]): string {
+  return `ARRAY[${columns.map(({ number }) => number).join(", ")}]::int2[]`;
+}
+
+/** Nothing else is lost than what is kept: no relation, no column, no row. Triggers that caught rows are made inert. */
+const AFTER = `DECLARE lost text; made record; changed bigint; caught bigint;
+BEGIN
+  SELECT b.relation || '.' || b.attname INTO lost FROM ${BEFORE} b
+  WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = b.oid AND a.attnum = b.attnum AND NOT a.attisdropped)
+    AND NOT EXISTS (SELECT FROM ${MADE} m WHERE m.target = b.oid AND m.kind <> 'changes' AND b.attname = ANY (m.names))
+  ORDER BY 1 LIMIT 1;
+  IF lost IS NOT NULL THEN
+    RAISE EXCEPTION 'It loses %, of which no rescue copy was made.', lost USING ERRCODE = 'SR001';
+  END IF;
+  FOR made IN SELECT m.id, min(m.relation) AS relation, pg_catalog.array_agg(m.target) AS targets FROM ${MADE} m WHERE m.kind = 'changes' GROUP BY m.id LOOP
+    EXECUTE pg_catalog.format('SELECT count(*) FROM ${RESCUE_SCHEMA}.%I', 'copy_' || made.id) INTO caught;
+    SELECT coalesce(sum(s.n_tup_upd + s.n_tup_del), 0) INTO changed FROM pg_catalog.pg_stat_xact_all_tables s WHERE s.relid = ANY (made.targets);
+    IF changed > caught THEN
+      RAISE EXCEPTION 'It changes % rows of %, of which % were caught.', changed, made.relation, caught USING ERRCODE = 'SR001';
+    END IF;
+    IF caught = 0 THEN
+      EXECUTE pg_catalog.format('DROP TABLE ${RESCUE_SCHEMA}.%I', 'copy_' || made.id);
+      DELETE FROM ${RESCUE_SCHEMA}.copies c WHERE c.id = made.id;
+    ELSE
+      UPDATE ${RESCUE_SCHEMA}.copies c SET rows = caught,
+        bytes = pg_catalog.pg_table_size(pg_catalog.format('${RESCUE_SCHEMA}.%I', c.copy_table)::regclass) WHERE c.id = made.id;
+    END IF;
+    FOR lost IN SELECT pg_catalog.format('ALTER TABLE %I.%I DISABLE TRIGGER %I', n.nspname, c.relname, t.tgname)
+      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE t.tgname IN ('schema_release_delete_' || made.id, 'schema_release_update_' || made.id) AND t.tgparentid = 0
+    LOOP
+      EXECUTE lost;
+    END LOOP;
+  END LOOP;
+  SELECT b.relation INTO lost FROM pg_catalog.pg_stat_xact_all_tables s JOIN ${BEFORE} b ON b.oid = s.relid
+  WHERE s.n_tup_upd + s.n_tup_del > 0 AND NOT EXISTS (SELECT FROM ${MADE} m WHERE m.target = s.relid)
+    AND s.relid NOT IN (SELECT w FROM unnest(WRITTEN) w UNION SELECT t.relid FROM unnest(WRITTEN) w CROSS JOIN LATERAL pg_catalog.pg_partition_tree(w) t)
+  ORDER BY 1 LIMIT 1;
+  IF lost IS NOT NULL THEN
+    RAISE EXCEPTION 'It changes rows of %, which nothing in it names: a trigger may do that. No rescue copy holds them.', lost USING ERRCODE = 'SR001';
+  END IF;
+END`;
+
+const CLEAN_UP = `DECLARE left_over text;
+BEGIN
+  FOR left_over IN SELECT pg_catalog.format('DROP FUNCTION ${RESCUE_SCHEMA}.%I() CASCADE', p.proname)
+    FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    WHERE n.nspname = '${RESCUE_SCHEMA}' AND p.proname ~ '^catch_[0-9]+$'
+  LOOP
+    EXECUTE left_over;
+  END LOOP;
+END`;
+
+/** A block without a name, whatever `standard_conforming_strings` is. */
+function block(body: string): string {
+  return `DO ${quoteLiteral(body)}`;
+}
