@@ -13,9 +13,26 @@ export function isSameType(a: TableColumn, b: TableColumn): boolean {
   return a.typeOid === b.typeOid && a.typmod === b.typmod;
 }
 
-/** Whether values may fit: the same type with other limits, or one that the server converts to by itself. */
-export function mayFit(kept: TableColumn, live: TableColumn, implicitCasts: Restoring["implicitCasts"]): boolean {
-  return kept.typeOid === live.typeOid || implicitCasts.has(`${kept.typeOid}>${live.typeOid}`);
+/** Types that are not the server's own may go with the column, so their values are kept as text. */
+const TEXT_OID = 25;
+
+/** The type that the column had; of a key's column the one that it is kept in. */
+export function oldType({ copy }: Pick<Restoring, "copy">, { kept }: ColumnPair): string {
+  return copy.columns.find(({ name }) => name === kept.name)?.type ?? kept.type;
+}
+
+/** Whether the column has the type again that it had. */
+export function hasOldType(restoring: Pick<Restoring, "copy">, pair: ColumnPair): boolean {
+  return isSameType(pair.kept, pair.live) || (pair.kept.typeOid === TEXT_OID && oldType(restoring, pair) === pair.live.type);
+}
+
+/** Whether values may fit: the old type, that with other limits, or one that the server converts to by itself. */
+export function mayFit(restoring: Restoring, pair: ColumnPair): boolean {
+  const { kept, live } = pair;
+  if (kept.typeOid === live.typeOid || hasOldType(restoring, pair)) return true;
+  // What a key's column was is not recorded, but text that it was kept as is read again by the type that it has.
+  if (kept.typeOid === TEXT_OID && restoring.copy.key.includes(kept.name)) return true;
+  return restoring.implicitCasts.has(`${kept.typeOid}>${live.typeOid}`);
 }
 
 /** Counts values that do not come back as they were; null where nothing is converted. */

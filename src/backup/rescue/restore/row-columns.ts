@@ -16,6 +16,8 @@ export interface RowColumns {
   readonly present: readonly string[];
   /** As `present`, in the order of the copy and with generated columns: what makes the text of a whole row. */
   readonly layout: readonly string[];
+  /** Columns that the table has besides, in its order. */
+  readonly added: readonly string[];
   readonly fits: string | null;
   readonly notes: readonly string[];
 }
@@ -24,7 +26,7 @@ const OURS: ReadonlySet<string> = new Set([OPERATION_COLUMN, AFTER_COLUMN]);
 
 /** Generated columns are left out: the server makes their values. */
 export function checkRows(restoring: Restoring): RowColumns | { readonly refused: Refusal } {
-  const { copy, kept, live, implicitCasts } = restoring;
+  const { copy, kept, live } = restoring;
   const names = kept.columns.map(({ name }) => name).filter((name) => !OURS.has(name));
   const missing = names.filter((name) => findColumn(live, name) === null);
   if (missing.length > 0) return missingColumns(restoring, names);
@@ -32,8 +34,8 @@ export function checkRows(restoring: Restoring): RowColumns | { readonly refused
     const present = OURS.has(column.name) ? null : findColumn(live, column.name);
     return present === null || present.isGenerated ? [] : [{ kept: column, live: present }];
   });
-  const changed = all.find((pair) => !mayFit(pair.kept, pair.live, implicitCasts));
-  if (changed !== undefined) return { refused: typeChanged(`${copy.relation}.${changed.live.name}`, changed) };
+  const changed = all.find((pair) => !mayFit(restoring, pair));
+  if (changed !== undefined) return { refused: typeChanged(restoring, changed) };
   const demanding = live.columns.find((column) => !names.includes(column.name) && needsValue(column));
   if (demanding !== undefined && copy.kind !== "changes") return demandsValue(restoring, demanding.name);
   return {
@@ -42,6 +44,7 @@ export function checkRows(restoring: Restoring): RowColumns | { readonly refused
     values: all.map((pair) => keptValue(pair.kept, pair.live)),
     present: all.map(({ live: { name } }) => columnOf("l", name)),
     layout: names.map((name) => columnOf("l", name)),
+    added: live.columns.filter(({ name }) => !names.includes(name)).map(({ name }) => columnOf("l", name)),
     fits: countUnfit(quoteTable(kept), all),
     notes: live.columns.length > all.length ? notesOf(restoring, names) : [],
   };

@@ -13,6 +13,7 @@ export function workColumn(restoring: Restoring): Restorable {
   const { into } = options;
   if (into !== null && names.length > 1)
     return refuse(`This copy holds ${names.length} columns, so --into does not say where each of them goes.`, SPLIT);
+  if (names.length === 0) return refuse("The column was part of the key by which rows are found.", BY_HAND);
   const pairs = names.flatMap((name) => pairColumn(restoring, name, into ?? name) ?? []);
   if (pairs.length < names.length) return missingColumns(restoring, into === null ? names : [into]);
   for (const pair of pairs) {
@@ -26,6 +27,7 @@ export function workColumn(restoring: Restoring): Restorable {
   return { work: { ...build(restoring, pairs, match), fits: countUnfit(quoteTable(kept), [...keys, ...pairs]) } };
 }
 
+const BY_HAND = "Copy by hand from the table that `rescue show` names.";
 const SPLIT = "Leave --into out, or copy from the table that `rescue show` names by hand.";
 
 function build(restoring: Restoring, pairs: readonly ColumnPair[], match: string): Omit<RestoreWork, "fits"> {
@@ -37,7 +39,7 @@ function build(restoring: Restoring, pairs: readonly ColumnPair[], match: string
     const same = `${rowText([present[index] ?? ""])} OPERATOR(pg_catalog.=) ${rowText([values[index] ?? ""])}`;
     return `(${same} OR ${isReplaceable(restoring, pair)})`;
   });
-  const mayWrite = [...isFree, ...isUnchanged(restoring)].join(" AND ");
+  const mayWrite = [...isFree, ...isUnchanged(restoring, pairs)].join(" AND ");
   const shown = options.showValues ? [textsOf(values), textsOf(present)] : ["NULL::json", "NULL::json"];
   const look = `SELECT CASE WHEN c.ctid IS NULL THEN 'inserted' WHEN l.ctid IS NULL THEN 'deleted'
     WHEN ${isEqual} THEN 'equal' WHEN ${mayWrite} THEN 'restore' ELSE 'conflict' END AS state,
@@ -55,17 +57,17 @@ WHERE ${match} AND NOT (${isEqual}) AND ${mayWrite}`;
 function isReplaceable({ copy, options }: Restoring, { kept, live }: ColumnPair): string {
   if (copy.kind === "column" || options.into !== null) return isUnwritten(live);
   if (options.through === null || !options.recomputes) return "false";
-  const made = `CAST(CAST(${columnOf("c", kept.name)} AS ${options.through}) AS ${live.type})`;
+  const made = `CAST(CAST(${keptValue(kept, live)} AS ${options.through}) AS ${live.type})`;
   return `${rowText([columnOf("l", live.name)])} OPERATOR(pg_catalog.=) ${rowText([made])}`;
 }
 
 /** SQL, none or one: of old values that go beside the changed column, whether that one still is what the change made of them. */
-function isUnchanged(restoring: Restoring): readonly string[] {
+function isUnchanged(restoring: Restoring, pairs: readonly ColumnPair[]): readonly string[] {
   const { copy, live, options } = restoring;
-  const [column] = copy.columns;
-  const changed = column === undefined ? null : findColumn(live, column.name);
-  if (copy.kind !== "values" || options.into === null || changed === null || !options.recomputes) return [];
-  const old = columnOf("c", changed.name);
+  const [pair] = pairs;
+  const changed = pair === undefined ? null : findColumn(live, pair.kept.name);
+  if (copy.kind !== "values" || options.into === null || pair === undefined || changed === null || !options.recomputes) return [];
+  const old = keptValue(pair.kept, pair.live);
   const now = rowText([columnOf("l", changed.name)]);
   const through = options.through === null ? old : `CAST(${old} AS ${options.through})`;
   const made = [rowText([old]), rowText([`CAST(${through} AS ${changed.type})`])];

@@ -32,9 +32,12 @@ export interface RescueWorld {
   ask(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Answers the id of the copy. */
   keep(keeping: Keeping): Promise<number>;
-  restore(more?: Partial<Omit<RestoreRequest, "copies">> & { readonly copy?: number }): Promise<Restored>;
+  /** `as` makes another connection of the URL. */
+  restore(more?: Restoring, as?: (url: string) => string): Promise<Restored>;
   close(): Promise<void>;
 }
+
+type Restoring = Partial<Omit<RestoreRequest, "copies">> & { readonly copy?: number };
 
 let worlds = 0;
 
@@ -52,7 +55,7 @@ export async function openWorld(server: PostgresServer): Promise<RescueWorld> {
       await client.query(sql);
     },
     keep: (keeping) => keep(client, keeping),
-    restore: (more = {}) => restore(url, more),
+    restore: (more = {}, as = String) => restore(as(url), more),
     close: () => client.end(),
   };
 }
@@ -86,10 +89,7 @@ async function keep(client: Client, keeping: Keeping): Promise<number> {
   return Number(row.id);
 }
 
-async function restore(
-  url: string,
-  { copy, ...more }: Partial<Omit<RestoreRequest, "copies">> & { readonly copy?: number },
-): Promise<Restored> {
+async function restore(url: string, { copy, ...more }: Restoring): Promise<Restored> {
   const session = await openServer({ environment: { DATABASE_URL: url } }).connect("rescue");
   try {
     const copies = await readKeptCopies(session, copy === undefined ? {} : { id: copy });
