@@ -39,6 +39,10 @@ export const dumpFiles: DumpFiles = {
       const { bavail, bsize } = await statfs(folder);
       return bavail * bsize;
     }),
+  findPartials: (folder) =>
+    explained(`The folder ${JSON.stringify(folder)} could not be read`, async () =>
+      (await readdir(folder)).filter((name) => name.endsWith(".partial")),
+    ),
   makeFolder: (path) =>
     explained(`The folder ${JSON.stringify(path)} could not be made`, async () => {
       await mkdir(path, { mode: 0o700 });

@@ -2,7 +2,7 @@
 import { UserError } from "../../errors.ts";
 import type { TakingBackup } from "../provider.ts";
 import type { DumpWorld } from "./pg-dump-world.ts";
-import { megabytes } from "./pg-dump-run.ts";
+import { megabytes } from "./pg-dump-progress.ts";
 import { toIsoMoment } from "../../release/moment.ts";
 
 export interface DumpPlace {
@@ -40,6 +40,10 @@ export async function findPlace(world: DumpWorld, taking: TakingBackup): Promise
       "outside",
       `The folder for dumps, ${shown}, lies in the repository, where dumps end up in commits and artifacts.`,
       "Name a folder outside of it.",
+    );
+  for (const name of await world.files.findPartials(opened.folder))
+    taking.onProgress(
+      `An earlier run left ${JSON.stringify(`${opened.folder}/${name}`)} behind: no backup, but data. If no other run is at work, remove it.`,
     );
   const folder = `${opened.folder}/${nameOf(taking)}`;
   return { folder, partial: `${folder}.partial` };

@@ -5,6 +5,7 @@ import { type ArchiveEntry, chooseEntries, readArchiveList, writeUseList } from 
 import { readRestoreErrors } from "./pg-dump-errors.ts";
 import { type Limit, withSession } from "./pg-dump-limit.ts";
 import { explainProgram } from "./pg-dump-programs.ts";
+import { sayOf, whileTelling } from "./pg-dump-progress.ts";
 import { scratchEnvironment, withScratch } from "./pg-dump-scratch.ts";
 import { countNamed } from "./pg-dump-tables.ts";
 import type { RestoreWorld } from "./pg-dump-world.ts";
@@ -86,22 +87,26 @@ async function restoreInto(name: string, entries: readonly ArchiveEntry[], { wor
   await list.write(writeUseList(entries));
   await list.close();
   try {
-    const outcome = await world.runCommand({
-      command: [
-        "pg_restore",
-        `--dbname=${name}`,
-        `--use-list=${listPath}`,
-        `--jobs=${proving.jobs}`,
-        "--no-owner",
-        "--no-privileges",
-        "--no-tablespaces",
-        "--no-password",
-        proving.path,
-      ],
-      environment: await scratchEnvironment(world.scratch, name),
-      timeoutSeconds: limit.remainingSeconds(),
-      signal: limit.signal,
-    });
+    const environment = await scratchEnvironment(world.scratch, name);
+    const say = sayOf("pg_restore has been at work");
+    const outcome = await whileTelling({ limit, onProgress: proving.onProgress, say }, () =>
+      world.runCommand({
+        command: [
+          "pg_restore",
+          `--dbname=${name}`,
+          `--use-list=${listPath}`,
+          `--jobs=${proving.jobs}`,
+          "--no-owner",
+          "--no-privileges",
+          "--no-tablespaces",
+          "--no-password",
+          proving.path,
+        ],
+        environment,
+        timeoutSeconds: limit.remainingSeconds(),
+        signal: limit.signal,
+      }),
+    );
     limit.check();
     const { lacks, failures } = readRestoreErrors(outcome.stderr);
     const [failure] = failures;

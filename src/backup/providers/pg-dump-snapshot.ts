@@ -16,10 +16,10 @@ export interface ExportedSnapshot {
 /** A session that waits in a transaction must not be ended for that; and it may not hold anything up. */
 const STAY = ["idle_in_transaction_session_timeout", "idle_session_timeout", "transaction_timeout", "statement_timeout"];
 
-/** Settings that the server has, so that older ones are served. */
+/** Settings that the server has, so that older ones are served. A session whose other end is gone ends all the same. */
 const PREPARE = `
-SELECT set_config(name, CASE name WHEN 'client_connection_check_interval' THEN '10s' WHEN 'search_path' THEN ''
-  WHEN 'row_security' THEN 'off' ELSE '0' END, false)
+SELECT set_config(name, CASE name WHEN 'search_path' THEN '' WHEN 'row_security' THEN 'off' WHEN 'lock_timeout' THEN '60s'
+  ELSE '0' END, false)
 FROM pg_settings WHERE name = ANY ($1::text[])`;
 
 const POSITION = `SELECT CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END::text AS position`;
@@ -31,7 +31,7 @@ SELECT pg_export_snapshot() AS id, txid_snapshot_xmin(txid_current_snapshot())::
 
 /** Leaves the session in the snapshot's transaction, which can only read. Works on a replica, too (from PostgreSQL 10 on). */
 export async function exportSnapshot(session: DatabaseSession): Promise<ExportedSnapshot> {
-  await session.query(PREPARE, [[...STAY, "client_connection_check_interval", "search_path", "row_security"]]);
+  await session.query(PREPARE, [[...STAY, "lock_timeout", "search_path", "row_security"]]);
   const [before] = await session.query(POSITION);
   await session.batch("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
   const [row] = await session.query(EXPORT);
@@ -41,23 +41,30 @@ export async function exportSnapshot(session: DatabaseSession): Promise<Exported
 
 export interface CountedTable extends DumpTable {
   readonly rows: number;
-  /** Of them those that transactions before the snapshot's `xmin` wrote. */
-  readonly older: number;
+  /** Of an append-only table the rows that transactions before the snapshot's `xmin` wrote; null of others. */
+  readonly older: number | null;
+}
+
+export interface Counting {
+  readonly appendOnly: readonly string[];
+  readonly affected: readonly string[];
 }
 
 /** Exact, in the snapshot. Each table is read once. */
 export async function countTables(
   session: DatabaseSession,
   { xmin }: ExportedSnapshot,
-  relations: readonly string[],
+  { appendOnly, affected }: Counting,
 ): Promise<readonly CountedTable[]> {
+  const declared = new Set(appendOnly);
+  const older = `count(*) FILTER (WHERE age(xmin) > age('${shortTransactionId(xmin)}'::xid))::text`;
   const counted: CountedTable[] = [];
-  for (const table of await findTables(session, relations)) {
+  for (const table of await findTables(session, [...appendOnly, ...affected])) {
+    const isDeclared = declared.has(table.relation);
     const [row] = await session.query(
-      `SELECT count(*)::text AS rows, count(*) FILTER (WHERE age(xmin) > age($1::xid))::text AS older FROM ${table.name}`,
-      [shortTransactionId(xmin)],
+      `SELECT count(*)::text AS rows, ${isDeclared ? older : "NULL"} AS older FROM ${table.name}`,
     );
-    counted.push({ ...table, rows: Number(row?.["rows"]), older: Number(row?.["older"]) });
+    counted.push({ ...table, rows: Number(row?.["rows"]), older: isDeclared ? Number(row?.["older"]) : null });
   }
   return counted;
 }

@@ -18,6 +18,8 @@ export interface DumpFiles {
   /** Whether `path` is `above` or lies below it, symbolic links resolved. */
   isWithin(path: string, above: string): Promise<boolean>;
   freeBytes(folder: string): Promise<number>;
+  /** Names in it that end in `.partial`. */
+  findPartials(folder: string): Promise<readonly string[]>;
   /** Mode 0700. Throws where it exists. */
   makeFolder(path: string): Promise<void>;
   /** Mode 0700, where the machine keeps what is temporary; whoever asks for it removes it. */

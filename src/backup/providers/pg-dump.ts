@@ -1,5 +1,5 @@
 /** A dump by pg_dump of an exported snapshot, proven by restoring it. */
-import { DatabaseError, type DatabaseSession } from "../../database-port.ts";
+import { DatabaseError } from "../../database-port.ts";
 import { UserError } from "../../errors.ts";
 import { readIsoMoment, toIsoMoment } from "../../release/moment.ts";
 import type { BackupRecord } from "../backup-record.ts";
@@ -12,11 +12,13 @@ import { MANIFEST, sayRestore, writeManifest } from "./pg-dump-manifest.ts";
 import { checkRoom, type DumpPlace, findPlace } from "./pg-dump-place.ts";
 import { checkPrograms } from "./pg-dump-programs.ts";
 import { proveDump } from "./pg-dump-proof.ts";
-import { megabytes, runDump } from "./pg-dump-run.ts";
+import { megabytes, sayOf, whileTelling } from "./pg-dump-progress.ts";
+import { runDump } from "./pg-dump-run.ts";
 import { readScratch, sayLeftOvers } from "./pg-dump-scratch.ts";
 import { checkReplica, readSource, type SourceFacts, waitForReplica } from "./pg-dump-servers.ts";
 import { type CountedTable, countTables, type ExportedSnapshot, exportSnapshot } from "./pg-dump-snapshot.ts";
 import { storeBackupFile } from "./pg-dump-store.ts";
+import { keepAlive, together } from "./pg-dump-together.ts";
 import type { DumpServer, DumpWorld } from "./pg-dump-world.ts";
 
 /** Everything that can be known beforehand is asked before anything is begun. */
@@ -140,7 +142,7 @@ async function dump({ world, taking, limit }: Work, prepared: Prepared, { partia
       onProgress,
     }).finally(() => dumped.abort());
     const count = async (): Promise<readonly CountedTable[]> => {
-      const tables = await countTables(session, snapshot, relationsOf(world, taking));
+      const tables = await countTables(session, snapshot, { ...taking, appendOnly: world.appendOnly });
       await keepAlive(session, limit, dumped.signal);
       return tables;
     };
@@ -151,28 +153,6 @@ async function dump({ world, taking, limit }: Work, prepared: Prepared, { partia
 
 function fileName({ options }: DumpWorld): string {
   return options.format === "directory" ? "database" : "database.dump";
-}
-
-/** Waits for both, since nothing may still write when the partial is removed; the first that fails stops the other and is what is told. */
-async function together<T>(failed: AbortController, dumping: Promise<void>, counting: Promise<T>): Promise<T> {
-  const failures: unknown[] = [];
-  const fail = (error: unknown): void => {
-    failures.push(error);
-    failed.abort();
-  };
-  await Promise.all([dumping.catch(fail), counting.catch(fail)]);
-  if (failures.length > 0) throw failures[0];
-  return counting;
-}
-
-const KEEP_ALIVE_MS = 20_000;
-
-/** Firewalls forget connections that say nothing. One that is lost now is no loss: pg_dump has the snapshot for itself by then. */
-async function keepAlive(session: DatabaseSession, { clock }: Limit, ended: AbortSignal): Promise<void> {
-  while (!ended.aborted) {
-    await clock.sleep(KEEP_ALIVE_MS, ended);
-    if (!ended.aborted) await session.query("SELECT 1").catch(() => {});
-  }
 }
 
 async function prove({ world, taking, limit }: Work, { facts, tables, path }: Dumped) {
@@ -197,7 +177,11 @@ interface Proven extends Dumped {
 }
 
 /** Writes the manifest beside it; answers its size. */
-async function describe({ world, taking }: Work, { snapshot, tables, path }: Dumped, { partial }: DumpPlace): Promise<number> {
+async function describe(
+  { world, taking, limit }: Work,
+  { snapshot, tables, path }: Dumped,
+  { partial }: DumpPlace,
+): Promise<number> {
   const { files } = world;
   const bytes = await files.size(path);
   await writeManifest(files, `${partial}/${MANIFEST}`, {
@@ -208,20 +192,21 @@ async function describe({ world, taking }: Work, { snapshot, tables, path }: Dum
     xmin: snapshot.xmin,
     file: fileName(world),
     bytes,
-    sha256: await files.sha256(path),
+    sha256: await whileTelling({ limit, onProgress: taking.onProgress, say: sayOf("Summing the dump") }, () =>
+      files.sha256(path),
+    ),
     tables: tables.map(({ relation, rows }) => ({ relation, rows })),
   });
   return bytes;
 }
 
-async function finish({ world, limit }: Work, proven: Proven): Promise<BackupOutcome> {
-  const { options } = world;
+async function finish({ world, taking, limit }: Work, proven: Proven): Promise<BackupOutcome> {
+  const { store } = world.options;
   const { snapshot, place, bytes } = proven;
   const path = `${place.folder}/${fileName(world)}`;
-  const reference =
-    options.store === null
-      ? path
-      : await storeBackupFile({ store: options.store, runCommand: world.runCommand, file: path, signal: limit.signal });
+  const reference = await whileTelling({ limit, onProgress: taking.onProgress, say: sayOf("Storing the dump") }, async () =>
+    store === null ? path : storeBackupFile({ store, runCommand: world.runCommand, file: path, signal: limit.signal }),
+  );
   return {
     taken: {
       kind: "pg_dump",
@@ -232,7 +217,7 @@ async function finish({ world, limit }: Work, proven: Proven): Promise<BackupOut
       position: snapshot.position,
       bytes,
       proof: proven.proof,
-      restore: sayRestore({ file: reference, isStored: options.store !== null, jobs: options.jobs }),
+      restore: sayRestore({ file: reference, isStored: store !== null, jobs: world.options.jobs }),
     },
     written: { ...proven.written, at: snapshot.at, position: snapshot.position },
     snapshot: snapshotOf(proven, world),
@@ -245,7 +230,7 @@ function snapshotOf({ snapshot, tables, place }: Proven, { appendOnly }: DumpWor
   return {
     xmin: snapshot.xmin,
     rows: new Map(declared.map(({ relation, rows }) => [relation, rows])),
-    older: new Map(declared.map(({ relation, older }) => [relation, older])),
+    older: new Map(declared.map(({ relation, older }) => [relation, older ?? 0])),
     folder: place.folder,
   };
 }

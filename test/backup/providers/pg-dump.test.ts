@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, statSync, truncateSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/adapters/clock.ts";
@@ -102,11 +102,14 @@ describe.skipIf(binaries === null)("a dump by pg_dump", () => {
     expect(readdirSync(folders.folder)).toHaveLength(before);
   });
 
-  it("says which scratch databases an earlier run left behind", async () => {
+  it("says which scratch databases and files an earlier run left behind", async () => {
+    mkdirSync(join(folders.folder, "old.partial"));
     await createDatabase(server, "schema_release_scratch_left");
     const asked = ask();
     await takePgDump(await openWorld({ url, folders }))(asked);
     expect(asked.told.join("\n")).toContain("DROP DATABASE schema_release_scratch_left;");
+    expect(asked.told.join("\n")).toMatch(/left ".*\/old\.partial" behind/);
+    rmSync(join(folders.folder, "old.partial"), { recursive: true });
     const client = await connectTo(url);
     await client.query("DROP DATABASE schema_release_scratch_left");
     await client.end();
