@@ -8,14 +8,25 @@ import { showBytes, showCount } from "./amounts.ts";
 import { duration } from "./evidence-words.ts";
 import { takenWords } from "./plan-backup.ts";
 
-/** `A dump by pg_dump, 700 MB, taken 2026-11-22 10:58:00 UTC in 60.0 s: `, then comes its reference. */
-export function backupWords({ kind, rung, bytes, startedAt, finishedAt }: BackupRecord): string {
+/** `A dump by pg_dump, 700 MB, taken 2026-11-22 10:58:00 UTC in 1 min 0 s`. */
+export function backupWords(backup: BackupRecord): string {
+  const { kind, startedAt } = backup;
+  return `${capital(takenOf(backup))}${kind === "rescue-copy" ? "" : `, taken ${secondOf(startedAt)}${timeOf(backup)}`}`;
+}
+
+/** `a dump by pg_dump, 700 MB in 1 min 0 s`. */
+export function shortBackupWords(backup: BackupRecord): string {
+  return `${takenOf(backup)}${backup.kind === "rescue-copy" ? "" : timeOf(backup)}`;
+}
+
+function takenOf({ kind, rung, bytes }: BackupRecord): string {
   const what = kind === "rescue-copy" ? takenWords("rescue-copy", null) : takenWords(rung, kind);
-  const size = bytes === null ? "" : `, ${showBytes(bytes)}`;
-  if (kind === "rescue-copy") return `${capital(what)}${size}`;
+  return `${what}${bytes === null ? "" : `, ${showBytes(bytes)}`}`;
+}
+
+function timeOf({ startedAt, finishedAt }: BackupRecord): string {
   const [began, ended] = [readIsoMoment(startedAt), readIsoMoment(finishedAt)];
-  const time = began === null || ended === null || ended < began ? "" : ` in ${duration(ended - began)}`;
-  return `${capital(what)}${size}, taken ${secondOf(startedAt)}${time}`;
+  return began === null || ended === null || ended < began ? "" : ` in ${duration(ended - began)}`;
 }
 
 const PROOFS: Readonly<Record<BackupRecord["proof"]["how"], string>> = {
@@ -49,8 +60,11 @@ export function riskWords({ windowMs }: DataAtRisk): string {
 
 /** What is not known first, then what is most and kept by no delta. */
 export function tablesInOrder({ tables }: DataAtRisk): readonly TableAtRisk[] {
-  const weight = ({ rows, delta }: TableAtRisk): number => (rows ?? Infinity) / (delta === null ? 1 : 1e15);
-  return tables.toSorted((a, b) => weight(b) - weight(a) || 0);
+  return tables.toSorted((a, b) => weightOf(b) - weightOf(a) || 0);
+}
+
+function weightOf({ rows, delta }: TableAtRisk): number {
+  return (rows ?? Infinity) / (delta === null ? 1 : 1e15);
 }
 
 /** `418 rows`, `about 37 rows`, `not known`. */

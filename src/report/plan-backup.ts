@@ -128,7 +128,7 @@ function allOf(copies: readonly ForeseenCopy[]): string {
 /** `the column size with the key id (about 120,000 rows, 6 MB, 0.4 s)`. */
 function copyPhrase({ what, rows, bytes, seconds }: ForeseenCopy): string {
   const known = [
-    ...(rows === null ? [] : [`about ${showAmount(rows)} rows`]),
+    ...(rows === null ? [] : [`about ${showAmount(rows)} ${rows === 1 ? "row" : "rows"}`]),
     ...(bytes === null ? [] : [showBytes(bytes)]),
     ...(seconds === null ? [] : [showSeconds(seconds)]),
   ];

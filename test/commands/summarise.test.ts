@@ -6,18 +6,27 @@ import {
   type SummaryReport,
   type SummaryRequest,
 } from "../../src/commands/summary/summarise.ts";
+import type { TargetBackup } from "../../src/backup/ladder.ts";
 import type { Evidence } from "../../src/release/evidence.ts";
 import { writeEvidence } from "../../src/release/write-evidence.ts";
 import { writeRelease } from "../../src/release/write-release.ts";
 import { renderPlanJson } from "../../src/report/plan-json.ts";
 import { HARMLESS, PROTECTED, RISKY } from "../report/approval-sample.ts";
-import { CONFIGURATION, FILES, leftBehind, PREFLIGHT, STAGING } from "./left-behind.ts";
+import { BY_DUMP, BY_NOTHING } from "../release/backup-samples.ts";
+import { FILES, leftBehind, PREFLIGHT, STAGING } from "./left-behind.ts";
 import { memory } from "./memory-source.ts";
 
 const GITHUB: ApprovalFactsPort = {
   approvers: (environment) => Promise.resolve(environment === "production" ? ["bob", "bob"] : ["eve"]),
   authors: () => Promise.resolve(["mona"]),
 };
+
+/** The plan with another decision for each target. */
+function planWith(decide: (backup: TargetBackup) => TargetBackup): string {
+  const { backup } = RISKY.plan;
+  if (backup === null) throw new Error("the plan has no backup");
+  return renderPlanJson({ ...RISKY.plan, backup: { ...backup, targets: backup.targets.map(decide) } });
+}
 
 function request(more: Partial<SummaryRequest> = {}): SummaryRequest {
   return {
@@ -55,10 +64,13 @@ describe("summary", () => {
       name: "production",
       kind: "independent",
       environment: "production",
-      backupCommand: ["./backup.sh", "production"],
+      backup: BY_DUMP,
+      forecast: expect.objectContaining({ target: "production", windowSeconds: 121.3 }) as object,
       smokes: true,
     });
-    expect(page.dr).toMatchObject([{ name: "dr-west", backupCommand: ["./backup.sh", "dr"], smokes: false }]);
+    expect(page.dr).toMatchObject([
+      { name: "dr-west", backup: { ...BY_DUMP, target: "dr-west" }, forecast: null, smokes: false },
+    ]);
     expect(page.wayBack).toEqual([
       { path: "db/migration/V13__drop_size.sql", down: null },
       { path: "db/migration/V12__add_weight.sql", down: "db/migration/U12__add_weight.sql" },
@@ -96,8 +108,10 @@ describe("summary", () => {
 describe("what keeps Production closed whoever approves", () => {
   const closedBy = async (more: Partial<SummaryRequest>) =>
     (await reportOf(more)).page.closed.map(({ target, gate }) => `${target}: ${gate}`);
-  const configured = (change: (text: string) => string) => ({
-    files: memory({ ...FILES, ".github/schema-release.yml": change(CONFIGURATION) }),
+  const withoutBackup = (...names: readonly string[]) => ({
+    left: leftBehind({
+      "plan.json": planWith((one) => (names.includes(one.target) ? { ...BY_NOTHING, target: one.target } : one)),
+    }),
   });
   const staging = (more: Partial<Evidence>) => ({
     left: leftBehind({ "evidence-staging.json": writeEvidence({ ...STAGING, ...more }) }),
@@ -107,16 +121,8 @@ describe("what keeps Production closed whoever approves", () => {
   });
 
   it.each<[string, Partial<SummaryRequest>, readonly string[]]>([
-    [
-      "no backup-command",
-      configured((text) => text.replace("    backup-command: [./backup.sh, production]\n", "")),
-      ["production: backup"],
-    ],
-    [
-      "no backup-command of DR",
-      configured((text) => text.replace("    backup-command: [./backup.sh, dr]\n", "")),
-      ["dr-west: backup"],
-    ],
+    ["no backup that suffices", withoutBackup("production"), ["production: backup"]],
+    ["no backup of DR that suffices", withoutBackup("dr-west"), ["dr-west: backup"]],
     [
       "failed smoke tests",
       staging({ smoke: { ...SMOKE, passed: false } }),
@@ -142,8 +148,15 @@ describe("what keeps Production closed whoever approves", () => {
   });
 
   it("is not a backup whose gate is opened by hand", async () => {
-    const without = configured((text) => text.replaceAll(/ {4}backup-command: .*\n/g, ""));
-    expect(await closedBy({ ...without, opensByHand: ["backup"] })).toEqual([]);
+    expect(await closedBy({ ...withoutBackup("production", "dr-west"), opensByHand: ["backup"] })).toEqual([]);
+  });
+
+  it("is not what nobody decided: the deploy asks the target itself", async () => {
+    const { backup } = RISKY.plan;
+    const former = { ...RISKY.plan, backup: { needed: backup?.needed, because: backup?.because, remains: backup?.remains } };
+    const { page } = await reportOf({ left: leftBehind({ "plan.json": former }) });
+    expect(page.closed).toEqual([]);
+    expect(page.production).toMatchObject({ backup: null, forecast: null });
   });
 
   it("is not a team, whose members nobody knows here", async () => {

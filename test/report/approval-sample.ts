@@ -1,5 +1,6 @@
 /** Pages for approvers: a harmless release, a risky one with all that can be odd, and one that must not be approved. */
 import { sha256 } from "../../src/adapters/sha256.ts";
+import type { TargetBackup } from "../../src/backup/ladder.ts";
 import type { TestDocument } from "../../src/release/application-test.ts";
 import type { ApprovalPage } from "../../src/release/approval/approval-page.ts";
 import type { Evidence } from "../../src/release/evidence.ts";
@@ -7,8 +8,11 @@ import type { PlanDocument, PlannedMigration, TargetState } from "../../src/rele
 import type { EnvironmentState } from "../../src/release/preflight-document.ts";
 import { sealRelease } from "../../src/release/write-release.ts";
 import { PLANNED_MIGRATION } from "../formats/plan-sample.ts";
+import { AT_RISK, BY_DUMP, BY_NOTHING, BY_RESCUE_COPY, DUMP, FORECAST } from "../release/backup-samples.ts";
 import { AFTER, BEFORE, ELSE, EVIDENCE, PRODUCTION_HOST, STAGING_HOST } from "../release/samples.ts";
 import { finding, statement } from "./results.ts";
+
+const DUMP_OF_DR: TargetBackup = { ...BY_DUMP, target: "dr-west" };
 
 const COMMIT = "9f2c".repeat(10);
 
@@ -122,15 +126,15 @@ function planOf(migrations: readonly PlannedMigration[], digest: string): PlanDo
           because: [{ path: DROP_PATH, line: 2, reason: "The values of public.parcels.size are lost." }],
           remains:
             "If the backup has to be restored, all that was written between the backup and the restore is lost; take it right before the deploy.",
-          targets: [],
-          forecast: [],
+          targets: [{ ...BY_DUMP, target: "staging" }, BY_DUMP, DUMP_OF_DR],
+          forecast: [FORECAST],
         }
       : {
           needed: "none",
           because: [],
           remains: "Nothing that exists can be lost or changed for good by this release.",
-          targets: [],
-          forecast: [],
+          targets: [{ ...BY_DUMP, target: "staging" }, BY_DUMP, DUMP_OF_DR],
+          forecast: [FORECAST],
         },
     targets: [target("staging", { pending: migrations.length }), target("production", { pending: migrations.length })],
     problems: [],
@@ -186,6 +190,8 @@ function stagingOf(migrations: readonly PlannedMigration[], digest: string): Evi
     because: `${migrations.length} migrations were applied.`,
     release: { digest, database: "events", commit: COMMIT, backupRisk: "nightly" },
     backup: null,
+    dataAtRisk: null,
+    rescueCopies: [],
     migrations: migrations.map(({ id, path, sha256: hash, backupRisk }) => ({
       ...observed,
       id,
@@ -227,10 +233,11 @@ export const HARMLESS: ApprovalPage = {
     name: "production",
     kind: "independent",
     environment: "production",
-    backupCommand: ["./backup.sh", "production"],
+    backup: null,
+    forecast: null,
     smokes: true,
   },
-  dr: [{ name: "dr", kind: "replica", environment: "dr", backupCommand: null, smokes: false }],
+  dr: [{ name: "dr", kind: "replica", environment: "dr", backup: null, forecast: null, smokes: false }],
   environment: PROTECTED,
   mayApprove: { logins: ["ada", "grace"], members: [], teams: [], anyMember: true, refused: [], authors: ["mona"] },
   closed: [],
@@ -244,7 +251,7 @@ export const HARMLESS: ApprovalPage = {
 
 const RISKY_RELEASE = releaseOf([ADDING, DROPPING]);
 const RISKY_PLAN = planOf([ADDING, DROPPING], RISKY_RELEASE.digest);
-const RISKY_STAGING = stagingOf([ADDING, DROPPING], RISKY_RELEASE.digest);
+const RISKY_STAGING: Evidence = stagingOf([ADDING, DROPPING], RISKY_RELEASE.digest);
 
 /** Nothing keeps it closed, and much of it wants a look. */
 export const RISKY: ApprovalPage = {
@@ -291,6 +298,8 @@ export const RISKY: ApprovalPage = {
     ...RISKY_STAGING,
     target: { ...RISKY_STAGING.target, serverVersion: "17.2" },
     release: { ...RISKY_STAGING.release, backupRisk: "snapshot" },
+    backup: DUMP,
+    dataAtRisk: AT_RISK,
     migrations: RISKY_STAGING.migrations.map((one) =>
       one.path === DROP_PATH
         ? {
@@ -304,17 +313,18 @@ export const RISKY: ApprovalPage = {
     gates: [
       ...RISKY_STAGING.gates,
       {
-        gate: "backup",
+        gate: "fingerprint",
         answer: "opened-by-hand",
-        because: "The backup risk is snapshot, and there is no backup.",
+        because: "The schema is not what was planned for.",
         remedy: null,
         byHand: { by: "mona", reason: "Staging is restored every night anyway." },
       },
     ],
   },
+  production: { ...HARMLESS.production, backup: BY_DUMP, forecast: FORECAST },
   dr: [
-    { name: "dr-west", kind: "independent", environment: "dr", backupCommand: ["./backup.sh", "dr-west"], smokes: true },
-    { name: "dr-east", kind: "replica", environment: "dr", backupCommand: null, smokes: false },
+    { name: "dr-west", kind: "independent", environment: "dr", backup: DUMP_OF_DR, forecast: null, smokes: true },
+    { name: "dr-east", kind: "replica", environment: "dr", backup: null, forecast: null, smokes: false },
   ],
   environment: { ...PROTECTED, reviewers: ["ada", "bob", "mona", "@octo/dba"], preventsSelfReview: false, adminsMayBypass: true },
   mayApprove: {
@@ -337,15 +347,19 @@ export const RISKY: ApprovalPage = {
 /** It will stay closed, whoever approves. */
 export const CLOSED: ApprovalPage = {
   ...RISKY,
-  production: { ...RISKY.production, backupCommand: null },
+  plan: {
+    ...RISKY.plan,
+    backup: RISKY.plan.backup === null ? null : { ...RISKY.plan.backup, targets: [BY_NOTHING], forecast: [] },
+  },
+  production: { ...RISKY.production, backup: BY_NOTHING, forecast: null },
   dr: [],
   mayApprove: { ...RISKY.mayApprove, logins: [], members: [], teams: [] },
   closed: [
     {
       target: "production",
       gate: "backup",
-      because: "The backup risk is snapshot, and there is no backup: production has no `backup-command`.",
-      remedy: "Configure `backup-command` for production; it takes a backup and prints its identity last.",
+      because: `The backup risk is snapshot, and there is no backup. ${BY_NOTHING.because}`,
+      remedy: BY_NOTHING.remedy ?? "",
     },
     {
       target: "production",
@@ -360,6 +374,15 @@ export const CLOSED: ApprovalPage = {
 
 const EVIL_PATH = "db/migration/V12__<img src=x onerror=alert(1)>|`a`.sql";
 const EVIL_NAME = 'x"] --> y["**@all** #12';
+
+const EVIL_BACKUP: TargetBackup = {
+  ...BY_RESCUE_COPY,
+  target: EVIL_NAME,
+  because: "</td><h1>Approve</h1> ##[add-mask]x",
+  copies: [
+    { path: EVIL_PATH, relation: 'public."a | b"<img>', what: "the column ``` ::error::x", rows: 1, bytes: 1, seconds: 1 },
+  ],
+};
 
 /** Names, reasons and outputs by somebody who wants to be read as the page. */
 export const HOSTILE: ApprovalPage = {
@@ -376,13 +399,14 @@ export const HOSTILE: ApprovalPage = {
   staging: {
     ...RISKY.staging,
     target: { ...RISKY.staging.target, name: EVIL_NAME },
+    dataAtRisk: { ...AT_RISK, tables: AT_RISK.tables.map((table) => ({ ...table, relation: "public.<b>`x`|y" })) },
     migrations: RISKY.staging.migrations.map((one) => ({
       ...one,
       path: EVIL_PATH,
       surprises: ["\u202Eevil\u0007\n| 🟢 | <b>Backup risk</b> | nightly |"],
     })),
   },
-  production: { ...RISKY.production, name: EVIL_NAME, backupCommand: ["sh", "-c", "echo `id` | tee x\n::error::y"] },
+  production: { ...RISKY.production, name: EVIL_NAME, backup: EVIL_BACKUP },
   dr: RISKY.dr.map((one) => ({ ...one, name: "1. </details>" })),
   reason: "```\n\n## 🟢 Ready to approve\n\nhttps://evil.example",
   startedBy: "mona\n\n| a | b |",

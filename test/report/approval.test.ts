@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
+import type { TargetBackup } from "../../src/backup/ladder.ts";
+import type { Evidence } from "../../src/release/evidence.ts";
 import type { ApprovalPage } from "../../src/release/approval/approval-page.ts";
 import { renderApprovalMarkdown } from "../../src/report/approval/approval-markdown.ts";
 import { renderApprovalTerminal } from "../../src/report/approval/approval-terminal.ts";
 import { byteLength } from "../../src/report/bytes.ts";
+import { BY_DUMP, BY_NOTHING, BY_RESCUE_COPY, DUMP } from "../release/backup-samples.ts";
 import { CLOSED, DROPPING, HARMLESS, HOSTILE, PROTECTED, RISKY, TEXTS, testDocument } from "./approval-sample.ts";
 
 const PAGES: Readonly<Record<string, ApprovalPage>> = { harmless: HARMLESS, risky: RISKY, closed: CLOSED };
@@ -160,10 +163,52 @@ describe("the approver's page", () => {
     expect(row({ preventsSelfReview: false })).toMatch(/^\| 🟠.*does not prevent self-review/);
   });
 
-  it("says that there is no way back but the backup, or that none is needed", () => {
+  it("says what brings back what is lost: a rescue copy, the backup, nothing; or that nothing is lost", () => {
     const wayBack = RISKY.wayBack.map(({ path }) => ({ path, down: null }));
-    expect(rowOf({ ...RISKY, wayBack }, "Way back")).toContain("No down migration: restore the backup.");
+    const wayOf = (backup: TargetBackup | null): string =>
+      rowOf({ ...RISKY, wayBack, production: { ...RISKY.production, backup } }, "Way back");
+    expect(wayOf(BY_RESCUE_COPY)).toContain("then `schema-release rescue restore` puts the values back");
+    expect(wayOf(BY_DUMP)).toContain("only by restoring the backup: <b>all that was written since then is lost with it.</b>");
+    expect(wayOf(BY_DUMP)).toContain("Restoring it took 48.2 s on staging.");
+    expect(wayOf({ ...BY_NOTHING, rung: "none" })).toContain(
+      "<b>Nothing brings back what is lost: </b>The values of public.parcels.size are lost.",
+    );
+    expect(rowOf({ ...RISKY, opensByHand: ["backup"] }, "Way back")).toContain("<b>Nothing brings back what is lost: </b>");
     expect(rowOf({ ...HARMLESS, wayBack }, "Way back")).toContain("Nothing is lost, so mend forwards");
+  });
+
+  it("shows what Production gets, the forecast, and what was written on Staging", () => {
+    const row = rowOf(RISKY, "Backup risk");
+    expect(row).toContain("<b>production and dr-west: a dump by pg\\_dump.</b>");
+    expect(row).toContain("In the 3 min until the change on production about 61 rows will be written to public.parcels");
+    expect(row).toContain("On staging: a dump by pg\\_dump, 700 MB in 1 min 0 s, restored once in 48.2 s.");
+    expect(row).toContain("public.parcels about 37 rows, public.events 418 rows (in a delta)");
+    expect(row).not.toContain("otherwise");
+  });
+
+  it("says where Staging did not try the backup that Production gets", () => {
+    const production = { ...RISKY.production, backup: BY_RESCUE_COPY, forecast: null };
+    expect(rowOf({ ...RISKY, production }, "Backup risk")).toContain("<b>staging was backed up otherwise</b>");
+    const staging = { ...RISKY.staging, backup: null, dataAtRisk: null };
+    expect(rowOf({ ...RISKY, staging }, "Backup risk")).toContain("<b>Nothing was backed up on staging</b>");
+    const said: Evidence["backup"] = { ...DUMP, proof: { ...DUMP.proof, how: "said", restoreMs: null } };
+    expect(rowOf({ ...RISKY, staging: { ...RISKY.staging, backup: said } }, "Backup risk")).toContain(
+      "not proven by anybody else",
+    );
+  });
+
+  it("tells before or with which step a backup is made", () => {
+    expect(rowOf(RISKY, "After your yes")).toContain("all gates once more, a proven backup, migrations,");
+    expect(markdown(RISKY)).toContain("Production<br/>backup, deploy, smoke tests");
+    const copied = { ...RISKY, production: { ...RISKY.production, backup: BY_RESCUE_COPY } };
+    expect(rowOf(copied, "After your yes")).toContain("all gates once more, migrations with their rescue copies,");
+    expect(markdown(copied)).toContain("Production<br/>deploy with rescue copies, smoke tests");
+  });
+
+  it("does not promise a backup for a target that nobody decided about", () => {
+    const page: ApprovalPage = { ...RISKY, dr: RISKY.dr.map((one) => ({ ...one, backup: null })) };
+    expect(rowOf(page, "Backup risk")).toContain("dr-west: which backup suffices is decided when it is deployed.");
+    expect(markdown(page)).toContain("DR dr-west<br/>deploy, smoke tests");
   });
 
   it("repeats what the plan warned of", () => {
@@ -223,7 +268,7 @@ const INVISIBLE = /(?!\n|\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignora
 
 /** What is no text but one of a few words. */
 const KEPT = new Set(
-  "verdict needed backupRisk dialect severity confidence blocks dataLoss rule kind case outcome gate answer checkedRisk".split(
+  "verdict needed backupRisk dialect severity confidence blocks dataLoss rule kind case outcome gate answer checkedRisk rung by how".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 /** `summary`: gathers what earlier jobs left into the page for whoever approves Production. Files of different releases make no page. */
+import { withStaging } from "../../backup/forecast.ts";
 import type { Options, TargetOptions } from "../../config/options.ts";
 import type { RevisionFiles } from "../../ports.ts";
 import type { ApprovalPage, ApprovalTarget, WayBack } from "../../release/approval/approval-page.ts";
@@ -159,8 +160,11 @@ function optionsOf({ name, environment }: StagedTarget, { options, left }: Known
 }
 
 function toApprovalTarget(target: StagedTarget, known: Known): ApprovalTarget {
-  const { backupCommand, smokeCommand } = optionsOf(target, known);
-  return { ...target, backupCommand: backupCommand?.command ?? null, smokes: smokeCommand !== null };
+  const { plan, staging } = known.left;
+  const backup = plan.backup?.targets.find((one) => one.target === target.name) ?? null;
+  const planned = plan.backup?.forecast.find((one) => one.target === target.name) ?? null;
+  const forecast = backup === null || planned === null ? null : withStaging(planned, { backup, staging });
+  return { ...target, backup, forecast, smokes: optionsOf(target, known).smokeCommand !== null };
 }
 
 const HOUR_MS = 3_600_000;

@@ -1,4 +1,6 @@
 /** What whoever approves Production must see in one look, gathered from what earlier jobs left. */
+import type { ForecastAtRisk } from "../../backup/data-at-risk.ts";
+import type { TargetBackup } from "../../backup/ladder.ts";
 import type { TestDocument } from "../application-test.ts";
 import type { Evidence } from "../evidence.ts";
 import type { ForeseenGate } from "./foresee-gates.ts";
@@ -39,8 +41,10 @@ export interface ApprovalPage {
 
 /** A target that the approval lets the release go to. */
 export interface ApprovalTarget extends StagedTarget {
-  /** Words of its `backup-command`; null where it has none. */
-  readonly backupCommand: readonly string[] | null;
+  /** What the plan decided; null where nothing is pending there, or nobody decided. */
+  readonly backup: TargetBackup | null;
+  /** With the window that Staging showed; null where nothing can be written between backup and change. */
+  readonly forecast: ForecastAtRisk | null;
   /** Whether it has a `smoke-command`. */
   readonly smokes: boolean;
 }

@@ -54,6 +54,7 @@ export function foreseeFacts(foreseeing: Foreseeing): GateFacts {
     backupRisk: riskOn(plan, planned === undefined ? null : target.name),
     fingerprint: planned?.fingerprint ?? { unknown: "It was not planned for." },
     backup: null,
+    backupDecision: plan.backup?.targets.find(({ target: name }) => name === target.name) ?? null,
     approval: { unknown: "Nobody was asked yet." },
   };
 }
@@ -73,13 +74,13 @@ const GATE_OF: readonly (readonly [GateId, Gate])[] = [
 ];
 
 /**
- * Those that will be closed and that nobody opens by hand, but for `approval`, of which `foreseeApproval` tells. A target with a
- * `backup-command` is taken to get its backup; of an environment that could not be read nothing is foreseen.
+ * Those that will be closed and that nobody opens by hand, but for `approval`, of which `foreseeApproval` tells. A target for which a rung
+ * suffices is taken to get its backup; of one for which nobody decided, and of an environment that could not be read, nothing is foreseen.
  */
 export function foreseeClosed(facts: GateFacts, openedByHand: readonly string[]): readonly ForeseenGate[] {
   const passedOver = new Set<string>([
     ...openedByHand,
-    ...(facts.target.backupCommand === null ? [] : ["backup"]),
+    ...(facts.backupDecision?.rung === null ? [] : ["backup"]),
     ...(isUnknown(facts.environment) ? ["environment"] : []),
   ]);
   return GATE_OF.flatMap(([gate, ask]) => {

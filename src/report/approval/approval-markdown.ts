@@ -8,6 +8,7 @@ import { escapeHtml, escapeMarkdown, markdownCode } from "../escape.ts";
 import { renderEvidenceMarkdown } from "../evidence-markdown.ts";
 import { type Block, fitBlocks } from "../markdown-blocks.ts";
 import { riskBlocks } from "../markdown-risk.ts";
+import { BACKUP_ABOVE, isDecided } from "../plan-backup.ts";
 import { folded, type PlanContext, planFolds } from "../plan-markdown.ts";
 import { renderTestMarkdown } from "../test-page.ts";
 
@@ -66,7 +67,7 @@ function strong(text: string): string {
 }
 
 function riskFolds({ plan }: ApprovalPage): readonly Block[] {
-  const [why, ...statements] = riskBlocks(plan);
+  const [why, ...statements] = riskBlocks(plan, isDecided(plan) ? BACKUP_ABOVE : undefined);
   if (why === undefined || plan.backupRisk === "nightly") return statements;
   return [{ lines: folded("Backup risk of each migration", why.lines), instead: why.instead }, ...statements];
 }

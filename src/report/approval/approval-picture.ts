@@ -2,7 +2,7 @@
 import { count } from "../../change-set/visible.ts";
 import { TEST_CASES } from "../../release/application-test.ts";
 import type { ApprovalPage, ApprovalTarget } from "../../release/approval/approval-page.ts";
-import { backupRow } from "./approval-change.ts";
+import { backupRow, backupStep } from "./approval-backup.ts";
 import { applicationRow } from "./approval-tests.ts";
 import { stagingRow } from "./approval-release.ts";
 import type { Mark } from "./approval-words.ts";
@@ -59,8 +59,13 @@ function targetBox(stage: string, { target, page }: { target: ApprovalTarget; pa
   const title = titleOf(stage, target.name);
   if (page.closed.some((one) => one.target === target.name)) return { kind: "stop", lines: [title, "will stay closed"] };
   if (target.kind === "replica") return { kind: "next", lines: [title, "replays it"] };
-  const isBackedUp = page.plan.backup?.needed !== "none" && target.backupCommand !== null && !page.opensByHand.includes("backup");
-  const steps = [...(isBackedUp ? ["backup"] : []), "deploy", ...(target.smokes ? ["smoke tests"] : []), "verify"];
+  const step = backupStep(target, page);
+  const steps = [
+    ...(step === "backup" ? [step] : []),
+    step === "rescue copies" ? `deploy with ${step}` : "deploy",
+    ...(target.smokes ? ["smoke tests"] : []),
+    "verify",
+  ];
   return { kind: "next", lines: [title, steps.join(", ")] };
 }
 

@@ -4,6 +4,7 @@ import type { ApprovalPage, ApprovalTarget } from "../../release/approval/approv
 import type { EnvironmentState } from "../../release/preflight-document.ts";
 import type { TargetState } from "../../release/plan-document.ts";
 import { isAnybody, type MayApprove } from "../../release/approval/who-may-approve.ts";
+import { backupStep } from "./approval-backup.ts";
 import { predictedStall } from "./approval-change.ts";
 import { bold, closedLines, code, fileName, type Line, type Mark, minuteOf, type Row, wayOf } from "./approval-words.ts";
 import { duration, isGood, migrationsToShow, OUTCOME_WORDS, smokeSentence, surprisesOf } from "../evidence-words.ts";
@@ -174,10 +175,11 @@ function protectionLines({ preventsSelfReview, adminsMayBypass }: EnvironmentSta
 
 export function afterwardsRow(page: ApprovalPage): Row {
   const { production, dr, takenUntil } = page;
+  const step = backupStep(production, page);
   const steps = [
     "all gates once more",
-    ...(isBackedUp(page) ? ["backup"] : []),
-    "migrations",
+    ...(step === "backup" ? ["a proven backup"] : []),
+    step === "rescue copies" ? "migrations with their rescue copies" : "migrations",
     ...(production.smokes ? ["smoke tests"] : []),
     "comparison with Staging's schema",
   ];
@@ -193,10 +195,6 @@ export function afterwardsRow(page: ApprovalPage): Row {
       ...until,
     ],
   };
-}
-
-function isBackedUp({ plan, production, opensByHand }: ApprovalPage): boolean {
-  return plan.backup?.needed !== "none" && production.backupCommand !== null && !opensByHand.includes("backup");
 }
 
 function drWords({ kind, smokes }: ApprovalTarget): string {

@@ -1,8 +1,10 @@
 /** The rows of the approver's page, in the order in which they are read. */
 import type { ApprovalPage } from "../../release/approval/approval-page.ts";
-import { backupRow, changesRow, notesRow, stallRow, wayBackRow } from "./approval-change.ts";
+import { backupRow } from "./approval-backup.ts";
+import { changesRow, notesRow, stallRow } from "./approval-change.ts";
 import { applicationRow } from "./approval-tests.ts";
 import { afterwardsRow, approversRow, identityRow, productionRow, stagingRow } from "./approval-release.ts";
+import { wayBackRow } from "./approval-way-back.ts";
 import { inOrder, type Row } from "./approval-words.ts";
 
 export function rowsOf(page: ApprovalPage): readonly Row[] {
