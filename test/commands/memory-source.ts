@@ -45,13 +45,8 @@ const NO_CHECKOUT: OpenCheckout = () => Promise.resolve({ refused: "there is no 
 
 /** As `classify PATHS` in a work tree that holds `files`. */
 export function classifyIn(files: Texts, paths: readonly string[], more: Partial<ClassifyRequest> = {}): Promise<ClassifyReport> {
-  const tree = memory(files);
   return classify({
-    files: {
-      ...tree,
-      readBlobs: (oids) => Promise.resolve(new Map(oids.flatMap((oid) => readByPath(files, oid)))),
-      listFolders: byPath(files),
-    },
+    files: workTreeOf(files),
     named: paths.map((path) => ({ given: path, path, bytes: bytes(files[path] ?? "") })),
     configuration: null,
     dialect: null,
@@ -64,7 +59,14 @@ export function classifyIn(files: Texts, paths: readonly string[], more: Partial
   });
 }
 
-/** In a work tree an object id is the path. */
+/** A work tree, where an object id is the path. */
+export function workTreeOf(files: Texts): RevisionFiles {
+  return {
+    readBlobs: (oids) => Promise.resolve(new Map(oids.flatMap((oid) => readByPath(files, oid)))),
+    listFolders: byPath(files),
+  };
+}
+
 function byPath(files: Texts): RevisionFiles["listFolders"] {
   return (_side, folders) =>
     Promise.resolve(
