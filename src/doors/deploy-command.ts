@@ -20,6 +20,7 @@ import type { OpenedByHand } from "../release/gates/facts.ts";
 import { readRelease } from "../release/read-release.ts";
 import type { Release } from "../release/release.ts";
 import { VERSION } from "../version.ts";
+import { openBackups } from "./backup-providers.ts";
 import { beforeWasm } from "./before-wasm.ts";
 import { checkoutAt } from "./checkout.ts";
 import { type CliCommand, type CommandLine, everyValue, listOption, textOption } from "./command-line.ts";
@@ -115,6 +116,7 @@ async function run(line: CommandLine, publisher: Publisher): Promise<number> {
   const server = openServer({ environment, urlVariable });
   const commands = await commandEnvironment({ environment, urlVariable, purpose: "command" });
   const stop = stopOnSignals();
+  const run = openRunCommand({ root: resolve(folder), environment, passed: passedTo(target, opened.options, environment) });
   const progress = openProgress(process.stderr, wantsColour(textOption(line, "color"), process.stderr));
   try {
     await publisher.outputs({ outcome: "unknown" });
@@ -134,7 +136,9 @@ async function run(line: CommandLine, publisher: Publisher): Promise<number> {
       github: openDeploymentFacts(environment),
       startedBy: environment["GITHUB_TRIGGERING_ACTOR"] ?? environment["GITHUB_ACTOR"] ?? environment["USER"] ?? null,
       runUrl: runUrlOf(environment),
-      run: openRunCommand({ root: resolve(folder), environment, passed: passedTo(target, opened.options, environment) }),
+      run,
+      openBackups: () =>
+        openBackups(target, { environment, folder: resolve(folder), runCommand: run, commandEnvironment: commands }),
       openCheckout: checkoutAt(folder, environment),
       clock: systemClock,
       sha256,

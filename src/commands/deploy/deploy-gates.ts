@@ -1,5 +1,6 @@
 /** What the gates are asked about, gathered in the order of its cost: a backup is only taken when all else is open. */
-import type { BackupRecord } from "../../backup/backup-record.ts";
+import type { WrittenSoFar } from "../../backup/data-at-risk.ts";
+import { readWritten } from "../../backup/written-so-far.ts";
 import type { Evidence } from "../../release/evidence.ts";
 import { evaluateGates, isClosed } from "../../release/gates.ts";
 import type { ApprovalFacts, FileFacts, GateFacts, GivenEvidence, Unknown } from "../../release/gates/facts.ts";
@@ -12,38 +13,47 @@ import { readIsoMoment } from "../../release/moment.ts";
 import { readEvidence } from "../../release/read-evidence.ts";
 import { assessPending } from "../assess/assess-pending.ts";
 import { riskOfAll } from "../assess/assess-set.ts";
-import { commandVariables, type DeployRequest } from "./deploy-request.ts";
+import { decideBackupFor, type DecidedBackup } from "../assess/decide-target-backup.ts";
+import { backUp, type BackedUp } from "./back-up.ts";
+import type { DeployRequest } from "./deploy-request.ts";
 import { findMissingPrivileges } from "./find-missing-privileges.ts";
 import type { PlannedMigration } from "../../release/plan-document.ts";
 import type { ReadTarget } from "../read-target.ts";
-import { takeBackup } from "../target-commands.ts";
 
 export interface GatesAnswer {
   readonly isOpen: boolean;
   readonly gates: readonly GateAnswer[];
   readonly approvals: Evidence["approvals"];
-  readonly backup: BackupRecord | null;
+  /** Null where it could not be decided, or no backup is needed. */
+  readonly decided: DecidedBackup | null;
+  /** Null where none was taken. */
+  readonly backedUp: BackedUp | null;
 }
 
-export async function askGates(target: ReadTarget, request: DeployRequest): Promise<GatesAnswer> {
-  const facts = await gatherFacts(target, request);
+/** `since`: when the deploy began, milliseconds since 1970. */
+export async function askGates(target: ReadTarget, request: DeployRequest, since: number): Promise<GatesAnswer> {
+  const { facts, decided } = await gatherFacts(target, request);
   const approvals = approvalsOf(facts, request);
   const first = evaluateGates(facts, request.openedByHand);
   const isOnlyBackupClosed = first.every(({ gate, answer }) => answer !== "closed" || gate === "backup");
-  const command = request.takesBackups ? request.target.backupCommand : null;
-  const isBackupWanted = first.some(({ gate, answer }) => gate === "backup" && answer === "closed") && command !== null;
-  if (!isOnlyBackupClosed || !isBackupWanted || command === null) {
-    return { isOpen: !isClosed(first), gates: waiting(first, isBackupWanted), approvals, backup: null };
+  const isOffered = decided !== null && decided.decision.rung !== null && request.takesBackups;
+  const isBackupWanted = isOffered && first.some(({ gate, answer }) => gate === "backup" && answer === "closed");
+  if (!isOnlyBackupClosed || !isBackupWanted)
+    return { isOpen: !isClosed(first), gates: waiting(first, isBackupWanted), approvals, decided, backedUp: null };
+  const before = await lookBefore(decided, request);
+  const backedUp = await backUp(decided, request, since);
+  const gates = evaluateGates({ ...facts, backup: backedUp.backup }, request.openedByHand);
+  return { isOpen: !isClosed(gates), gates, approvals, decided, backedUp: { ...backedUp, written: backedUp.written ?? before } };
+}
+
+/** For backups that do not look themselves. */
+async function lookBefore({ affected }: DecidedBackup, { server }: DeployRequest): Promise<WrittenSoFar> {
+  const session = await server.connect("backup");
+  try {
+    return await readWritten(session, affected);
+  } finally {
+    await session.close();
   }
-  const { run: runCommand, clock, signal, onProgress } = request;
-  onProgress({ kind: "note", text: "A backup is being taken." });
-  const onLine = (text: string): void => onProgress({ kind: "note", text });
-  const backup = await takeBackup(command, { runCommand, clock, signal, environment: commandVariables(request), onLine });
-  const gates = evaluateGates(
-    { ...facts, backup: "taken" in backup ? backup.taken : { unknown: backup.failed } },
-    request.openedByHand,
-  );
-  return { isOpen: !isClosed(gates), gates, approvals, backup: "taken" in backup ? backup.taken : null };
 }
 
 /** Where another gate is closed no backup is taken, and its gate must not read as if one had been missing. */
@@ -56,12 +66,18 @@ function waiting(gates: readonly GateAnswer[], isBackupWanted: boolean): readonl
   );
 }
 
-async function gatherFacts(target: ReadTarget, request: DeployRequest): Promise<GateFacts> {
-  const { release, server, clock } = request;
+interface Gathered {
+  readonly facts: GateFacts;
+  readonly decided: DecidedBackup | null;
+}
+
+async function gatherFacts(target: ReadTarget, request: DeployRequest): Promise<Gathered> {
+  const { release, server, clock, opened } = request;
   const { gates, environment } = request.target;
   const outside = { unknown: "This is no run of a workflow." };
   const planned = await judgeHere(target, request);
-  return {
+  const decided = planned === null ? null : await decideBackupFor({ opened, target, server, planned, release, asDeployer: true });
+  const facts: GateFacts = {
     release,
     target: request.target,
     hostHash: server.hostHash,
@@ -80,9 +96,11 @@ async function gatherFacts(target: ReadTarget, request: DeployRequest): Promise<
         : outside,
     approval: gates.includes("approval") ? await askWhoApproved(request) : outside,
     backup: null,
+    backupDecision: decided?.decision ?? null,
     writersSuspended: request.writersSuspended,
     now: clock.now(),
   };
+  return { facts, decided };
 }
 
 /** Less those that an interrupted deploy left or a pending migration builds: they are dropped and built anew. */

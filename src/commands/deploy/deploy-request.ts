@@ -1,4 +1,5 @@
 /** What a deploy is asked for and with. */
+import type { Backups } from "../../backup/backups.ts";
 import type { TargetOptions } from "../../config/options.ts";
 import type { Clock, DatabaseServer, RunCommand } from "../../database-port.ts";
 import type { OnProgress } from "../../deploy/progress.ts";
@@ -36,6 +37,8 @@ export interface DeployRequest {
   readonly expectedDigest: string | null;
   /** Another target's evidence; null where none was given. */
   readonly stagingEvidence: GivenFile | null;
+  /** What the target can be backed up with; opened when a backup is to be taken. Throws `UserError` of what is configured. */
+  readonly openBackups: () => Promise<Backups>;
   /** False: the gates are asked for the record only. */
   readonly takesBackups: boolean;
   readonly openedByHand: readonly OpenedByHand[];

@@ -5,13 +5,15 @@ import { applyRelease } from "../../deploy/apply/apply-release.ts";
 import type { ApplyResult } from "../../deploy/apply/request.ts";
 import type { HistoryState } from "../../deploy/history.ts";
 import type { Prediction } from "../../deploy/observation.ts";
-import type { BackupRecord } from "../../backup/backup-record.ts";
 import type { Evidence, Outcome, SmokeResult } from "../../release/evidence.ts";
 import type { GateAnswer } from "../../release/gate.ts";
 import type { Release } from "../../release/release.ts";
+import type { BackedUp } from "./back-up.ts";
+import { tellBackup } from "./tell-backup.ts";
 import { applyByCommand } from "./deploy-by-command.ts";
 import { askGates, givenEvidence } from "./deploy-gates.ts";
 import { commandVariables, type DeployRequest } from "./deploy-request.ts";
+import { type Guarded, guardRelease } from "./guard-release.ts";
 import { readFacts } from "../read-schema.ts";
 import { readTarget, type ReadTarget } from "../read-target.ts";
 import { isoTime, runSmoke } from "../target-commands.ts";
@@ -20,8 +22,11 @@ import { isoTime, runSmoke } from "../target-commands.ts";
 interface Learnt {
   gates: readonly GateAnswer[];
   approvals: Evidence["approvals"];
-  backup: BackupRecord | null;
+  backedUp: BackedUp | null;
+  guarded: Guarded | null;
   before: ReadTarget | null;
+  /** When it began, milliseconds since 1970. */
+  readonly since: number;
 }
 
 /** Never throws for what the server or a command does: that is evidence, too. Throws `UserError` for wrong input. */
@@ -29,7 +34,7 @@ export async function deploy(request: DeployRequest): Promise<Evidence> {
   const { clock, target, release } = request;
   const started = clock.monotonic();
   const startedAt = isoTime(clock);
-  const learnt: Learnt = { gates: [], approvals: [], backup: null, before: null };
+  const learnt: Learnt = { gates: [], approvals: [], backedUp: null, guarded: null, before: null, since: clock.now() };
   const applied = refuseOther(await apply(request, learnt), request);
   // What does not fit was refused before any gate was asked; the record shall hold their answers all the same.
   if (applied.outcome === "refused" && learnt.gates.length === 0 && applied.history !== null)
@@ -62,9 +67,7 @@ export async function deploy(request: DeployRequest): Promise<Evidence> {
     runUrl: request.runUrl,
     approvals: learnt.approvals,
     gates: learnt.gates,
-    backup: learnt.backup,
-    dataAtRisk: null,
-    rescueCopies: [],
+    ...(await tellBackup(learnt, request)),
     migrations: applied.migrations,
     fingerprint: { before: learnt.before?.fingerprint.digest ?? null, after: after?.fingerprint.digest ?? null },
     position: isDone ? await readPosition(request) : null,
@@ -89,6 +92,7 @@ async function apply(request: DeployRequest, learnt: Learnt): Promise<ApplyResul
       signal,
       onProgress,
       mayStart,
+      guardOf: (path) => learnt.guarded?.guardOf(path) ?? null,
     });
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
@@ -114,10 +118,11 @@ function refuseOther(applied: ApplyResult, request: DeployRequest): ApplyResult 
 async function startOrNot(state: HistoryState, request: DeployRequest, learnt: Learnt): Promise<boolean> {
   const before = await readNow(request);
   learnt.before = before;
-  const answer = await askGates({ ...before, history: state }, request);
+  const answer = await askGates({ ...before, history: state }, request, learnt.since);
   learnt.gates = answer.gates;
   learnt.approvals = answer.approvals;
-  learnt.backup = answer.backup;
+  learnt.backedUp = answer.backedUp;
+  if (answer.isOpen && answer.decided !== null) learnt.guarded = await guardRelease(answer.decided, answer.backedUp, request);
   return answer.isOpen;
 }
 

@@ -15,6 +15,7 @@ import type { Sizes } from "../../risk/statistics.ts";
 import { assessPending } from "../assess/assess-pending.ts";
 import type { OpenedDatabase } from "../open-database.ts";
 import type { OpenCheckout } from "../sql-command/printed-sql.ts";
+import { planBackups, type PlannedBackups } from "./plan-backups.ts";
 import { backupNotes, notesOf } from "./plan-notes.ts";
 import { problemsOf } from "./plan-problems.ts";
 import { type ReachableTarget, type ReadTarget, readTarget } from "../read-target.ts";
@@ -57,7 +58,8 @@ export async function plan(request: PlanRequest): Promise<PlanReport> {
   if (problems.length > 0) return { document: { ...base, because: refusedBecause(problems), problems }, release: null, texts };
   const migrations = await assessPending({ ...request, targets, pending: composed.pending });
   const release = releaseOf({ request, targets, composed, migrations });
-  return { document: acceptedDocument({ base, targets, migrations, release, request }), release, texts };
+  const backups = await planBackups({ request, targets, migrations, release });
+  return { document: acceptedDocument({ base, targets, migrations, release, request, backups }), release, texts };
 }
 
 function refuseTwins(targets: readonly ReadTarget[]): void {
@@ -158,12 +160,13 @@ interface Accepting {
   readonly migrations: readonly PlannedMigration[];
   readonly release: Release;
   readonly request: PlanRequest;
+  readonly backups: PlannedBackups;
 }
 
-function acceptedDocument({ base, targets, migrations, release, request }: Accepting): PlanDocument {
+function acceptedDocument({ base, targets, migrations, release, request, backups }: Accepting): PlanDocument {
   const names = targets.map(({ name }) => name).join(" and ");
   const isEmpty = migrations.length === 0;
-  const backup = decideBackup(migrations);
+  const backup = decideBackup(migrations, backups.targets, backups.forecast);
   const slowest = targets.toSorted((a, b) => b.options.apply.lockTimeoutMs - a.options.apply.lockTimeoutMs)[0];
   const sizes = new Map([...targets.flatMap((target) => [...target.sizes]), ...(request.statistics ?? [])]);
   return {
@@ -175,7 +178,7 @@ function acceptedDocument({ base, targets, migrations, release, request }: Accep
     digest: release.digest,
     backupRisk: riskOfAll(migrations),
     backup,
-    notes: [...base.notes, ...backupNotes(targets, backup)],
+    notes: [...base.notes, ...backupNotes(backup)],
     migrations,
     estimate: isEmpty || slowest === undefined ? null : estimateRelease(migrations, { sizes, settings: slowest.options.apply }),
     application: orderWithApplication(migrations),

@@ -1,0 +1,167 @@
+/** A named restore point of a WAL archive that really advances: recovery with the archive goes back to right before the change. */
+import { DatabaseError, type DatabaseServer, type DatabaseSession, type Row } from "../../database-port.ts";
+import type { BackupRecord } from "../backup-record.ts";
+import type { BackupOutcome, TakeBackup, TakingBackup } from "../provider.ts";
+import { readWritten } from "../written-so-far.ts";
+
+/** Never throws for what the server does. Needs a primary, `archive_mode`, and the right to call `pg_create_restore_point`. */
+export function makeRestorePoint({ server }: { readonly server: DatabaseServer }): TakeBackup {
+  return async (taking) => {
+    try {
+      const session = await server.connect("backup");
+      try {
+        return await make(session, taking);
+      } finally {
+        await session.close();
+      }
+    } catch (error) {
+      if (!(error instanceof DatabaseError)) throw error;
+      return failed(
+        `The restore point could not be made: ${error.message}`,
+        error.hint ?? "See the server's log; nothing was changed.",
+      );
+    }
+  };
+}
+
+type Failed = Extract<BackupOutcome, { readonly failed: string }>;
+
+const failed = (because: string, remedy: string): Failed => ({ failed: because, remedy });
+
+interface Archiver {
+  readonly archived: string;
+  readonly failures: number;
+  readonly lastFailed: string;
+}
+
+async function make(session: DatabaseSession, taking: TakingBackup): Promise<BackupOutcome> {
+  const refusal = await refuse(session);
+  if (refusal !== null) return refusal;
+  const { clock, release, target, onProgress } = taking;
+  const name = nameOf(taking);
+  const before = await readArchiver(session);
+  const startedAt = await now(session);
+  const written = await readWritten(session, taking.affected);
+  const [point] = await session.query("SELECT pg_create_restore_point($1)::text AS position", [name]);
+  const position = String(point?.["position"]);
+  // The segment is archived when it is full or left, whichever comes first.
+  const [segment] = await session.query("SELECT pg_walfile_name($1::pg_lsn) AS file, pg_switch_wal()", [position]);
+  const file = String(segment?.["file"]);
+  onProgress(`The restore point ${name} is made at ${position}; waiting until ${file} is archived.`);
+  const began = clock.monotonic();
+  const wait = await waitForArchive(session, { file, before, taking });
+  if (wait !== null) return wait;
+  const taken: BackupRecord = {
+    kind: "restore-point",
+    rung: "restore-point",
+    reference: name,
+    startedAt,
+    finishedAt: await now(session),
+    position,
+    bytes: null,
+    proof: {
+      how: "state",
+      because: [
+        `The server says that it archived ${file}, which holds the restore point, after ${Math.ceil((clock.monotonic() - began) / 1000)} s.`,
+        "That the archive holds it and the base backup before it is not seen from here: a restore drill shows that.",
+      ],
+      restoreMs: null,
+      tables: [],
+    },
+    restore: [
+      `Restore a base backup of ${target} that was taken before ${startedAt}, and say in its configuration where the archive is (restore_command).`,
+      `recovery_target_name = '${name}'`,
+      "recovery_target_action = 'promote'",
+      "touch recovery.signal, then start it: it stops at the restore point, right before the change.",
+    ],
+  };
+  onProgress(`${file} is archived, so ${release.database} can be restored to ${name}.`);
+  return { taken, written, snapshot: null };
+}
+
+/** The first restore point of a name is where recovery stops, so none is used twice. 63 bytes at most. */
+function nameOf({ release, clock }: TakingBackup): string {
+  const digest = release.digest.replace(/^sha256:/, "").slice(0, 12);
+  return `schema_release_${digest}_${clock.now()}`;
+}
+
+const FACTS = `
+SELECT pg_is_in_recovery() AS replica, current_setting('archive_mode') AS mode, current_setting('wal_level') AS level, current_user AS role,
+  has_function_privilege('pg_catalog.pg_create_restore_point(text)', 'EXECUTE')
+    AND has_function_privilege('pg_catalog.pg_switch_wal()', 'EXECUTE') AS may`;
+
+async function refuse(session: DatabaseSession): Promise<Failed | null> {
+  const [facts] = await session.query(FACTS);
+  if (facts?.["replica"] === true)
+    return failed("A restore point is made on a primary, and this is a replica.", "Give the URL of the primary.");
+  if (facts?.["mode"] === "off")
+    return failed(
+      "The server does not archive its WAL (`archive_mode` is off), so a restore point would lead nowhere.",
+      "Set up WAL archiving, or configure `snapshot:` instead.",
+    );
+  if (facts?.["level"] === "minimal")
+    return failed("The server's `wal_level` is minimal, which cannot be recovered from.", "Set `wal_level` to replica.");
+  if (facts?.["may"] === true) return null;
+  const role = JSON.stringify(facts?.["role"] ?? "");
+  return failed(
+    "The deploying role may not make restore points.",
+    `Let it: GRANT EXECUTE ON FUNCTION pg_catalog.pg_create_restore_point(text), pg_catalog.pg_switch_wal() TO ${role}.`,
+  );
+}
+
+interface WaitingForArchive {
+  readonly file: string;
+  readonly before: Archiver;
+  readonly taking: TakingBackup;
+}
+
+const LOOK_MS = 500;
+const TELL_MS = 20_000;
+
+/** Null when it is archived. File names of one timeline sort as they were written; those of `.history` and `.backup` are none. */
+async function waitForArchive(session: DatabaseSession, { file, before, taking }: WaitingForArchive): Promise<Failed | null> {
+  const { clock, signal, waitSeconds, onProgress } = taking;
+  const began = clock.monotonic();
+  let told = began;
+  for (;;) {
+    const { archived, failures, lastFailed } = await readArchiver(session);
+    if (archived.slice(0, 8) === file.slice(0, 8) && archived.slice(8) >= file.slice(8)) return null;
+    if (failures > before.failures && lastFailed !== "")
+      return failed(
+        `The server fails to archive its WAL (${lastFailed}), so the restore point would lead nowhere.`,
+        "See `archive_command` and the server's log; nothing was changed.",
+      );
+    if (signal.aborted) return failed("The deploy was told to end while the archive was waited for.", "Start it again.");
+    const waited = clock.monotonic() - began;
+    if (waited > waitSeconds * 1000)
+      return failed(
+        `The server did not archive ${file} within ${waitSeconds} s.`,
+        "See whether its archiver hangs (`pg_stat_archiver`), or give it more time (`wait-seconds`); nothing was changed.",
+      );
+    if (clock.monotonic() - told > TELL_MS) {
+      told = clock.monotonic();
+      onProgress(`Still waiting until ${file} is archived; the last one is ${archived === "" ? "none" : archived}.`);
+    }
+    await clock.sleep(LOOK_MS, signal);
+  }
+}
+
+const ARCHIVER = `SELECT coalesce(last_archived_wal, '') AS archived, failed_count::float8 AS failures,
+  coalesce(last_failed_wal, '') AS "lastFailed", pg_stat_clear_snapshot() FROM pg_stat_archiver`;
+
+async function readArchiver(session: DatabaseSession): Promise<Archiver> {
+  const [row = {}]: readonly Row[] = await session.query(ARCHIVER);
+  const archived = String(row["archived"]);
+  return {
+    archived: /^[\dA-F]{24}$/.test(archived) ? archived : "",
+    failures: Number(row["failures"]),
+    lastFailed: String(row["lastFailed"]),
+  };
+}
+
+async function now(session: DatabaseSession): Promise<string> {
+  const [row] = await session.query(
+    `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`,
+  );
+  return String(row?.["at"]);
+}
