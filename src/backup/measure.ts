@@ -1,4 +1,5 @@
 /** From what had been written at the backup and under the lock to what is at risk. Pure. */
+import { listPaths } from "../change-set/visible.ts";
 import { readIsoMoment } from "../release/moment.ts";
 import type { Delta } from "./backups.ts";
 import type { DataAtRisk, TableAtRisk, WrittenRows, WrittenSoFar } from "./data-at-risk.ts";
@@ -16,6 +17,10 @@ export interface Measuring {
 const ABOUT_COUNTERS =
   "Rows are the server's counters: they lag up to 10 s on idle connections, count what was rolled back, and do not see TRUNCATE.";
 const RESTARTED = "The server was restarted or its counters were reset meanwhile, so what was written is not known.";
+const WENT_BACK =
+  "Counters are lower than they were at the backup, as after a reset or where a table was made anew, so what was written is not known of:";
+const NOT_COUNTED =
+  "The server counts no rows of these (they were not there, are no tables, or the look was at a replica), so what was written is not known of:";
 const NOT_HELD =
   "The migration holds no lock from its beginning to its end: what was written after the second look is not in the numbers.";
 const CLOCK = "The clock of the backup and that of the server differ, so the window is not known to the second.";
@@ -34,7 +39,7 @@ export function dataAtRisk(from: WrittenSoFar, to: WrittenSoFar, measuring: Meas
     tables,
     caveats: [
       ...(isEstimated ? [ABOUT_COUNTERS] : []),
-      ...(isCounting ? [] : [RESTARTED]),
+      ...(isCounting ? unknownOf(tables, from, to) : [RESTARTED]),
       ...(measuring.held ? [] : [NOT_HELD]),
       ...(windowMs < 0 ? [CLOCK] : []),
     ],
@@ -61,15 +66,33 @@ function tableAtRisk(relation: string, { from, to, isCounting, measuring }: Look
   return { relation, ...estimate(relation, from, to, isCounting), delta: null };
 }
 
+const KINDS = ["inserted", "updated", "deleted"] as const;
+
+/** A counter that went back tells that the others may have, too. */
 function estimate(
   relation: string,
   ...[from, to, isCounting]: readonly [WrittenSoFar, WrittenSoFar, boolean]
 ): Pick<TableAtRisk, "rows" | "how"> {
   const [before, after] = [from.rows.get(relation) ?? null, to.rows.get(relation) ?? null];
   if (before === null || after === null || !isCounting) return { rows: null, how: "unknown" };
-  const rows = total(after) - total(before);
-  return rows < 0 ? { rows: null, how: "unknown" } : { rows, how: "estimate" };
+  const wentBack = KINDS.some((kind) => after[kind] < before[kind]);
+  return wentBack ? { rows: null, how: "unknown" } : { rows: total(after) - total(before), how: "estimate" };
 }
+
+/** Why rows are not known though the server counted all the time. */
+function unknownOf(tables: readonly TableAtRisk[], from: WrittenSoFar, to: WrittenSoFar): readonly string[] {
+  const unknown = tables.filter(({ how }) => how === "unknown").map(({ relation }) => relation);
+  const isCounted = (relation: string): boolean =>
+    (from.rows.get(relation) ?? null) !== null && (to.rows.get(relation) ?? null) !== null;
+  const wentBack = unknown.filter(isCounted);
+  const notCounted = unknown.filter((relation) => !isCounted(relation));
+  return [
+    ...(wentBack.length === 0 ? [] : [`${WENT_BACK} ${listPaths(wentBack, MOST_NAMED)}.`]),
+    ...(notCounted.length === 0 ? [] : [`${NOT_COUNTED} ${listPaths(notCounted, MOST_NAMED)}.`]),
+  ];
+}
+
+const MOST_NAMED = 5;
 
 function total({ inserted, updated, deleted }: WrittenRows): number {
   return inserted + updated + deleted;
