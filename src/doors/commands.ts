@@ -40,6 +40,10 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
     load: async () => (await import("./status-command.ts")).statusCommand,
   },
+  rescue: {
+    summary: "shows what a release lost and a copy kept, and puts it back",
+    load: async () => (await import("./rescue-command.ts")).rescueCommand,
+  },
   summary: {
     summary: "writes the page that the reviewers of Production's environment see before they approve",
     load: async () => (await import("./summary-command.ts")).summaryCommand,

@@ -46,8 +46,12 @@ export interface TargetDoor {
   readonly reach: (name: string) => Promise<ReachableTarget>;
 }
 
-/** Opens what the options say, and closes it when `use` has ended. */
-export async function withTarget<T>(line: CommandLine, use: (door: TargetDoor) => Promise<T>): Promise<T> {
+/** Opens what the options say, and closes it when `use` has ended. `mustWrite` refuses read replicas; left out, they do. */
+export async function withTarget<T>(
+  line: CommandLine,
+  use: (door: TargetDoor) => Promise<T>,
+  { mustWrite = false }: { readonly mustWrite?: boolean } = {},
+): Promise<T> {
   const folder = textOption(line, "repo") ?? ".";
   const environment = process.env;
   const configuration = await readLocalConfiguration(textOption(line, "config"));
@@ -65,7 +69,7 @@ export async function withTarget<T>(line: CommandLine, use: (door: TargetDoor) =
       const options = chooseTarget({ options: opened.options, database: opened.database.name, name });
       return {
         options,
-        server: openServer({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
+        server: openServer({ environment, urlVariable: options.databaseUrlEnv, mustWrite }),
         environment: await commandEnvironment({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
       };
     };
