@@ -12,7 +12,7 @@ import { type CommandLine, textOption } from "./command-line.ts";
 import { readLocalConfiguration } from "./local-configuration.ts";
 
 /** `line.positionals`: the files behind the verb. Options `out`, `config` and `framework` are heeded where they are given. */
-export async function runSoftDrop(line: CommandLine): Promise<number> {
+export async function runSoftDrop(line: CommandLine, print: (text: string) => void = toOutput): Promise<number> {
   const [file, ...others] = line.positionals;
   if (file === undefined || others.length > 0)
     throw new UserError(
@@ -33,8 +33,12 @@ export async function runSoftDrop(line: CommandLine): Promise<number> {
   });
   const out = textOption(line, "out") ?? null;
   if (out !== null) await writeFiles(out, report.files);
-  process.stdout.write(renderSoftDrop(report, { given: file, out }));
+  print(renderSoftDrop(report, { given: file, out }));
   return EXIT.ok;
+}
+
+function toOutput(text: string): void {
+  process.stdout.write(text);
 }
 
 /** Overwrites nothing. */

@@ -167,6 +167,13 @@ export function remedy(sentence: string, ...sql: readonly (string | null)[]): st
   return lines.length === 0 ? sentence.replace(/:$/, ".") : [sentence, ...lines].join("\n");
 }
 
+/** A drop in two releases, which files are made for in PostgreSQL. Stands within a sentence, behind `Then`. */
+export function softDropOf({ act, effect }: ActView): string {
+  return act === null || effect.dataLoss === "none"
+    ? ""
+    : " rename it, and drop it some releases later, when nothing has missed it (schema-release rescue soft-drop FILE writes both migrations). Or";
+}
+
 /** Of an effect's sentences the one that says so; else the first. */
 export function sentenceAbout({ because }: Effect, what: RegExp, otherwise: string): string {
   return because.find((sentence) => what.test(sentence)) ?? because[0] ?? otherwise;

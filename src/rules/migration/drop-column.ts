@@ -1,5 +1,5 @@
 import type { ActRule } from "../migration-rule.ts";
-import { columnOf, remedy, sqlTable, tableOf } from "../sql-words.ts";
+import { columnOf, remedy, softDropOf, sqlTable, tableOf } from "../sql-words.ts";
 
 export const dropColumn: ActRule = {
   id: "drop-column",
@@ -10,7 +10,7 @@ export const dropColumn: ActRule = {
   tell: (view) => ({
     message: `${tableOf(view)}.${columnOf(view)} goes${view.effect.dataLoss === "none" ? "" : " with its values"}, and the running application fails wherever it names it.`,
     remedy: remedy(
-      "First release an application that no longer names the column. Then drop it in a release of its own, after a backup:",
+      `First release an application that no longer names the column. Then${softDropOf(view)} drop it in a release of its own, after a backup:`,
       "SET lock_timeout = '2s';",
       `ALTER TABLE ${sqlTable(view)} DROP COLUMN ${columnOf(view)};`,
     ),

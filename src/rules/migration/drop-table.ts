@@ -23,7 +23,7 @@ export const dropTable: ActRule = {
     return {
       message: `${what} ${goes} with all rows, and the running application fails wherever it names it.`,
       remedy: remedy(
-        "First release an application that no longer names it. Then rename it, drop it some releases later, and take a backup before that:",
+        `First release an application that no longer names it. Then rename it, drop it some releases later, and take a backup before that${view.act === null ? "" : " (schema-release rescue soft-drop FILE writes both migrations)"}:`,
         rewritten(
           view,
           /^DROP TABLE (?:IF EXISTS )?([\w."]+)(?: CASCADE| RESTRICT)?$/i,

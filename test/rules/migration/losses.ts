@@ -24,7 +24,7 @@ export const LOSSES: readonly RuleCase[] = [
   },
   {
     rule: "drop-table",
-    why: "All rows go. Between this statement and the next release of the application every query that names the table fails, and a rollback of the application does not bring it back. A renamed table does the same test and can be renamed back.",
+    why: "All rows go. Between this statement and the next release of the application every query that names the table fails, and a rollback of the application does not bring it back. A renamed table does the same test and can be renamed back, with all its rows; `schema-release rescue soft-drop` writes the migration that renames and the one that drops some releases later.",
     setup: PARCELS,
     bad: "DROP TABLE carriers;",
     good: ["ALTER TABLE carriers RENAME TO to_be_dropped;"],
@@ -45,7 +45,7 @@ export const LOSSES: readonly RuleCase[] = [
   },
   {
     rule: "drop-column",
-    why: "The values go. The application that runs now names the column in its queries, often in every query on the table, and many object mappers read the list of columns once at their start. So first an application that does not name it, then the schema.",
+    why: "The values go. The application that runs now names the column in its queries, often in every query on the table, and many object mappers read the list of columns once at their start. So first an application that does not name it, then the schema. A renamed column does the same test and can be renamed back, with all its values; `schema-release rescue soft-drop` writes the migration that renames, the one that drops some releases later, and before both one that makes a column optional which every insert has to name.",
     setup: PARCELS,
     bad: "ALTER TABLE parcels DROP COLUMN weight;",
     good: ["ALTER TABLE parcels ALTER COLUMN weight SET DEFAULT 0;"],
