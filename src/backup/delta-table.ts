@@ -29,6 +29,7 @@ SELECT c.oid::text AS oid, quote_ident(n.nspname) || '.' || quote_ident(c.relnam
   ARRAY(SELECT quote_ident(a.attname) FROM pg_attribute a
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' ORDER BY a.attnum) AS columns,
   EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attidentity <> '' AND NOT a.attisdropped) AS has_identity,
+  current_setting('transaction_isolation') AS isolation,
   pg_encoding_to_char((SELECT encoding FROM pg_database WHERE datname = current_database())) AS encoding
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p') AND n.nspname || '.' || c.relname = $1`;
@@ -114,6 +115,10 @@ type Facts = { readonly found: readonly Row[]; readonly key: Row | undefined };
 
 /** In this order; of each what is wrong. */
 const REFUSALS: readonly (readonly [applies: (facts: Facts) => boolean, because: string])[] = [
+  [
+    ({ found }) => found[0]?.["isolation"] !== "read committed",
+    "would be read as it was before its lock was granted, since transactions of this role are not READ COMMITTED",
+  ],
   [({ found }) => found.length > 1, "may be either of two, since dots are part of names"],
   [({ found }) => has(found, "is_inherited"), "has tables that inherit from it, each of which is one of its own"],
   [({ found }) => has(found, "has_foreign"), "has partitions on other servers, which no dump of this one holds"],

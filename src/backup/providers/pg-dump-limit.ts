@@ -74,8 +74,14 @@ export async function withSession<T>(opening: Opening, use: (session: DatabaseSe
   const cancel = (): void => void session.cancel();
   signal.addEventListener("abort", cancel, { once: true });
   try {
-    opening.limit.check();
-    return await use(session);
+    return await use({
+      ...session,
+      // A cancel between two statements is lost.
+      query(text, values) {
+        opening.limit.check();
+        return session.query(text, values);
+      },
+    });
   } finally {
     signal.removeEventListener("abort", cancel);
     await session.close();

@@ -39,7 +39,7 @@ const READ = record<DumpManifest>({
 
 /** Of the manifest beside a dump; null where there is none, or one of another file. Throws `UserError` for one that cannot be read. */
 export async function readManifest(files: DumpFiles, dump: string): Promise<DumpManifest | null> {
-  const [, folder = ".", name = ""] = /^(.*)\/([^/]+)\/?$/.exec(dump) ?? [];
+  const [, folder = ".", name = ""] = /^(?:(.*)\/)?([^/]+)\/?$/.exec(dump) ?? [];
   const path = `${folder}/${MANIFEST}`;
   const found = await files.readText(path);
   if (found === null) return null;

@@ -63,6 +63,14 @@ const SAYINGS: readonly (readonly [pattern: RegExp, advice: Advice])[] = [
     ["the server is newer than the program", "Install client programs that are at least as new as the server."],
   ],
   [
+    /unsupported version \([\d.]+\) in file header/,
+    ["the archive was made by a newer pg_dump", "Install client programs that are at least as new as those that made it."],
+  ],
+  [
+    /unlogged relations during recovery/,
+    ["a replica has no rows of unlogged tables", "Dump from the target itself: leave the replica out of its backup options."],
+  ],
+  [
     /conflict with recovery/,
     [
       "the replica cancelled it, since what it read was removed on the primary",

@@ -90,6 +90,8 @@ describe("a program that failed", () => {
     ["pg_dump: error: query would be affected by row-level security policy", /row-level security would hide rows/],
     ["pg_dump: error: aborting because of server version mismatch", /the server is newer/],
     ['pg_dump: error: query failed: ERROR:  invalid value "ann@example"', /^pg_dump failed with exit code 1: query failed\.$/],
+    ["pg_restore: error: unsupported version (1.16) in file header", /made by a newer pg_dump/],
+    ["ERROR:  cannot access temporary or unlogged relations during recovery", /a replica has no rows of unlogged tables/],
     ["something else: ann@example", /^pg_dump failed with exit code 1\.$/],
   ])("says %s without values", (stderr, message) => {
     const { message: said, hint } = explainProgram("pg_dump", { ...outcome, stderr });

@@ -2,7 +2,12 @@ import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync 
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/adapters/clock.ts";
+import { dumpFiles } from "../../../src/adapters/files/dump-files.ts";
+import { openServer } from "../../../src/adapters/postgres/server.ts";
+import { sha256 } from "../../../src/adapters/sha256.ts";
+import { openDeltas } from "../../../src/backup/delta.ts";
 import { drillDump } from "../../../src/backup/drill.ts";
+import type { BackupSnapshot } from "../../../src/backup/provider.ts";
 import { takePgDump } from "../../../src/backup/providers/pg-dump.ts";
 import {
   connectTo,
@@ -12,10 +17,21 @@ import {
   startStandby,
   systemPostgres,
 } from "../../support/postgres.ts";
-import { ask, dumpServer, makeFolders, openWorld } from "./support/dump-world.ts";
+import { ask, dumpServer, makeFolders, openWorld, RELEASE } from "./support/dump-world.ts";
 
 const binaries = systemPostgres();
 const folders = makeFolders();
+
+/** Of `public.events`, as under the migration's lock. */
+async function deltaOf(url: string, snapshot: BackupSnapshot | null) {
+  if (snapshot === null) throw new Error("There is no snapshot.");
+  const session = await openServer({ environment: { DATABASE_URL: url } }).connect("deploy");
+  await session.batch("BEGIN; LOCK TABLE events");
+  const write = openDeltas({ files: dumpFiles, clock: systemClock, sha256 });
+  const delta = await write(session, { relation: "public.events", snapshot, release: RELEASE, stallMs: 20_000 });
+  await session.close();
+  return delta;
+}
 
 describe.skipIf(binaries === null)("a dump by pg_dump", () => {
   let server: PostgresServer;
@@ -122,9 +138,15 @@ describe.skipIf(binaries === null)("a dump by pg_dump", () => {
       const name = new URL(url).pathname;
       const replica = dumpServer(standby.url.replace(/\/postgres$/, name), false);
       const world = await openWorld({ url, folders }, { replica, appendOnly: ["public.events"] });
+      const open = await connectTo(url);
+      await open.query("BEGIN; INSERT INTO events (body) VALUES ('begun before, committed behind the snapshot')");
       const outcome = await takePgDump(world)(ask());
       if (!("taken" in outcome)) throw new Error(`${outcome.failed} ${outcome.remedy}`);
       expect(outcome.snapshot?.rows).toEqual(new Map([["public.events", 500]]));
+      await open.query("COMMIT; INSERT INTO events (body) VALUES ('later')");
+      expect(await deltaOf(url, outcome.snapshot)).toMatchObject({ rows: 2, missing: 2 });
+      await open.query("DELETE FROM events WHERE id > 500");
+      await open.end();
 
       const paused = await connectTo(standby.url);
       await paused.query("SELECT pg_wal_replay_pause()");
@@ -132,7 +154,7 @@ describe.skipIf(binaries === null)("a dump by pg_dump", () => {
       const client = await connectTo(url);
       await client.query("CREATE TABLE later ()");
       await client.end();
-      const asked = ask({ waitSeconds: 2 });
+      const asked = ask({ waitSeconds: 5 });
       expect(await takePgDump(world)(asked)).toMatchObject({
         failed: expect.stringMatching(/The replica is \d+ bytes of WAL behind/),
       });
