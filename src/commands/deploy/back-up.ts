@@ -9,7 +9,7 @@ import { UserError } from "../../errors.ts";
 import type { Unknown } from "../../release/gates/facts.ts";
 import type { DecidedBackup } from "../assess/decide-target-backup.ts";
 import { isoTime, takeBackup } from "../target-commands.ts";
-import { commandVariables, type DeployRequest } from "./deploy-request.ts";
+import { type BackupWork, commandVariables } from "./deploy-request.ts";
 
 export interface BackedUp {
   readonly backup: BackupRecord | Unknown;
@@ -21,7 +21,7 @@ export interface BackedUp {
 }
 
 /** `since`: when the deploy began, milliseconds since 1970. Never throws for what a server or a program does. */
-export async function backUp(decided: DecidedBackup, request: DeployRequest, since: number): Promise<BackedUp> {
+export async function backUp(decided: DecidedBackup, request: BackupWork, since: number): Promise<BackedUp> {
   const { rung, by } = decided.decision;
   if (rung === "rescue-copy" || (rung === "quiesce" && by === null)) return nothingElse(rescueRecord(request));
   if (rung === null || rung === "none" || by === null) return nothingElse({ unknown: decided.decision.because });
@@ -35,7 +35,7 @@ export async function backUp(decided: DecidedBackup, request: DeployRequest, sin
 }
 
 /** Made and proven by the migrations' own transactions, which come behind the gate. */
-function rescueRecord({ clock, release }: DeployRequest): BackupRecord {
+function rescueRecord({ clock, release }: BackupWork): BackupRecord {
   const now = isoTime(clock);
   return {
     kind: "rescue-copy",
@@ -60,7 +60,7 @@ function rescueRecord({ clock, release }: DeployRequest): BackupRecord {
   };
 }
 
-async function runBackupCommand(request: DeployRequest): Promise<BackupRecord | Unknown> {
+async function runBackupCommand(request: BackupWork): Promise<BackupRecord | Unknown> {
   const { target, run: runCommand, clock, signal, onProgress } = request;
   if (target.backupCommand === null) return { unknown: `${target.name} has no \`backup-command\`.` };
   onProgress({ kind: "note", text: "A backup is being taken." });
@@ -71,7 +71,7 @@ async function runBackupCommand(request: DeployRequest): Promise<BackupRecord | 
 }
 
 interface Taking {
-  readonly request: DeployRequest;
+  readonly request: BackupWork;
   readonly since: number;
 }
 
@@ -97,11 +97,7 @@ async function takeBy(by: ProviderKind, { decision, affected }: DecidedBackup, {
 }
 
 /** Under `quiesce` the kind tells which of both it is. */
-function providerOf(
-  { rung, by }: TargetBackup,
-  { restorePoint, snapshot }: Backups,
-  { target }: DeployRequest,
-): TakeBackup | null {
+function providerOf({ rung, by }: TargetBackup, { restorePoint, snapshot }: Backups, { target }: BackupWork): TakeBackup | null {
   if (rung === "restore-point") return restorePoint;
   if (rung === "snapshot") return snapshot;
   return target.backup.snapshot?.kind === by ? snapshot : restorePoint;

@@ -62,8 +62,18 @@ export interface DeployRequest {
   readonly tool: string;
 }
 
+/** What taking a backup needs of it. */
+export type BackupWork = Pick<
+  DeployRequest,
+  "release" | "target" | "environment" | "openBackups" | "run" | "clock" | "signal" | "onProgress"
+>;
+
 /** What a team's commands are told besides where the database is. */
-export function commandVariables({ environment, target, release }: DeployRequest): Readonly<Record<string, string>> {
+export function commandVariables({
+  environment,
+  target,
+  release,
+}: Pick<DeployRequest, "environment" | "target" | "release">): Readonly<Record<string, string>> {
   return {
     ...environment,
     SCHEMA_RELEASE_TARGET: target.name,
