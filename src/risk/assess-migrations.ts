@@ -124,8 +124,6 @@ interface Walk {
   readonly session: Session;
   readonly onStatement: (seen: SeenStatement) => void;
   readonly before: Catalog;
-  /** As it was when the file began. */
-  readonly begun: Catalog;
   readonly transaction: TransactionState;
   readonly blocked: Blocked;
   readonly later: Later;
@@ -142,7 +140,6 @@ function newWalk(
   const trees = script.statements.map((statement) => statement.tree);
   return {
     ...from,
-    begun: forkCatalog(from.catalog),
     script,
     transaction: beginFile(script.wrapped),
     blocked: new Map(),
@@ -199,7 +196,6 @@ function situationAt(walk: Walk, index: number): Situation {
   return {
     catalog: walk.catalog,
     before: walk.before,
-    begun: walk.begun,
     owners: walk.session.owners,
     marks: walk.session.marks,
     triggers: walk.session.triggers,

@@ -11,6 +11,8 @@ import { loadParsers } from "../../src/sql/parsers.ts";
 import { migration as assessMysql } from "./mysql/judge.ts";
 import { migration as assessSqlite } from "./sqlite/judge.ts";
 
+const parsers = await loadParsers(["postgresql"]);
+
 /** What is said of a statement that would be a lie: a loss that nobody names, or one of something that loses nothing. */
 function lies({ kind, dataLoss, understood, losses }: StatementAssessment): readonly string[] {
   const named = losses ?? [];
@@ -85,17 +87,14 @@ describe("losses are called as before the release", () => {
     expect(lost("", "ALTER TABLE a ADD COLUMN n integer; ALTER TABLE a DROP COLUMN x;")).toEqual(["column public.a.x"]);
   });
 
-  it("but are other where an earlier migration of the release renames it, since it is called otherwise by then", async () => {
-    const parsers = await loadParsers(["postgresql"]);
+  it("where an earlier migration of the release renames the table or the column", () => {
     const release = [
       "ALTER TABLE parcels RENAME TO packets; ALTER TABLE carriers RENAME COLUMN title TO name;",
       "DROP TABLE packets; ALTER TABLE carriers DROP COLUMN name;",
     ].map((sql) => read(sql));
     const [, second] = assessMigrations({ history: [read(LINKED)], release, options: { writers: [] }, parsers });
-    expect(second?.statements.flatMap(({ losses = [] }) => losses.map(shown))).toEqual([
-      "other public.parcels: public.parcels is called public.packets by then, since an earlier migration of the release renames it.",
-      "other public.carriers: The values of public.carriers.name are lost.",
-    ]);
+    const losses = second?.statements.flatMap((statement) => statement.losses ?? []);
+    expect(losses?.map(shown)).toEqual(["table public.parcels", "column public.carriers.title"]);
   });
 
   it("but are other where points in a name make it ambiguous", () => {

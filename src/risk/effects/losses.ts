@@ -55,7 +55,7 @@ function relationBefore({ name, relation }: Target, { before }: Situation): stri
 }
 
 /** Why a copy under its name could be one of something else; null: it is the one. */
-function doubtOf({ name, relation, state }: Target, { before, begun }: Situation): string | null {
+function doubtOf({ name, relation, state }: Target, { before }: Situation): string | null {
   if (/^(pg_catalog|information_schema|pg_toast)\./.test(name)) return `${name} belongs to the server itself.`;
   const schema = relation?.schema ?? name.slice(0, name.lastIndexOf("."));
   if (schema.includes(".")) return `${name} cannot be told from others of that name, because of the points in it.`;
@@ -63,21 +63,16 @@ function doubtOf({ name, relation, state }: Target, { before, begun }: Situation
   const { relationKind } = relation;
   if (relationKind !== "table" && relationKind !== "unknown")
     return `${name} is a ${relationKind.replaceAll("-", " ")}, whose rows are elsewhere.`;
-  const former = relationOf(before, relation.oid);
-  if (former === null) return relation.renamed === true ? `What ${name} was called before it was renamed is not known.` : null;
-  const then = relationOf(begun, relation.oid);
-  return then === null || qualifiedName(then) === qualifiedName(former)
-    ? null
-    : `${qualifiedName(former)} is called ${qualifiedName(then)} by then, since an earlier migration of the release renames it.`;
+  return relation.renamed === true && relationOf(before, relation.oid) === null
+    ? `What ${name} was called before it was renamed is not known.`
+    : null;
 }
 
-/** Null where the name that it had before is not known, or is another one when the file begins. */
-function columnBefore({ relation }: Target, name: string, { before, begun }: Situation): string | null {
+/** Null where the name that it had before is not known. */
+function columnBefore({ relation }: Target, name: string, { before }: Situation): string | null {
   const column = relation?.columns.find((each) => each.name === name);
   if (relation === null || column === undefined) return name;
-  const [former, then] = [before, begun].map((catalog) =>
-    relationOf(catalog, relation.oid)?.columns.find((each) => each.number === column.number),
-  );
-  if (former === undefined) return column.renamed === true || isNewInRelease(column) ? null : name;
-  return then === undefined || then.name === former.name ? former.name : null;
+  const former = relationOf(before, relation.oid)?.columns.find((each) => each.number === column.number);
+  if (former !== undefined) return former.name;
+  return column.renamed === true || isNewInRelease(column) ? null : name;
 }

@@ -69,8 +69,6 @@ export interface Situation {
   readonly postgresVersion: number | null;
   /** As it was before the release: relations are listed under the names that they had then. */
   readonly before: Catalog;
-  /** As it was when the file began. */
-  readonly begun: Catalog;
   /** Roles that are known to own a relation. */
   readonly owners: ReadonlyMap<Oid, string>;
   /** What the catalog does not record of relations and roles; see `marks.ts`. */
