@@ -54,7 +54,9 @@ describe.skipIf(binaries === null)("the runbook, followed as it is written", () 
   let server: PostgresServer;
 
   beforeAll(async () => {
-    if (binaries !== null) server = await startPostgres({ binaries });
+    if (binaries === null) return;
+    server = await startPostgres({ binaries });
+    await read(server.url, "CREATE ROLE owner LOGIN CREATEDB");
   });
   afterAll(async () => {
     await server?.stop();
@@ -63,9 +65,13 @@ describe.skipIf(binaries === null)("the runbook, followed as it is written", () 
 
   /** A database, its dump, what was written since, and the delta; answers the folder, the URL and the rows as they were at the end. */
   async function backUp(database: string) {
-    const url = await createDatabase(server, database);
-    const client = await connectTo(url);
-    await client.query(`CREATE TABLE events (id bigserial PRIMARY KEY, body text); CREATE TABLE accounts (id int PRIMARY KEY, word text);
+    const made = await createDatabase(server, database);
+    await read(server.url, `ALTER DATABASE ${database} OWNER TO owner`);
+    const url = made.replace("postgres@", "owner@");
+    const client = await connectTo(made);
+    await client.query(`SET SESSION AUTHORIZATION owner; CREATE TABLE events (id bigserial PRIMARY KEY, body text);
+      CREATE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.body = 'spoilt ' || NEW.body; RETURN NEW; END $$;
+      CREATE TRIGGER spoils BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION spoil(); CREATE TABLE accounts (id int PRIMARY KEY, word text);
       INSERT INTO events (body) SELECT 'old ' || n FROM generate_series(1, 50) n; INSERT INTO accounts VALUES (1, 'kept');
       ALTER DATABASE ${database} SET timezone = 'UTC'`);
     const world = await openWorld({ url, folders }, { appendOnly: ["public.events"] });
@@ -80,13 +86,13 @@ describe.skipIf(binaries === null)("the runbook, followed as it is written", () 
     await session.batch("COMMIT");
     await session.close();
     expect(delta?.missing).toBe(7);
-    return { folder: dirname(outcome.taken.reference), url, before: await read(url, ALL) };
+    return { folder: dirname(outcome.taken.reference), url: made, before: await read(made, ALL) };
   }
 
   const reader = (database: string, folder: string) => ({
     PGHOST: "127.0.0.1",
     PGPORT: String(server.port),
-    PGUSER: "postgres",
+    PGUSER: "owner",
     DATABASE: database,
     RESTORED: `${database}_restored`,
     BACKUP: folder,
@@ -97,6 +103,7 @@ describe.skipIf(binaries === null)("the runbook, followed as it is written", () 
     const client = await connectTo(server.url);
     await client.query("DROP DATABASE lost");
     await client.end();
+    expect(before).toEqual({ sum: expect.any(String), rows: 57 });
     const told = follow(fillIn(commandsOf("total loss"), reader("lost", folder)));
     expect(told).toMatch(/^OK\n/);
     expect(told).toMatch(/ALTER DATABASE lost SET "?TimeZone"? TO 'UTC';/i);

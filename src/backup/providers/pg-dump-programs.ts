@@ -3,6 +3,9 @@ import type { CommandOutcome, RunCommand } from "../../database-port.ts";
 import { UserError } from "../../errors.ts";
 import type { Limit } from "./pg-dump-limit.ts";
 
+/** What they say is read, so that they shall say it in English. */
+export const IN_ENGLISH: Readonly<Record<string, string>> = { LC_ALL: "C" };
+
 /** Throws `UserError` unless `pg_dump` and `pg_restore` are there and at least as new as the server (`server_version_num`). */
 export async function checkPrograms(run: RunCommand, serverVersion: number, limit: Limit): Promise<void> {
   const server = Math.floor(serverVersion / 10_000);
@@ -21,7 +24,12 @@ export async function checkPrograms(run: RunCommand, serverVersion: number, limi
 /** Major version; null where it does not run. */
 async function readVersion(run: RunCommand, program: string, limit: Limit): Promise<number | null> {
   try {
-    const { stdout, exitCode } = await run({ command: [program, "--version"], timeoutSeconds: 30, signal: limit.signal });
+    const { stdout, exitCode } = await run({
+      command: [program, "--version"],
+      environment: IN_ENGLISH,
+      timeoutSeconds: 30,
+      signal: limit.signal,
+    });
     limit.check();
     const major = /\(PostgreSQL\) (\d+)/.exec(stdout)?.[1];
     return exitCode === 0 && major !== undefined ? Number(major) : null;

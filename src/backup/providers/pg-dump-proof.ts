@@ -4,7 +4,7 @@ import type { BackupProof } from "../backup-record.ts";
 import { type ArchiveEntry, chooseEntries, readArchiveList, writeUseList } from "./pg-dump-archive.ts";
 import { readRestoreErrors } from "./pg-dump-errors.ts";
 import { type Limit, withSession } from "./pg-dump-limit.ts";
-import { explainProgram } from "./pg-dump-programs.ts";
+import { explainProgram, IN_ENGLISH } from "./pg-dump-programs.ts";
 import { sayOf, whileTelling } from "./pg-dump-progress.ts";
 import { scratchEnvironment, withScratch } from "./pg-dump-scratch.ts";
 import { countNamed } from "./pg-dump-tables.ts";
@@ -68,6 +68,7 @@ async function readList({ world, path, limit }: Proving): Promise<readonly strin
   const lines: string[] = [];
   const outcome = await world.runCommand({
     command: ["pg_restore", "--list", path],
+    environment: IN_ENGLISH,
     timeoutSeconds: limit.remainingSeconds(),
     signal: limit.signal,
     onLine: (line, stream) => {
@@ -102,7 +103,7 @@ async function restoreInto(name: string, entries: readonly ArchiveEntry[], { wor
           "--no-password",
           proving.path,
         ],
-        environment,
+        environment: { ...environment, ...IN_ENGLISH },
         timeoutSeconds: limit.remainingSeconds(),
         signal: limit.signal,
       }),

@@ -2,7 +2,7 @@
 import type { PgDumpOptions } from "../../config/backup-options.ts";
 import type { RunCommand } from "../../database-port.ts";
 import type { Limit } from "./pg-dump-limit.ts";
-import { explainProgram } from "./pg-dump-programs.ts";
+import { explainProgram, IN_ENGLISH } from "./pg-dump-programs.ts";
 import { megabytes, whileTelling } from "./pg-dump-progress.ts";
 import type { DumpFiles, DumpServer } from "./pg-dump-world.ts";
 
@@ -39,7 +39,7 @@ export async function runDump(dumping: Dumping): Promise<void> {
         "--lock-wait-timeout=60s",
         "--no-password",
       ],
-      environment,
+      environment: { ...environment, ...IN_ENGLISH },
       timeoutSeconds: limit.remainingSeconds(),
       signal: limit.signal,
     }),
