@@ -122,7 +122,7 @@ export function copySentence({ backup: { copies } }: SharedAnswer): string | nul
 
 function allOf(copies: readonly ForeseenCopy[]): string {
   if (copies.some(({ seconds }) => seconds === null)) return "";
-  return `; all in about ${showSeconds(copies.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0))}`;
+  return `; all in ${copySeconds(copies.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0))}`;
 }
 
 /** `the column size with the key id (about 120,000 rows, 6 MB, 0.4 s)`. */
@@ -130,9 +130,13 @@ function copyPhrase({ what, rows, bytes, seconds }: ForeseenCopy): string {
   const known = [
     ...(rows === null ? [] : [`about ${showAmount(rows)} ${rows === 1 ? "row" : "rows"}`]),
     ...(bytes === null ? [] : [showBytes(bytes)]),
-    ...(seconds === null ? [] : [showSeconds(seconds)]),
+    ...(seconds === null ? [] : [copySeconds(seconds)]),
   ];
   return `${cutMiddle(what, 200)} (${known.length === 0 ? "how much is not known" : known.join(", ")})`;
+}
+
+export function copySeconds(seconds: number): string {
+  return seconds < 0.05 ? "under 0.1 s" : showSeconds(seconds);
 }
 
 /** What could still be lost, with what will probably be written meanwhile; null where nothing is taken. */
@@ -151,17 +155,19 @@ export function forecastSentence(forecast: ForecastAtRisk, { names }: { readonly
   const known = tables.filter(({ rowsPerSecond }) => rowsPerSecond !== null);
   if (known.length === 0) return `How much is written${where} meanwhile is not known.`;
   const isCounted = windowSeconds !== null;
-  const told = known.slice(0, TABLES).map(({ relation, rowsPerSecond, rows }, index) => {
+  const written = known.filter(({ rowsPerSecond }) => (rowsPerSecond ?? 0) * 3600 >= 1);
+  const unknown = tables.length - known.length;
+  if (written.length === 0 && unknown === 0) return `Hardly anything is written${where} meanwhile.`;
+  const told = written.slice(0, TABLES).map(({ relation, rowsPerSecond, rows }, index) => {
     const amount = showAmount(isCounted && rows !== null ? rows : (rowsPerSecond ?? 0) * 3600);
     const unit = index > 0 ? "" : isCounted ? " rows will be written" : " rows an hour are written";
     return `${amount}${unit} to ${cutMiddle(relation, 130)}`;
   });
-  const rest = known.length - told.length;
-  const unknown = tables.length - known.length;
+  const rest = written.length - told.length;
   const more = [
     ...(rest > 0 ? [`less to ${count(rest, "more table")}`] : []),
-    ...(unknown > 0 ? [`a number that is not known to ${count(unknown, "more table")}`] : []),
+    ...(unknown > 0 ? [`a number that is not known to ${count(unknown, told.length === 0 ? "table" : "more table")}`] : []),
   ];
   const time = isCounted ? `In the ${showSeconds(windowSeconds)} until the change${where}` : `Meanwhile${where}`;
-  return `${time} about ${[...told, ...more].join(", ")}.`;
+  return `${time} ${told.length === 0 ? "hardly anything is written, and " : "about "}${[...told, ...more].join(", ")}.`;
 }

@@ -6,7 +6,7 @@ import type { ForeseenCopy, RungAnswer, TargetBackup } from "../backup/ladder.ts
 import { showAmount, showBytes } from "./amounts.ts";
 import { escapeMarkdown, markdownCode } from "./escape.ts";
 import type { Block } from "./markdown-blocks.ts";
-import { answersOf, RUNG_TITLES } from "./plan-backup.ts";
+import { answersOf, copySeconds, RUNG_TITLES } from "./plan-backup.ts";
 import { atMost, showSeconds } from "./plan-words.ts";
 
 /** A ladder, for the targets that have the same. */
@@ -55,7 +55,7 @@ export function ladderBlocks(backup: BackupDecision): readonly Block[] {
     ...ladders
       .filter(({ backup: { copies } }) => copies.length > 0)
       .map(({ targets, backup: { copies } }) => copyTable(targets, copies)),
-    ...backup.forecast.filter(({ tables }) => tables.length > 0).map(forecastTable),
+    ...forecastsOf(backup).map(forecastTable),
     forecastRestsOn(backup).map((sentence) => `- ${escapeMarkdown(sentence)}`),
   ];
   const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ["", ...part]));
@@ -81,7 +81,7 @@ function rungTable(targets: readonly string[], ladder: readonly RungAnswer[]): r
 function copyTable(targets: readonly string[], copies: readonly ForeseenCopy[]): readonly string[] {
   const rows = copies.map(
     ({ path, relation, what, rows: amount, bytes, seconds }) =>
-      `| ${markdownCode(cutMiddle(path.slice(path.lastIndexOf("/") + 1), 100))} | ${markdownCode(cutMiddle(relation, 130))} | ${escapeMarkdown(cutMiddle(what, 300))} | ${known(amount, showAmount)} | ${known(bytes, showBytes)} | ${known(seconds, showSeconds)} |`,
+      `| ${markdownCode(cutMiddle(path.slice(path.lastIndexOf("/") + 1), 100))} | ${markdownCode(cutMiddle(relation, 130))} | ${escapeMarkdown(cutMiddle(what, 300))} | ${known(amount, showAmount)} | ${known(bytes, showBytes)} | ${known(seconds, copySeconds)} |`,
   );
   return [
     `| Rescue copies on ${escapeMarkdown(listPaths(targets, 6))} | Of | What | Rows | Size | Time |`,
@@ -90,14 +90,31 @@ function copyTable(targets: readonly string[], copies: readonly ForeseenCopy[]):
   ];
 }
 
-function forecastTable({ target, windowSeconds, tables }: ForecastAtRisk): readonly string[] {
+interface SharedForecast {
+  readonly targets: readonly string[];
+  readonly forecast: ForecastAtRisk;
+}
+
+/** Those of targets that are written to alike are one. */
+function forecastsOf({ forecast }: BackupDecision): readonly SharedForecast[] {
+  const groups = new Map<string, SharedForecast>();
+  for (const one of forecast) {
+    if (one.tables.length === 0) continue;
+    const key = JSON.stringify([one.windowSeconds, one.tables]);
+    const known = groups.get(key);
+    groups.set(key, { targets: [...(known?.targets ?? []), one.target], forecast: one });
+  }
+  return [...groups.values()];
+}
+
+function forecastTable({ targets, forecast: { windowSeconds, tables } }: SharedForecast): readonly string[] {
   const time = windowSeconds === null ? "" : ` in ${showSeconds(windowSeconds)}`;
   const rows = tables.map(
     ({ relation, rowsPerSecond, rows: amount }) =>
       `| ${markdownCode(cutMiddle(relation, 130))} | ${known(rowsPerSecond, (each) => showAmount(each * 3600))} | ${known(amount, showAmount)} |`,
   );
   return [
-    `| Written to ${escapeMarkdown(target)} | Rows an hour | Rows${time} |`,
+    `| Written to ${escapeMarkdown(listPaths(targets, 6))} | Rows an hour | Rows${time} |`,
     "| --- | --: | --: |",
     ...atMost(rows, COPIES),
   ];

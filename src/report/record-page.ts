@@ -66,7 +66,12 @@ export function renderRecordMarkdown(document: ReleaseRecord): string {
   const evidence = document.stages.flatMap((stage) =>
     stage.evidence.map((each) => `evidence of ${escapeMarkdown(each.evidence.target.name)} ${markdownCode(each.sha256)}`),
   );
-  const listed = [...identity, ...evidence].map((line) => `- ${line}`);
+  const backups = document.stages.flatMap((stage) =>
+    stage.evidence.flatMap(({ evidence: { target, backup } }) =>
+      backup === null ? [] : [`backup of ${escapeMarkdown(target.name)} ${markdownCode(cutMiddle(backup.reference, 300))}`],
+    ),
+  );
+  const listed = [...identity, ...evidence, ...backups].map((line) => `- ${line}`);
   return blocksToText([
     ...headLines("##", document),
     tableLines(document.stages),

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openGitRevision } from "../../src/adapters/git/git-revision.ts";
 import { writeBaseline } from "../../src/commands/plan/baseline.ts";
 import { openDatabaseSet } from "../../src/commands/open-database.ts";
+import { DEFAULT_BACKUP_OPTIONS } from "../../src/config/backup-options.ts";
 import { MAKE_PROGRESS_TABLE } from "../../src/deploy/apply/progress-table.ts";
 import { UserError } from "../../src/errors.ts";
 import { digestOf, sealOf } from "../../src/release/digest.ts";
@@ -104,8 +105,28 @@ describe("plan of one target", () => {
       "creates the table items",
       "adds the column weight to items",
     ]);
-    expect(document.notes.map(({ message }) => message)).toEqual([
-      "The release needs a backup, and no `backup-command` is configured for production: the backup gate stays closed there.",
+    expect(document.backup?.targets).toMatchObject([
+      {
+        target: "production",
+        rung: "rescue-copy",
+        copies: [{ relation: "public.orders", what: "the column note with the key id" }],
+      },
+    ]);
+    expect(document.notes).toEqual([]);
+  });
+
+  it("says above all where no backup suffices, and what to do", async () => {
+    const repo = await newRepository(SHOP);
+    const url = await newDatabase(dbmateHistory(ORDERS, "01"));
+    const { rescue } = DEFAULT_BACKUP_OPTIONS;
+    const backup = { ...DEFAULT_BACKUP_OPTIONS, rescue: { ...rescue, enabled: false } };
+    const { document } = await planLive({ repo, targets: { production: url }, options: { backup } });
+    expect(document.backup?.targets).toMatchObject([{ target: "production", rung: null, by: null }]);
+    expect(document.notes).toMatchObject([
+      {
+        message: "No backup that production can have suffices for what the release loses: the backup gate stays closed there.",
+        remedy: expect.stringContaining("Configure a backup for production") as string,
+      },
     ]);
   });
 

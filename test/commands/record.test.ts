@@ -326,7 +326,14 @@ const STORIES: readonly (readonly [string, Situation, string, string, string | n
     { results: upTo("production", "failure"), evidence: { staging: {}, production: SMOKE } },
     "failed",
     "production has the release, and its smoke tests failed. It is on staging and production; it is not on dr.",
-    "Decide: forward, or the way back that the approver's page recorded. Nothing is undone unasked.",
+    "Decide: forward, or the way back that the approver's page recorded. Nothing is undone unasked. What it lost is kept in 1 rescue copy: `schema-release rescue restore` puts it back.",
+  ],
+  [
+    "Production's smoke tests fail behind a dump",
+    { results: upTo("production", "failure"), evidence: { staging: {}, production: { ...SMOKE, rescueCopies: [] } } },
+    "failed",
+    "production has the release, and its smoke tests failed. It is on staging and production; it is not on dr.",
+    "Decide: forward, or the way back that the approver's page recorded. Nothing is undone unasked. The backup that was taken before it is /var/backups/events-20261122T105800Z.dump.",
   ],
   [
     "Production's schema differs from Staging's",

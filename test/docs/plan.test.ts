@@ -26,10 +26,8 @@ const CONFIGURATION = `databases:
 targets:
   - name: staging
     database-url-env: STAGING_DATABASE_URL
-    backup-command: tools/backup staging
   - name: production
     database-url-env: PRODUCTION_DATABASE_URL
-    backup-command: tools/backup production
 `;
 
 const PARCELS = "CREATE TABLE parcels (id bigint PRIMARY KEY, weight integer, note text)";

@@ -59,6 +59,33 @@ describe("what is forecast, in a sentence,", () => {
       "Meanwhile about 3,600 rows an hour are written to t1, 3,600 to t2, 3,600 to t3, less to 1 more table, a number that is not known to 1 more table.",
     ],
     [
+      "leaves out what is hardly written to",
+      {
+        ...rates,
+        tables: [
+          { relation: "a", rowsPerSecond: 1, rows: null },
+          { relation: "b", rowsPerSecond: 0, rows: null },
+        ],
+      },
+      "Meanwhile about 3,600 rows an hour are written to a.",
+    ],
+    [
+      "says so where hardly anything is written",
+      { ...FORECAST, tables: [{ relation: "a", rowsPerSecond: 0.0001, rows: 1 }] },
+      "Hardly anything is written meanwhile.",
+    ],
+    [
+      "says so where the rest is not known",
+      {
+        ...rates,
+        tables: [
+          { relation: "a", rowsPerSecond: 0, rows: null },
+          { relation: "b", rowsPerSecond: null, rows: null },
+        ],
+      },
+      "Meanwhile hardly anything is written, and a number that is not known to 1 table.",
+    ],
+    [
       "says so where nothing is known",
       { ...rates, tables: [{ relation: "t", rowsPerSecond: null, rows: null }] },
       "How much is written meanwhile is not known.",

@@ -156,7 +156,10 @@ const AFTER_SMOKE: Readonly<Record<Stage, string>> = {
 function tellFailure({ stage, target }: Deploy, evidence: Evidence): Story {
   const { smoke, migrations, because } = evidence;
   if (smoke !== null && !smoke.passed)
-    return failed(`${target.name} has the release, and its smoke tests failed.`, AFTER_SMOKE[stage]);
+    return failed(
+      `${target.name} has the release, and its smoke tests failed.`,
+      `${AFTER_SMOKE[stage]}${stage === "production" ? keptBy(evidence) : ""}`,
+    );
   const broken = migrations.find(({ failure }) => failure !== null);
   const remedy = broken?.failure?.remedy.split("\n")[0]?.trim() ?? "";
   const has = `${target.name} has ${describeShare(evidence)}.`;
@@ -164,6 +167,13 @@ function tellFailure({ stage, target }: Deploy, evidence: Evidence): Story {
     `It failed on ${target.name}. ${cutMiddle(because, 500)} ${has}`,
     remedy === "" ? "Mend it with a new migration, and release again." : cutMiddle(remedy, 500),
   );
+}
+
+/** What would bring back what the release lost, where it was kept. */
+function keptBy({ backup, rescueCopies }: Evidence): string {
+  if (rescueCopies.length > 0)
+    return ` What it lost is kept in ${count(rescueCopies.length, "rescue copy", "rescue copies")}: \`schema-release rescue restore\` puts it back.`;
+  return backup === null ? "" : ` The backup that was taken before it is ${cutMiddle(backup.reference, 200)}.`;
 }
 
 /** `1 of 2 migrations`. */
