@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { nameSnapshot } from "../../src/backup/providers/aws-names.ts";
 import { RDS } from "../../src/backup/providers/rds.ts";
 import { AURORA } from "../../src/backup/providers/aurora.ts";
+import { readOptions } from "../config/known-ids.ts";
 import { takingOf } from "../support/aws/taking.ts";
 import { documentFile } from "../support/document.ts";
 
@@ -15,6 +16,17 @@ interface Statement {
 
 const [, json = ""] = /<!-- policy -->\s+```json\n([\s\S]*?)```/.exec(TEXT) ?? [];
 const { Statement: statements } = JSON.parse(json) as { readonly Statement: readonly Statement[] };
+
+describe("the configuration in docs/aws.md", () => {
+  it("is one, and gives the target both rungs", async () => {
+    const [, yaml = ""] = /```yaml\n(targets:[\s\S]*?)```/.exec(TEXT) ?? [];
+    const { targets } = await readOptions(yaml);
+    expect(targets[0]?.backup).toMatchObject({
+      restorePoint: { kind: "rds", identifier: "shop", region: null },
+      snapshot: { kind: "rds", identifier: "shop", region: "eu-west-1" },
+    });
+  });
+});
 
 describe("the policy in docs/aws.md", () => {
   it("allows what is asked of AWS, tags included, and nothing else", () => {

@@ -5,6 +5,7 @@ import type { AwsWords } from "./aws-words.ts";
 
 export const AURORA: AwsWords = {
   noun: "DB cluster",
+  key: "cluster",
   actions: {
     describe: "rds:DescribeDBClusters",
     create: "rds:CreateDBClusterSnapshot",

@@ -61,8 +61,7 @@ export async function describe({ port, options, words, taking }: AwsWork): Promi
     return {
       done: {
         failed: `AWS knows no ${words.noun} ${options.identifier} in ${options.region ?? "the region of the environment"}.`,
-        remedy:
-          "Mend `identifier` and `region` of the target's backup; a cluster is of the kind `aurora`, an instance of the kind `rds`.",
+        remedy: `Mend \`${words.key}\` and \`region\` of the target's \`backup\`; \`rds\` names an instance, \`aurora\` a cluster.`,
       },
     };
   return { done: refuse(database, words) ?? { database, at } };
@@ -73,17 +72,17 @@ function refuse({ identifier, status, engine, cluster, replicaOf }: AwsDatabase,
   if (!engine.includes("postgres"))
     return {
       failed: `The ${words.noun} ${identifier} is one of ${engine}, not of PostgreSQL.`,
-      remedy: "Mend `identifier` of the target's backup.",
+      remedy: `Mend \`${words.key}\` of the target's \`backup\`.`,
     };
   if (cluster !== null)
     return {
       failed: `${identifier} is an instance of the cluster ${cluster}, and AWS backs up clusters as a whole.`,
-      remedy: `Say the kind \`aurora\` with the identifier ${cluster}.`,
+      remedy: `Say \`aurora: { cluster: ${cluster} }\` instead of \`rds\`.`,
     };
   if (replicaOf !== null)
     return {
       failed: `The ${words.noun} ${identifier} is a replica, which may lack what was written last.`,
-      remedy: "Name the primary as `identifier`.",
+      remedy: `Name the primary as \`${words.key}\`.`,
     };
   if (isHopeless(status))
     return {
@@ -101,7 +100,7 @@ async function identify({ database, at }: Described, { server, words }: AwsWork)
   if (leads !== "elsewhere") return { database, at, because: [because] };
   return {
     failed: `The ${words.noun} ${database.identifier} is not the one that is deployed to. ${because}`,
-    remedy: "Mend `identifier` and `region` of the target's backup, or the target's URL.",
+    remedy: `Mend \`${words.key}\` and \`region\` of the target's \`backup\`, or the target's URL.`,
   };
 }
 

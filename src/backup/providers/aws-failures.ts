@@ -65,7 +65,7 @@ const SENTENCES: Readonly<Record<AwsFailure["kind"], (refused: Refused) => Faile
   }),
   region: () => ({
     failed: "The region of AWS is not known.",
-    remedy: "Say `region` in the target's backup, or set AWS_REGION.",
+    remedy: "Say `region` in the target's `backup`, or set AWS_REGION.",
   }),
   other: ({ failure }) => ({
     failed: `AWS refused ${failure.action} (${failure.code}). ${failure.message}`.trimEnd(),

@@ -15,7 +15,7 @@ export function judgeIdentity(database: AwsDatabase, found: Whereabouts): Identi
   }
   return {
     leads: "unknown",
-    because: `That the database's URL leads to ${database.identifier} could not be seen: its host is no name that AWS gave, and the server does not say which instance it is. It rests on \`identifier\` being right.`,
+    because: `That the database's URL leads to ${database.identifier} could not be seen: its host is no name that AWS gave, and the server does not say which instance it is. It rests on the configuration naming the right one.`,
   };
 }
 

@@ -34,7 +34,7 @@ function giveUp({ taking, words, options }: AwsWork, { gaveUp, last }: { gaveUp:
   if (gaveUp === "signal") return { failed: "The backup was stopped before its snapshot had begun.", remedy: "Deploy again." };
   return {
     failed: `No snapshot of the ${words.noun} ${options.identifier} could be begun within ${taking.waitSeconds} s. ${last}`,
-    remedy: "Deploy again outside of its backup and maintenance windows, or let the target's backup wait longer.",
+    remedy: "Deploy again outside of its backup and maintenance windows, or raise `wait-seconds` of the target's `backup`.",
   };
 }
 

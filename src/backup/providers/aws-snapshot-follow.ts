@@ -51,7 +51,7 @@ function giveUp({ taking, words }: AwsWork, name: string, { gaveUp, last }: Excl
       : {
           failed: `The snapshot ${name} was not there within ${taking.waitSeconds} s. ${last}`,
           remedy:
-            "Let the target's backup wait longer and deploy again; later snapshots hold only what changed and take less time.",
+            "Raise `wait-seconds` of the target's `backup` and deploy again; later snapshots hold only what changed and take less time.",
         };
   return withLeftBehind(failed, words, name);
 }

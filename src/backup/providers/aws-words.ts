@@ -3,6 +3,8 @@ import type { AwsDatabase, AwsSnapshot } from "./aws.ts";
 
 export interface AwsWords {
   readonly noun: string;
+  /** What the configuration names it by. */
+  readonly key: "instance" | "cluster";
   readonly actions: { readonly describe: string; readonly create: string; readonly describeSnapshot: string };
   /** Which resources of IAM the role needs `actions.create` on. */
   readonly resources: string;

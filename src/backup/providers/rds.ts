@@ -5,6 +5,7 @@ import type { AwsWords } from "./aws-words.ts";
 
 export const RDS: AwsWords = {
   noun: "DB instance",
+  key: "instance",
   actions: { describe: "rds:DescribeDBInstances", create: "rds:CreateDBSnapshot", describeSnapshot: "rds:DescribeDBSnapshots" },
   resources: "the instance and its snapshots (`db:NAME` and `snapshot:schema-release-*`)",
   describeSnapshot: (snapshot) => awsCommand("describe-db-snapshots", { "db-snapshot-identifier": snapshot }),
