@@ -82,6 +82,8 @@ const ORDER: readonly Step["rung"][] = ["rescue-copy", "restore-point", "snapsho
 
 /** What the configuration asks for at least, where the rung itself would do. */
 function tooLittle({ target }: LadderFacts, rung: Step["rung"]): string | null {
+  // Who says how a backup is taken wants one, unless a `backup` says when.
+  if (target.backupCommand !== null && rung !== "snapshot") return "The configuration asks for its `backup-command`.";
   const { atLeast } = target.backup;
   return ORDER.indexOf(rung) < ORDER.indexOf(atLeast) ? `The configuration asks for ${WORDS[atLeast]} at least.` : null;
 }

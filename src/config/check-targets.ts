@@ -1,7 +1,9 @@
 /** What entries of `targets:` say of each other and of databases that cannot be meant. No single key is wrong by itself. */
+import { checkBackups } from "./check-backups.ts";
 import type { Options, TargetOptions } from "./options.ts";
 import { quote } from "./problem.ts";
 import type { Mistake } from "./problem.ts";
+import { findKey } from "./find-key.ts";
 import { suggest } from "./suggestion.ts";
 import type { Tree } from "./yaml-tree.ts";
 
@@ -24,7 +26,7 @@ export function checkTargets(options: Options, tree: Tree): readonly Mistake[] {
       return { at, where, message: check.message(target), hint: check.hint(target, options) };
     }),
   );
-  return [...mistakes, ...checkApplicationEnvironment(options, tree)];
+  return [...mistakes, ...checkBackups(options, listEntries(tree)), ...checkApplicationEnvironment(options, tree)];
 }
 
 /** GitHub takes names of environments without regard to case. */
@@ -166,8 +168,4 @@ function hintNames(word: string, names: readonly string[]): string {
 function listEntries(tree: Tree): readonly Tree[] {
   const targets = findKey(tree, "targets");
   return targets?.kind === "list" ? targets.items : [];
-}
-
-function findKey(tree: Tree, key: string): Tree | undefined {
-  return tree.kind === "mapping" ? tree.entries.find((entry) => entry.key === key)?.value : undefined;
 }

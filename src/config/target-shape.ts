@@ -2,6 +2,7 @@
 import { DEFAULT_APPLY_SETTINGS } from "../deploy/settings.ts";
 import { GATES } from "../release/gate.ts";
 import { STAGES } from "../release/stage.ts";
+import { BACKUP } from "./backup-shape.ts";
 import { commandKey } from "./command-shape.ts";
 import { defaultTarget } from "./options.ts";
 import type { TargetOptions } from "./options.ts";
@@ -39,7 +40,7 @@ function numberKey(description: string, shape: Omit<NumberShape, "kind"> & { rea
 
 export const TARGET_COMMANDS = {
   "backup-command": commandKey(
-    "Takes a backup, proves it and prints its identity last. Without it a release that needs a backup stays closed.",
+    "Takes a backup, proves it and prints its identity last. It is taken wherever a release needs a backup, even where a rescue copy would do.",
     3600,
   ),
   "smoke-command": commandKey("Acceptance or smoke tests, run after a deploy; exit code 0 is a pass.", 900),
@@ -163,6 +164,13 @@ export const TARGET = {
       defaultMeans: "whoever the environment lets",
     },
     ...TARGET_COMMANDS,
+    backup: {
+      shape: BACKUP,
+      description:
+        "How it is backed up when a release can lose something: the cheapest rung that suffices is taken. See docs/backup.md. A `backup-command` is a snapshot that is always taken.",
+      default: null,
+      defaultMeans: "rescue copies where they suffice",
+    },
     ...LIMITS,
   },
 } as const;

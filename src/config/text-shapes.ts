@@ -129,14 +129,14 @@ export const LABEL: TextShape = {
 
 export const TARGET_NAME: TextShape = { ...DATABASE_NAME, what: "the name of a target" };
 
-const NO_CONTROL_CHARACTER: TextRule = {
+export const NO_CONTROL_CHARACTER: TextRule = {
   pattern: "[\\u0000-\\u001f\\u007f-\\u009f]",
   matches: false,
   says: "holds a control character",
   hint: "Remove it.",
 };
 
-const NO_WHITE_SPACE_AT_ENDS: TextRule = {
+export const NO_WHITE_SPACE_AT_ENDS: TextRule = {
   pattern: "^\\s|\\s$",
   matches: false,
   says: "begins or ends with white space",

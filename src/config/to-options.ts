@@ -1,5 +1,6 @@
 /** Values in the file's words -> options in ours: commands split, units in one kind, names in camel case. */
 import { DEFAULT_APPLY_SETTINGS } from "../deploy/settings.ts";
+import { toBackup } from "./backup-shape.ts";
 import { toCommand } from "./command-shape.ts";
 import { DATABASE_COMMANDS } from "./configuration-shape.ts";
 import type { configurationShape } from "./configuration-shape.ts";
@@ -51,6 +52,7 @@ export function toTarget(value: TargetValue): TargetOptions {
     evidenceHours: value["evidence-hours"],
     approvers: toApprovers(value.approvers),
     backupCommand: toCommand(value["backup-command"], TARGET_COMMANDS["backup-command"]),
+    backup: toBackup(value.backup),
     smokeCommand: toCommand(value["smoke-command"], TARGET_COMMANDS["smoke-command"]),
     apply: {
       ...DEFAULT_APPLY_SETTINGS,
