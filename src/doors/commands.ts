@@ -32,6 +32,10 @@ export const COMMANDS: Readonly<Record<string, RegisteredCommand>> = {
     summary: "applies an approved release to a target, once, and leaves evidence",
     load: async () => (await import("./deploy-command.ts")).deployCommand,
   },
+  backup: {
+    summary: "takes and proves the backup that a release needs on a target, or drills the restore of a dump",
+    load: async () => (await import("./backup-command.ts")).backupCommand,
+  },
   verify: {
     summary: "compares the schema of a target with another or a record, and runs its smoke tests",
     load: async () => (await import("./verify-command.ts")).verifyCommand,
