@@ -109,6 +109,8 @@ async function restoreInto(name: string, entries: readonly ArchiveEntry[], { wor
       }),
     );
     limit.check();
+    if (outcome.truncated === true)
+      throw notProven("pg_restore could not restore it whole, and said too much about it to be read");
     const { lacks, failures } = readRestoreErrors(outcome.stderr);
     const [failure] = failures;
     if (failure !== undefined) {

@@ -56,25 +56,33 @@ describe("what pg_restore says", () => {
   it("is told apart: what a scratch server lacks, what lost rows, and what does not matter", () => {
     const stderr = `pg_restore: error: could not execute query: ERROR:  unrecognized configuration parameter "transaction_timeout"
 Command was: SET transaction_timeout = 0;
-pg_restore: while PROCESSING TOC:
-pg_restore: from TOC entry 2; 3079 16385 EXTENSION postgis (no owner)
 pg_restore: error: could not execute query: ERROR:  extension "postgis" is not available
 DETAIL:  Could not open extension control file
-pg_restore: from TOC entry 216; 1259 16386 TABLE places owner
+Command was: CREATE EXTENSION IF NOT EXISTS postgis WITH SCHEMA public;
+
+
 pg_restore: error: could not execute query: ERROR:  type "public.geometry" does not exist
-pg_restore: from TOC entry 3212; 2606 16422 CONSTRAINT events events_pkey owner
+LINE 3:     place public.geometry DEFAULT 'ann@example'
+Command was: CREATE TABLE public.places (
+    place public.geometry DEFAULT 'ann@example'
+);
 pg_restore: error: could not execute query: ERROR:  could not create unique index "events_pkey"
 DETAIL:  Key (email)=(ann@example) is duplicated.
+Command was: ALTER TABLE ONLY public."Events, all"
+    ADD CONSTRAINT events_pkey PRIMARY KEY (email);
 pg_restore: error: COPY failed for table "events": ERROR:  invalid input syntax for type integer: "ann@example"
 CONTEXT:  COPY events, line 1, column id: "ann@example"
-pg_restore: warning: errors ignored on restore: 4`;
+pg_restore: error: could not execute query: ERROR:  check "ann@example"
+Command was: SELECT 'ann@example';
+pg_restore: warning: errors ignored on restore: 5`;
     const errors = readRestoreErrors(stderr);
     expect(errors).toEqual({
-      lacks: ['"EXTENSION postgis (no owner)" could not be restored: extension "postgis" is not available.'],
+      lacks: ['"CREATE EXTENSION IF NOT EXISTS postgis" could not be restored: extension "postgis" is not available.'],
       failures: [
-        '"TABLE places owner" could not be restored: type "public.geometry" does not exist.',
-        '"CONSTRAINT events events_pkey owner" could not be restored.',
+        '"CREATE TABLE public.places" could not be restored: type "public.geometry" does not exist.',
+        String.raw`"ALTER TABLE ONLY public.\"Events, all\"" could not be restored.`,
         'Rows of "events" could not be restored.',
+        "Something could not be restored.",
       ],
     });
   });

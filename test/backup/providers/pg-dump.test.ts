@@ -118,6 +118,32 @@ describe.skipIf(binaries === null)("a dump by pg_dump", () => {
     expect(readdirSync(folders.folder)).toHaveLength(before);
   });
 
+  it("is restored on another server, where one is named, and says which extensions that lacks", async () => {
+    const scratch = await startPostgres();
+    try {
+      const database = await createDatabase(server, "extended");
+      const [here, there] = await Promise.all([connectTo(database), connectTo(scratch.url)]);
+      const available = "SELECT name FROM pg_available_extensions ORDER BY name <> 'adminpack', name";
+      const { rows: others } = await there.query<{ name: string }>(available);
+      const { rows } = await here.query<{ name: string }>(available);
+      const lacking = rows.filter(({ name }) => !others.some((other) => other.name === name)).slice(0, 1);
+      for (const { name } of lacking) await here.query(`CREATE EXTENSION ${name}`);
+      await here.query("CREATE TABLE events (id int PRIMARY KEY); INSERT INTO events VALUES (1)");
+      const world = await openWorld({ url: database, folders }, { scratch: dumpServer(scratch.url) });
+      const outcome = await takePgDump(world)(ask({ affected: ["public.events"] }));
+      expect(outcome).toMatchObject({
+        taken: { proof: { how: "restored", tables: [{ relation: "public.events", rows: 1 }] } },
+      });
+      const because = "taken" in outcome ? outcome.taken.proof.because : [];
+      expect(because.slice(2)).toEqual(
+        lacking.map(({ name }) => expect.stringContaining(`extension "${name}" is not available`)),
+      );
+      await Promise.all([here.end(), there.end()]);
+    } finally {
+      await scratch.stop();
+    }
+  });
+
   it("says which scratch databases and files an earlier run left behind", async () => {
     mkdirSync(join(folders.folder, "old.partial"));
     await createDatabase(server, "schema_release_scratch_left");
