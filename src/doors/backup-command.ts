@@ -30,7 +30,7 @@ import { OUTPUT_OPTIONS } from "./target-door.ts";
 import { wantsColour } from "./terminal.ts";
 
 const TAKING = ["release", "target", "repo", "rung", "config"];
-const DRILLING = ["record", "table", "jobs", "wait-seconds", "database-url-env"];
+const DRILLING = ["record", "table", "parallel", "wait-seconds", "database-url-env"];
 
 export const backupCommand: CliCommand = {
   usage:
@@ -50,7 +50,7 @@ export const backupCommand: CliCommand = {
       help: "of the drill: restore the rows of this table (schema.name) only",
       several: true,
     },
-    jobs: { type: "string", value: "NUMBER", help: "of the drill: parallel jobs; default: 1" },
+    parallel: { type: "string", value: "NUMBER", help: "of the drill: parallel jobs; default: 1" },
     "wait-seconds": { type: "string", value: "NUMBER", help: "of the drill: how long it may take; default: 7200" },
     "database-url-env": {
       type: "string",

@@ -32,7 +32,7 @@ const DEFAULT_WAIT_SECONDS = 7200;
 export async function drill(line: CommandLine, publisher: Publisher): Promise<number> {
   const file = resolve(textOption(line, "drill") ?? "");
   const only = listOption(line, "table");
-  const jobs = readNumber(line, "jobs", { otherwise: 1, most: 64 });
+  const jobs = readNumber(line, "parallel", { otherwise: 1, most: 64 });
   const waitSeconds = readNumber(line, "wait-seconds", { otherwise: DEFAULT_WAIT_SECONDS, most: 604_800 });
   await publisher.outputs({ outcome: "failed" });
   const recorded = await openRecord(textOption(line, "record")?.trim() ?? "");
