@@ -10,7 +10,10 @@ import { showSeconds } from "./plan-words.ts";
 /** What is said once for all targets of which it is true. */
 export interface SharedAnswer {
   readonly targets: readonly string[];
+  /** Of the one of them with the most to copy, else the last. */
   readonly backup: TargetBackup;
+  /** Whether only the numbers of the others differ. */
+  readonly differs: boolean;
   /** Of the one of them that is written to most; null where nothing is forecast. */
   readonly forecast: ForecastAtRisk | null;
 }
@@ -22,19 +25,36 @@ export function answersOf({ targets, forecast }: Pick<BackupDecision, "targets" 
   if (targets.every((backup) => backup.rung === "none" && !isAccepted(backup))) return [];
   const groups = new Map<string, TargetBackup[]>();
   for (const backup of targets) {
-    const { target: _, ladder, ...said } = backup;
-    const key = JSON.stringify(backup.rung === null ? ladder : said);
+    const key = withoutNumbers(backup);
     groups.set(key, [...(groups.get(key) ?? []), backup]);
   }
   return [...groups.values()]
     .flatMap((group): readonly SharedAnswer[] => {
-      const [backup] = group;
+      const backup = group.toSorted((a, b) => copiedSeconds(a) - copiedSeconds(b)).at(-1);
       if (backup === undefined) return [];
       const names = group.map(({ target }) => target);
       const [busiest = null] = forecast.filter(({ target }) => names.includes(target)).toSorted((a, b) => rate(b) - rate(a));
-      return [{ targets: names, backup, forecast: busiest }];
+      const differs = group.some((other) => saidOf(other) !== saidOf(backup));
+      return [{ targets: names, backup, differs, forecast: busiest }];
     })
     .toSorted((a, b) => GRAVEST.indexOf(a.backup.rung) - GRAVEST.indexOf(b.backup.rung));
+}
+
+/** Sizes differ from target to target; that is no other answer. */
+function withoutNumbers(backup: TargetBackup): string {
+  return saidOf({
+    ...backup,
+    copies: backup.copies.map((copy) => ({ ...copy, rows: null, bytes: null, seconds: null })),
+  }).replaceAll(/(?<![\d.,])\d[\d.,]* (?:bytes|kB|MB|GB|TB|s|ms|min|h|rows?)\b/g, "#");
+}
+
+/** All that a page says of it. Where no rung suffices the ladder says why, and the rest names the target. */
+function saidOf({ rung, by, because, remains, copies, ladder }: TargetBackup): string {
+  return JSON.stringify(rung === null ? ladder : [rung, by, because, remains, copies]);
+}
+
+function copiedSeconds({ copies }: TargetBackup): number {
+  return copies.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
 }
 
 /** What a page says of the risk where it said already what is done about it. */
@@ -60,8 +80,7 @@ const POINT_IN_TIME: Partial<Record<ProviderKind, string>> = {
 };
 
 const BY: Readonly<Record<ProviderKind, string>> = {
-  "backup-command": "a backup by backup-command",
-  command: "a backup by the configured commands",
+  command: "a backup by the configured command",
   pg_dump: "a dump by pg_dump",
   rds: "a snapshot of Amazon RDS",
   aurora: "a snapshot of Amazon Aurora",
@@ -86,8 +105,9 @@ export function takenWords(rung: Rung, by: ProviderKind | null): string {
 }
 
 /** `production and dr: a dump by pg_dump.` */
-export function answerHead({ targets, backup }: SharedAnswer): string {
-  return `${listPaths(targets, 6)}: ${rungWords(backup)}.`;
+export function answerHead({ targets, backup, differs }: SharedAnswer): string {
+  const whose = differs ? ` (numbers of ${cutMiddle(backup.target, 60)})` : "";
+  return `${listPaths(targets, 6)}: ${rungWords(backup)}${whose}.`;
 }
 
 /** Why this rung; where none suffices why each of them does not. */
@@ -114,10 +134,13 @@ const COPIES = 3;
 /** What is copied, how much of it, for how long; null where nothing is. */
 export function copySentence({ backup: { copies } }: SharedAnswer): string | null {
   if (copies.length === 0) return null;
-  const told = copies.slice(0, COPIES).map((copy) => `of ${cutMiddle(copy.relation, 130)} ${copyPhrase(copy)}`);
+  const isOne = copies.length === 1;
+  const told = copies
+    .slice(0, COPIES)
+    .map((copy) => `of ${cutMiddle(copy.relation, 130)} ${copyPhrase(isOne ? copy : { ...copy, seconds: null })}`);
   const rest = copies.length - told.length;
   const more = rest > 0 ? [count(rest, "more copy", "more copies")] : [];
-  return `Kept: ${[...told, ...more].join("; ")}${copies.length > 1 ? allOf(copies) : ""}.`;
+  return `Kept: ${[...told, ...more].join("; ")}${isOne ? "" : allOf(copies)}.`;
 }
 
 function allOf(copies: readonly ForeseenCopy[]): string {
@@ -125,14 +148,14 @@ function allOf(copies: readonly ForeseenCopy[]): string {
   return `; all in ${copySeconds(copies.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0))}`;
 }
 
-/** `the column size with the key id (about 120,000 rows, 6 MB, 0.4 s)`. */
+/** `the column size with the key id (about 120,000 rows, 6 MB, 0.4 s)`; what is not known is left out. */
 function copyPhrase({ what, rows, bytes, seconds }: ForeseenCopy): string {
   const known = [
     ...(rows === null ? [] : [`about ${showAmount(rows)} ${rows === 1 ? "row" : "rows"}`]),
     ...(bytes === null ? [] : [showBytes(bytes)]),
     ...(seconds === null ? [] : [copySeconds(seconds)]),
   ];
-  return `${cutMiddle(what, 200)} (${known.length === 0 ? "how much is not known" : known.join(", ")})`;
+  return `${cutMiddle(what, 200)}${known.length === 0 ? "" : ` (${known.join(", ")})`}`;
 }
 
 export function copySeconds(seconds: number): string {

@@ -2,35 +2,48 @@
 import { cutMiddle, listPaths } from "../change-set/visible.ts";
 import type { BackupDecision } from "../backup/backup-decision.ts";
 import type { ForecastAtRisk } from "../backup/data-at-risk.ts";
-import type { ForeseenCopy, RungAnswer, TargetBackup } from "../backup/ladder.ts";
+import type { ForeseenCopy, RungAnswer } from "../backup/ladder.ts";
 import { showAmount, showBytes } from "./amounts.ts";
 import { escapeMarkdown, markdownCode } from "./escape.ts";
 import type { Block } from "./markdown-blocks.ts";
 import { answersOf, copySeconds, RUNG_TITLES } from "./plan-backup.ts";
 import { atMost, showSeconds } from "./plan-words.ts";
 
-/** A ladder, for the targets that have the same. */
-interface SharedLadder {
+/** What several targets have alike. */
+interface Shared<T> {
   readonly targets: readonly string[];
-  readonly backup: TargetBackup;
+  readonly what: T;
 }
 
-function laddersOf(backup: BackupDecision): readonly SharedLadder[] {
-  if (answersOf(backup).length === 0) return [];
-  const groups = new Map<string, SharedLadder>();
-  for (const one of backup.targets) {
-    const key = JSON.stringify([one.ladder, one.copies]);
-    const known = groups.get(key);
-    groups.set(key, { targets: [...(known?.targets ?? []), one.target], backup: known?.backup ?? one });
+function shareBy<T>(all: readonly { readonly target: string; readonly what: T }[]): readonly Shared<T>[] {
+  const groups = new Map<string, Shared<T>>();
+  for (const { target, what } of all) {
+    const key = JSON.stringify(what);
+    groups.set(key, { targets: [...(groups.get(key)?.targets ?? []), target], what });
   }
   return [...groups.values()];
+}
+
+function laddersOf(backup: BackupDecision): readonly Shared<readonly RungAnswer[]>[] {
+  if (answersOf(backup).length === 0) return [];
+  return shareBy(backup.targets.map(({ target, ladder }) => ({ target, what: ladder }))).filter(({ what }) => what.length > 0);
+}
+
+function copiesOf({ targets }: BackupDecision): readonly Shared<readonly ForeseenCopy[]>[] {
+  return shareBy(targets.map(({ target, copies }) => ({ target, what: copies }))).filter(({ what }) => what.length > 0);
+}
+
+/** Those of targets that are written to alike are one. */
+function forecastsOf({ forecast }: BackupDecision): readonly Shared<Pick<ForecastAtRisk, "windowSeconds" | "tables">>[] {
+  const all = forecast.map(({ target, windowSeconds, tables }) => ({ target, what: { windowSeconds, tables } }));
+  return shareBy(all).filter(({ what }) => what.tables.length > 0);
 }
 
 /** Sentences, one a rung, for a terminal. */
 export function ladderSentences(backup: BackupDecision): readonly string[] {
   return [
-    ...laddersOf(backup).flatMap(({ targets, backup: { ladder } }) =>
-      ladder.map(
+    ...laddersOf(backup).flatMap(({ targets, what }) =>
+      what.map(
         ({ rung, suffices, because }) =>
           `${listPaths(targets, 6)}, ${RUNG_TITLES[rung]}: ${suffices ? "suffices" : "no"}. ${cutMiddle(because, 400)}`,
       ),
@@ -51,11 +64,9 @@ export function ladderBlocks(backup: BackupDecision): readonly Block[] {
   const ladders = laddersOf(backup);
   if (ladders.length === 0) return [];
   const parts = [
-    ...ladders.map(({ targets, backup: { ladder } }) => (ladder.length === 0 ? [] : rungTable(targets, ladder))),
-    ...ladders
-      .filter(({ backup: { copies } }) => copies.length > 0)
-      .map(({ targets, backup: { copies } }) => copyTable(targets, copies)),
-    ...forecastsOf(backup).map(forecastTable),
+    ...ladders.map(({ targets, what }) => rungTable(targets, what)),
+    ...copiesOf(backup).map(({ targets, what }) => copyTable(targets, what)),
+    ...forecastsOf(backup).map(({ targets, what }) => forecastTable(targets, what)),
     forecastRestsOn(backup).map((sentence) => `- ${escapeMarkdown(sentence)}`),
   ];
   const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ["", ...part]));
@@ -90,24 +101,10 @@ function copyTable(targets: readonly string[], copies: readonly ForeseenCopy[]):
   ];
 }
 
-interface SharedForecast {
-  readonly targets: readonly string[];
-  readonly forecast: ForecastAtRisk;
-}
-
-/** Those of targets that are written to alike are one. */
-function forecastsOf({ forecast }: BackupDecision): readonly SharedForecast[] {
-  const groups = new Map<string, SharedForecast>();
-  for (const one of forecast) {
-    if (one.tables.length === 0) continue;
-    const key = JSON.stringify([one.windowSeconds, one.tables]);
-    const known = groups.get(key);
-    groups.set(key, { targets: [...(known?.targets ?? []), one.target], forecast: one });
-  }
-  return [...groups.values()];
-}
-
-function forecastTable({ targets, forecast: { windowSeconds, tables } }: SharedForecast): readonly string[] {
+function forecastTable(
+  targets: readonly string[],
+  { windowSeconds, tables }: Pick<ForecastAtRisk, "windowSeconds" | "tables">,
+): readonly string[] {
   const time = windowSeconds === null ? "" : ` in ${showSeconds(windowSeconds)}`;
   const rows = tables.map(
     ({ relation, rowsPerSecond, rows: amount }) =>

@@ -29,6 +29,7 @@ import {
   durationSentences,
   headlineOf,
   isLongStall,
+  reasonsLine,
   targetSentence,
   waitSentences,
 } from "./plan-words.ts";
@@ -103,14 +104,14 @@ function screen({ migrations, backup, estimate, application, targets: states }: 
 /** Why it is needed, then a target after the other with what stays at risk there; several with the same answer are one. */
 function backupLines(backup: BackupDecision): readonly string[] {
   const answers = answersOf(backup);
-  const reasons = atMost(backupReasons(backup), 4).map(escapeMarkdown);
   if (answers.length === 0)
     return [
       `**${BACKUP_MARKS[backup.needed]} ${escapeMarkdown(backupSentence(backup))}**`,
-      ...reasons,
+      ...atMost(backupReasons(backup), 4).map(escapeMarkdown),
       escapeMarkdown(backup.remains),
     ];
-  return [...(reasons.length === 0 ? [] : [reasons.join(" ")]), ...answers.flatMap(answerLines)];
+  const reasons = backup.because.length === 0 ? [] : [escapeMarkdown(reasonsLine(backup, 4))];
+  return [...reasons, ...answers.flatMap(answerLines)];
 }
 
 function answerLines(answer: SharedAnswer): readonly string[] {

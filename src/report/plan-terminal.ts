@@ -15,6 +15,7 @@ import {
   copeSentences,
   durationSentences,
   headlineOf,
+  reasonsLine,
   targetSentence,
   waitSentences,
 } from "./plan-words.ts";
@@ -67,10 +68,9 @@ function planned(plan: PlanDocument, paint: Paint): readonly (readonly string[])
 
 function backupLines(backup: BackupDecision): readonly string[] {
   const answers = answersOf(backup);
-  const reasons = atMost(backupReasons(backup), 4);
-  if (answers.length === 0) return [backupSentence(backup), ...reasons, backup.remains];
+  if (answers.length === 0) return [backupSentence(backup), ...atMost(backupReasons(backup), 4), backup.remains];
   return [
-    ...(reasons.length === 0 ? [] : [reasons.join(" ")]),
+    ...(backup.because.length === 0 ? [] : [reasonsLine(backup, 4)]),
     ...answers.flatMap((answer) =>
       [`${answerHead(answer)} ${answerReason(answer)}`, copySentence(answer), remainsSentence(answer)].filter(
         (one) => one !== null,

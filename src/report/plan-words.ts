@@ -57,6 +57,13 @@ export function backupReasons({ because }: BackupDecision): readonly string[] {
   return [...new Set(because.map(({ reason }) => cutMiddle(reason, 400)))];
 }
 
+/** At most `limit` of them in one line; empty where there is none. */
+export function reasonsLine(backup: BackupDecision, limit: number): string {
+  const reasons = backupReasons(backup);
+  const rest = reasons.length - limit;
+  return rest > 0 ? `${reasons.slice(0, limit).join(" ")} And ${rest} more.` : reasons.join(" ");
+}
+
 /** How long one query may wait, how long all takes, when it is given up. */
 export function durationSentences({ stall, workSeconds, givesUpAfterSeconds }: Estimate): readonly string[] {
   const work =

@@ -122,6 +122,30 @@ describe("the page for the approver", () => {
     expect(folds.find((fold) => fold.includes("Backup, rung by rung"))).toContain("| restore point | no |");
   });
 
+  it("makes one answer of targets of which only the numbers differ, and tells whose they are", () => {
+    const [copy] = BY_RESCUE_COPY.copies;
+    if (copy === undefined) throw new Error("the sample has no copy");
+    const small = { ...copy, rows: 100, bytes: 8192, seconds: 0.01 };
+    const targets: readonly TargetBackup[] = [
+      BY_RESCUE_COPY,
+      { ...BY_RESCUE_COPY, target: "staging", because: BY_RESCUE_COPY.because.replace("0.4 s", "0.1 s"), copies: [small] },
+    ];
+    const lines = backupRow({ ...PLANNED, backup: { ...PLAN.backup, targets, forecast: [] } });
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toContain("**🟠 production and staging: rescue copies (numbers of production).**");
+    expect(lines[2]).toContain("(about 120,000 rows, 6 MB, 0.4 s)");
+  });
+
+  it("tells of several copies what each takes, and how long all of them do", () => {
+    const [copy] = BY_RESCUE_COPY.copies;
+    if (copy === undefined) throw new Error("the sample has no copy");
+    const copies = [copy, { ...copy, relation: "public.a", rows: null, bytes: null }, copy, copy];
+    const backup = { ...PLAN.backup, targets: [{ ...BY_RESCUE_COPY, copies }], forecast: [] };
+    expect(backupRow({ ...PLANNED, backup })[2]).toMatch(
+      /6 MB\); of public\.a the column size with the key id; .*6 MB\); 1 more copy; all in 1\.6 s\.$/,
+    );
+  });
+
   it("calls it a thing to look at where the configuration accepts that nothing is backed up", () => {
     const because = "The configuration accepts to release without a backup here: the data can be made anew.";
     const accepted: TargetBackup = { ...BY_NOTHING, rung: "none", because, remedy: null };

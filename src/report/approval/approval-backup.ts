@@ -5,13 +5,13 @@ import { bold, closedLines, type Line, type Row } from "./approval-words.ts";
 import { hasRisk, isProven, rowsWords, shortBackupWords, tablesInOrder } from "../evidence-backup.ts";
 import { duration } from "../evidence-words.ts";
 import { answerHead, answerReason, answersOf, copySentence, remainsSentence, type SharedAnswer } from "../plan-backup.ts";
-import { atMost, backupReasons } from "../plan-words.ts";
+import { atMost, reasonsLine } from "../plan-words.ts";
 
 export function backupRow(page: ApprovalPage): Row {
   const { plan, checkedRisk } = page;
   const risk = plan.backupRisk ?? "nightly";
   const needed = plan.backup?.needed ?? "none";
-  const reasons = plan.backup === null ? [] : backupReasons(plan.backup);
+  const reasons = plan.backup === null ? "" : reasonsLine(plan.backup, 3);
   const closed = closedLines(page, ["backup", "writers"]);
   const isDoubt = checkedRisk !== null && checkedRisk !== risk;
   const answers = answersOnPage(page);
@@ -22,7 +22,7 @@ export function backupRow(page: ApprovalPage): Row {
     mark: closed.length > 0 ? "stop" : isFine ? "fine" : "look",
     name: "Backup risk",
     lines: [
-      [bold(risk), `: ${needed === "none" ? "nightly backups suffice." : atMost(reasons, 3).join(" ")}`],
+      [bold(risk), `: ${needed === "none" ? "nightly backups suffice." : reasons}`],
       ...closed,
       ...decided,
       ...general,
