@@ -13,6 +13,7 @@ import { copiesBy } from "./effects/copy-statements.ts";
 import { judgeSequence, judgeStatement, undone, unknownEffect } from "./effects/judge.ts";
 import { indexMakers, type Later } from "./effects/later.ts";
 import type { Situation } from "./effects/row.ts";
+import { findUndone, type UndoneLater } from "./effects/undone-copies.ts";
 import type { RiskOptions } from "./options.ts";
 import { rolledBack } from "./rolled-back.ts";
 import { endSession, newSession, noteStatement, type Session } from "./session.ts";
@@ -71,12 +72,26 @@ export function assessMigrations(input: AssessmentInput): readonly MigrationAsse
   });
   for (const script of history) catalog = replayHistory(script, { catalog, session, readBody });
   let before = forkCatalog(catalog);
-  return release.map((script) => {
+  const trees = release.map((script) => script.statements.map((statement) => statement.tree));
+  const all = findUndone(trees.flat());
+  let place = 0;
+  return release.map((script, at) => {
+    // Files that are released in turn find the copies of earlier ones as what exists.
+    const [undone, first] = inTurn ? [findUndone(trees[at] ?? []), 0] : [all, place];
+    place += script.statements.length;
     endSession(session);
     resetSession(catalog);
     const undoes = undoing?.has(script) === true;
     const start = inTurn || undoes ? forkCatalog(catalog) : catalog;
-    const walk = newWalk(script, { catalog: start, before, options, readBody, session, onStatement });
+    const walk = newWalk(script, {
+      catalog: start,
+      before,
+      options,
+      readBody,
+      session,
+      onStatement,
+      undone: (index, copy) => undone(first + index, copy),
+    });
     const statements = script.statements.map((statement, index) => assessNext(walk, statement, index));
     if (script.problems.length > 0) replayUnknown(walk.catalog, `${script.path} was not understood`);
     if (inTurn && !undoes) {
@@ -127,6 +142,7 @@ interface Walk {
   readonly transaction: TransactionState;
   readonly blocked: Blocked;
   readonly later: Later;
+  readonly undone: UndoneLater;
   readonly ranges: Situation["ranges"];
   readonly rolledBack: ReadonlySet<number>;
   catalog: Catalog;
@@ -135,7 +151,7 @@ interface Walk {
 
 function newWalk(
   script: Script,
-  from: Pick<Walk, "catalog" | "before" | "options" | "readBody" | "session" | "onStatement">,
+  from: Pick<Walk, "catalog" | "before" | "options" | "readBody" | "session" | "onStatement" | "undone">,
 ): Walk {
   const trees = script.statements.map((statement) => statement.tree);
   return {
@@ -164,7 +180,7 @@ function assessNext(walk: Walk, statement: Statement, index: number): StatementA
   const assessment = assess(walk, statement, effects);
   walk.onStatement({ script: walk.script, statement, effects, assessment, situation });
   const copies = copiesBy(tree, situation, isSaidToBeOne(walk.transaction) ? walk.transaction.held : new Map<string, string>());
-  if (copies.length > 0) walk.copies = [...walk.copies, ...copies];
+  if (copies.length > 0) walk.copies = [...walk.copies, ...copies.filter(({ place }) => !walk.undone(index, place))];
   hold(walk.transaction, assessment.locks);
   advance(walk, tree);
   return assessment;

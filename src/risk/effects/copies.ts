@@ -12,10 +12,19 @@ export interface Copy {
   readonly column: string | null;
   /** `schema.table` or `schema.table.column`. */
   readonly to: string;
+  readonly place: CopyPlace;
   /** False: computed from the values, so that they may not be told from it. */
   readonly plain: boolean;
   /** Writers were kept out when it was made, and are until the transaction ends. */
   readonly complete: boolean;
+}
+
+/** Where a copy lies, by its names. */
+export interface CopyPlace {
+  readonly schema: string;
+  readonly table: string;
+  /** Null: a table that holds rows. */
+  readonly column: string | null;
 }
 
 export type Copies = readonly Copy[];

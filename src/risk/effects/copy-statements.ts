@@ -6,7 +6,7 @@ import { typeName } from "../catalog/resolve-type.ts";
 import type { StatementTree } from "../catalog/replay.ts";
 import { mentionsOf } from "../catalog/expression.ts";
 import { fieldsOf, isNode } from "../catalog/tree.ts";
-import type { Copy } from "./copies.ts";
+import type { Copy, CopyPlace } from "./copies.ts";
 import { blocksWrites } from "./lock-modes.ts";
 import type { Situation } from "./row.ts";
 import { targetNamed, type Target } from "./target.ts";
@@ -15,9 +15,10 @@ import { assignmentsOf } from "./updates.ts";
 /** `held`: locks of the transaction, where it certainly is one. Made before the statement itself is replayed. */
 export function copiesBy(tree: StatementTree, situation: Situation, held: ReadonlyMap<string, string>): readonly Copy[] {
   if (!isNode(tree)) return [];
-  const copyTo = (to: string, copy: Pick<Copy, "of" | "column" | "plain">): Copy => ({
+  const copyTo = (to: string, place: CopyPlace, copy: Pick<Copy, "of" | "column" | "plain">): Copy => ({
     ...copy,
     to,
+    place,
     complete: copy.plain && blocksWrites(held.get(copy.of.name) ?? ""),
   });
   if ("UpdateStmt" in tree) {
@@ -30,7 +31,9 @@ export function copiesBy(tree: StatementTree, situation: Situation, held: Readon
       const sources = plain === null ? mentionsOf(situation.catalog, value).columns : [plain];
       const others = sources.filter((source) => source !== column);
       const fits = plain !== null && isHeld(situation, { of, column: plain }, { of, column });
-      return others.map((source) => copyTo(`${of.name}.${column}`, { of, column: source, plain: fits }));
+      return others.map((source) =>
+        copyTo(`${of.name}.${column}`, placeOf(of, relation, column), { of, column: source, plain: fits }),
+      );
     });
   }
   const made = copyingQuery(tree);
@@ -43,8 +46,12 @@ export function copiesBy(tree: StatementTree, situation: Situation, held: Readon
     const held =
       names === null ||
       (each.column !== null && isHeld(situation, { of: each.of, column: each.column }, { of: into, column: names[index] ?? "" }));
-    return copyTo(into.name, { ...each, plain: held || isLike(each, into) });
+    return copyTo(into.name, placeOf(into, made.into, null), { ...each, plain: held || isLike(each, into) });
   });
+}
+
+function placeOf({ name }: Target, { relname = "" }: RangeVar, column: string | null): CopyPlace {
+  return { schema: name.slice(0, Math.max(0, name.length - relname.length - 1)), table: relname, column };
 }
 
 /** The columns that INSERT fills, in its order. */

@@ -54,7 +54,7 @@ function isNewColumn(act: Act<UpdateStmt>, name: string): boolean {
 }
 
 /** Columns that the condition says are NULL. */
-function nullColumns(where: Node): readonly string[] {
+export function nullColumns(where: Node): readonly string[] {
   return andParts(where).flatMap((part) => {
     if (!("NullTest" in part) || part.NullTest.nulltesttype !== "IS_NULL") return [];
     const { arg } = part.NullTest;
@@ -63,7 +63,7 @@ function nullColumns(where: Node): readonly string[] {
 }
 
 /** `SET a = a`, `SET a = coalesce(a, …)`: what was not NULL stays. */
-function keepsValue({ column, value, partly }: Assignment): boolean {
+export function keepsValue({ column, value, partly }: Assignment): boolean {
   if (value === null || partly) return false;
   if ("CoalesceExpr" in value) {
     const [first] = value.CoalesceExpr.args ?? [];

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { assess, assessLast, LINKED, locksOf, PARCELS } from "./assess.ts";
+import { assessMigrations } from "../../../src/risk/assess-migrations.ts";
+import { loadParsers } from "../../../src/sql/parsers.ts";
+import { assess, assessLast, LINKED, locksOf, PARCELS, read } from "./assess.ts";
+
+const parsers = await loadParsers(["postgresql"]);
 
 describe("what the release created raises no alarm", () => {
   it("for a table, its columns, keys and indexes", () => {
@@ -80,6 +84,56 @@ describe("values that were copied before", () => {
     ["into a table of the session", "CREATE TEMP TABLE kept AS SELECT * FROM parcels; DROP TABLE parcels;"],
   ])("are lost where the copy holds %s", (_, sql) => {
     expect(assessLast(PARCELS, sql, { wrapped: true }).dataLoss).toBe("certain");
+  });
+
+  const table = "LOCK TABLE parcels; CREATE TABLE kept AS SELECT * FROM parcels;";
+
+  it.each([
+    ["dropped", "DROP TABLE parcels; DROP TABLE kept"],
+    ["emptied before", "TRUNCATE kept; DROP TABLE parcels"],
+    ["deleted from", "DELETE FROM kept WHERE id > 1; DROP TABLE parcels"],
+    ["overwritten", "UPDATE kept SET label = NULL; DROP TABLE parcels"],
+    ["cut", "ALTER TABLE kept DROP COLUMN label; DROP TABLE parcels"],
+    ["renamed and dropped", "ALTER TABLE kept RENAME TO k; DROP TABLE parcels; DROP TABLE k"],
+    ["dropped by a block", "DROP TABLE parcels; DO $$ BEGIN DROP TABLE kept; END $$"],
+    [
+      "moved and dropped with its schema",
+      "CREATE SCHEMA old; ALTER TABLE kept SET SCHEMA old; DROP TABLE parcels; DROP SCHEMA old CASCADE",
+    ],
+  ])("are lost where the copy itself is %s", (_, sql) => {
+    const all = assess(PARCELS, `${table} ${sql};`, { wrapped: true });
+    expect(all.backupRisk).toBe("snapshot");
+    expect(all.statements.map(({ dataLoss }) => dataLoss)).toContain("certain");
+  });
+
+  it.each([
+    ["the column with the copy is dropped", "ALTER TABLE parcels DROP COLUMN caption;"],
+    ["the column with the copy is overwritten", "UPDATE parcels SET caption = 'x';"],
+    [
+      "the column with the copy is renamed and dropped",
+      "ALTER TABLE parcels RENAME COLUMN caption TO c; ALTER TABLE parcels DROP COLUMN c;",
+    ],
+  ])("are lost where %s", (_, sql) => {
+    expect(assess(PARCELS, `${move} ${sql}`, { wrapped: true }).backupRisk).toBe("snapshot");
+  });
+
+  it.each([
+    [
+      "is read, indexed and takes the table's name",
+      `${table} DROP TABLE parcels; CREATE INDEX ON kept (id); SELECT count(*) FROM kept; ALTER TABLE kept RENAME TO parcels;`,
+    ],
+    ["is filled where it is NULL", `${move} UPDATE parcels SET caption = 'none' WHERE caption IS NULL;`],
+  ])("are not lost where the copy %s", (_, sql) => {
+    expect(assess(PARCELS, sql, { wrapped: true }).statements.map(({ dataLoss }) => dataLoss)).not.toContain("certain");
+    expect(assess(PARCELS, sql, { wrapped: true }).backupRisk).toBe("nightly");
+  });
+
+  it("are lost where a later migration of the release drops the copy", () => {
+    const release = [`BEGIN; ${table} DROP TABLE parcels; COMMIT;`, "DROP TABLE kept;"].map((sql) => read(sql));
+    const assessed = (inTurn: boolean) =>
+      assessMigrations({ history: [read(PARCELS)], release, options: { writers: [] }, parsers, inTurn });
+    expect(assessed(false)[0]?.backupRisk).toBe("snapshot");
+    expect(assessed(true).map(({ backupRisk }) => backupRisk)).toEqual(["nightly", "snapshot"]);
   });
 
   it("may be lost where the copy has another type that rounds them", () => {
