@@ -1,10 +1,11 @@
 /** `status`: what is applied, pending and wrong on a target, and who would be in the way of a deploy. Changes nothing there. */
+import { type KeptCopy, readKeptCopies } from "../backup/rescue/read-copies.ts";
 import { DatabaseError, type DatabaseSession, type RunCommand } from "../database-port.ts";
 import { joinLocks } from "../deploy/apply/relations.ts";
 import { readDeployer } from "../deploy/apply/deployer-lock.ts";
 import type { AppliedMigration, HistoryState } from "../deploy/history.ts";
 import { readSessionsInTheWay } from "../deploy/state/in-the-way.ts";
-import type { StatusDocument } from "../deploy/state/status-document.ts";
+import type { RescueCopyState, StatusDocument } from "../deploy/state/status-document.ts";
 import { readInvalidIndexes } from "../fingerprint/invalid-indexes.ts";
 import type { Sha256 } from "../release/release.ts";
 import type { RelationLock } from "../risk/assessment.ts";
@@ -56,7 +57,7 @@ export async function status(request: StatusRequest): Promise<StatusDocument> {
   };
 }
 
-type Live = Pick<StatusDocument, "invalidIndexes" | "deployer" | "inTheWay">;
+type Live = Pick<StatusDocument, "invalidIndexes" | "deployer" | "inTheWay" | "rescueCopies">;
 
 interface Looking {
   readonly opened: OpenedDatabase;
@@ -80,7 +81,13 @@ async function look(session: DatabaseSession, { opened, wanted, notes }: Looking
     invalidIndexes: await tryTo("Invalid indexes", () => readInvalidIndexes(session), []),
     deployer: await tryTo("Other deploys", () => readDeployer(session, name), null),
     inTheWay: await tryTo("Sessions in the way", () => readSessionsInTheWay(session, wanted), []),
+    rescueCopies: (await tryTo("Rescue copies", () => readKeptCopies(session, { database: name }), [])).map(toState),
   };
+}
+
+function toState(copy: KeptCopy): RescueCopyState {
+  const { id, digest, migration, kind, relation, columns, rows, bytes, madeAt, keepUntil, mayBeDropped, restoredAt } = copy;
+  return { id, digest, migration, kind, relation, columns, rows, bytes, madeAt, keepUntil, mayBeDropped, restoredAt };
 }
 
 /** What pending migrations are expected to lock, the strongest on each relation; null where none can be told. */

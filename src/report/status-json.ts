@@ -5,8 +5,9 @@ import { stringifyInert } from "./json.ts";
 /** Ends with a line feed. */
 export function renderStatusJson(status: StatusDocument): string {
   const { version, state, database, framework, commit, target, fingerprint, historyTable, historyExists } = status;
-  const { applied, pending, problems, last, unfinished, invalidIndexes, deployer, inTheWay, wantedLocks, notes } = status;
+  const { applied, pending, problems, last, unfinished, invalidIndexes, deployer, inTheWay } = status;
+  const { rescueCopies, wantedLocks, notes } = status;
   const head = { version, state, database, framework, commit, target, fingerprint, historyTable, historyExists };
-  const found = { applied, pending, problems, last, unfinished, invalidIndexes, deployer, inTheWay, wantedLocks, notes };
-  return `${stringifyInert({ ...head, ...found })}\n`;
+  const found = { applied, pending, problems, last, unfinished, invalidIndexes, deployer, inTheWay };
+  return `${stringifyInert({ ...head, ...found, rescueCopies, wantedLocks, notes })}\n`;
 }

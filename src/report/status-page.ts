@@ -2,6 +2,7 @@
 import { count } from "../change-set/visible.ts";
 import type { SessionInTheWay } from "../deploy/state/in-the-way.ts";
 import type { StatusDocument } from "../deploy/state/status-document.ts";
+import { copyItem } from "./rescue-copies.ts";
 import { type Item, type Page, renderPageMarkdown, renderPageTerminal, type Section } from "./status-sections.ts";
 
 const SHOWN = 10;
@@ -39,6 +40,7 @@ function pageOf(document: StatusDocument): Page {
     },
     { title: "Another deploy", items: deployerItems(document) },
     { title: "In the way", items: document.inTheWay.map(sessionItem) },
+    { title: "Rescue copies", items: copyItems(document) },
     { title: "Worth knowing", items: document.notes.map((text) => ({ text })) },
   ];
   return {
@@ -98,6 +100,17 @@ function deployerItems({ deployer }: StatusDocument): readonly Item[] {
   const { pid, application, orphaned } = deployer;
   const what = orphaned ? "its process is gone; the next deploy ends its session" : "it is under way";
   return [{ text: `pid ${pid} (${application}): ${what}` }];
+}
+
+function copyItems({ rescueCopies }: StatusDocument): readonly Item[] {
+  const { length } = rescueCopies.filter(({ mayBeDropped }) => mayBeDropped);
+  const may = length === 0 ? [] : [{ text: `${length} of them may be dropped now: schema-release rescue drop --copy ID` }];
+  const shown = rescueCopies.slice(0, may.length === 0 ? rescueCopies.length : SHOWN - 1);
+  return [
+    ...may,
+    ...shown.map(copyItem),
+    ...(shown.length < rescueCopies.length ? [{ text: "and more: schema-release rescue list" }] : []),
+  ];
 }
 
 function sessionItem({ pid, application, state, transactionSeconds, query, locks }: SessionInTheWay): Item {

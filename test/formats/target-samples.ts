@@ -68,6 +68,22 @@ export const STATUS = {
       locks: [{ relation: "public.parcels", mode: "AccessShareLock" }],
     },
   ],
+  rescueCopies: [
+    {
+      id: 7,
+      digest: DIGEST,
+      migration: { id: "1", path: "db/migration/V1__parcels.sql" },
+      kind: "column",
+      relation: "public.parcels",
+      columns: [{ name: "weight", type: "numeric(6,2)" }],
+      rows: 1200,
+      bytes: 98_304,
+      madeAt: "2026-11-22T10:00:00.000Z",
+      keepUntil: "2026-12-22T10:00:00.000Z",
+      mayBeDropped: false,
+      restoredAt: "2026-11-23T10:00:00.000Z",
+    },
+  ],
   wantedLocks: [{ relation: "public.parcels", mode: "ShareUpdateExclusiveLock" }],
   notes: ["Unfinished migrations could not be looked at: permission denied."],
 } as const satisfies StatusDocument;
@@ -97,6 +113,7 @@ export const QUIET_STATUS: StatusDocument = {
   invalidIndexes: [],
   deployer: null,
   inTheWay: [],
+  rescueCopies: [],
   wantedLocks: null,
   notes: [],
 };

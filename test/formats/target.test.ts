@@ -1,5 +1,6 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import type { RescueCopy } from "../../src/backup/rescue/rescue-copy.ts";
 import type { SessionInTheWay } from "../../src/deploy/state/in-the-way.ts";
 import type { HistoryProblem } from "../../src/deploy/history.ts";
 import type { StatusDocument } from "../../src/deploy/state/status-document.ts";
@@ -53,6 +54,7 @@ const UNIONS: Readonly<Record<string, readonly string[]>> = {
     failed: true,
     "rebuild-failed": true,
   }),
+  "rescueCopies.kind": keysOf<RescueCopy["kind"]>({ table: true, rows: true, changes: true, column: true, values: true }),
   "inTheWay.because": keysOf<SessionInTheWay["because"]>({ locks: true, age: true, "locks-and-age": true }),
 };
 

@@ -1,4 +1,5 @@
 /** What `status` says (JSON `status`, version 1). */
+import type { KeptCopy } from "../../backup/rescue/read-copies.ts";
 import type { InvalidIndex } from "../../fingerprint/invalid-indexes.ts";
 import type { RelationLock } from "../../risk/assessment.ts";
 import type { AppliedMigration, HistoryProblem, PendingMigration } from "../history.ts";
@@ -41,8 +42,27 @@ export interface StatusDocument {
   /** The deploy that is under way; null when none is. */
   readonly deployer: { readonly pid: number; readonly application: string; readonly orphaned: boolean } | null;
   readonly inTheWay: readonly SessionInTheWay[];
+  /** What releases lost and rescue copies keep; the oldest first. */
+  readonly rescueCopies: readonly RescueCopyState[];
   /** Relations that pending migrations are expected to lock; null where they could not be read as SQL. */
   readonly wantedLocks: readonly RelationLock[] | null;
   /** Sentences: what could not be looked at, and why. */
   readonly notes: readonly string[];
 }
+
+/** A rescue copy: what of, how much, and until when it may not be dropped. */
+export type RescueCopyState = Pick<
+  KeptCopy,
+  | "id"
+  | "digest"
+  | "migration"
+  | "kind"
+  | "relation"
+  | "columns"
+  | "rows"
+  | "bytes"
+  | "madeAt"
+  | "keepUntil"
+  | "mayBeDropped"
+  | "restoredAt"
+>;
