@@ -41,7 +41,7 @@ export function openLimit({ clock, signal, waitSeconds }: LimitOptions): Limit {
     return new UserError(
       "outside",
       `It did not end within ${waitSeconds} s.`,
-      "Give it more time (the wait limit of the target's backup), more jobs, or dump from a faster machine or a replica.",
+      "Give it more time (`backup.wait-seconds` of the target), more jobs, or dump from a faster machine or a replica.",
     );
   };
   return {

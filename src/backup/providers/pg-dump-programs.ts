@@ -76,7 +76,7 @@ const SAYINGS: readonly (readonly [pattern: RegExp, advice: Advice])[] = [
   ],
   [
     /unlogged relations during recovery/,
-    ["a replica has no rows of unlogged tables", "Dump from the target itself: leave the replica out of its backup options."],
+    ["a replica has no rows of unlogged tables", "Dump from the target itself: leave `from-url-env` out."],
   ],
   [
     /conflict with recovery/,

@@ -15,8 +15,8 @@ export interface Proving {
   /** The dump: a file, or a folder of the format `directory`. */
   readonly path: string;
   readonly jobs: number;
-  /** As in the database that was dumped; null: the scratch server's own. */
-  readonly locale: string | null;
+  /** Of the scratch database: `ENCODING … LC_COLLATE …`. */
+  readonly locale: string;
   /** What is compared: rows of the dump's own snapshot, null where they are not known; null: all tables are counted. */
   readonly expected: Expected | null;
   /** Chooses of the archive's entries whose rows are restored, by object id; null: all of it. */

@@ -30,14 +30,14 @@ export async function readScratch(scratch: DumpServer, limit: Limit): Promise<Sc
     throw new UserError(
       "outside",
       "The role may make no scratch database to restore the dump into, and a dump that was never restored is not proven.",
-      `ALTER ROLE … CREATEDB, or: ${NAME_ANOTHER}`,
+      `Let it, by ALTER ROLE … CREATEDB. Or: ${NAME_ANOTHER}`,
     );
   const leftOvers = row["left_overs"];
   return { version: Number(row["version"]), leftOvers: Array.isArray(leftOvers) ? leftOvers.map(String) : [] };
 }
 
 const NAME_ANOTHER =
-  "Name another server for scratch databases in the target's backup options, such as a container beside the job.";
+  "Name another server by `scratch-url-env` of the target's `backup.snapshot.pg-dump`, such as a container beside the job.";
 
 /** For who cleans up by hand. */
 export function sayLeftOvers(leftOvers: readonly string[]): string {
@@ -47,8 +47,8 @@ export function sayLeftOvers(leftOvers: readonly string[]): string {
 
 export interface Making {
   readonly scratch: DumpServer;
-  /** `ENCODING … LC_COLLATE …`; null: as the server's own. */
-  readonly locale: string | null;
+  /** `ENCODING … LC_COLLATE …` */
+  readonly locale: string;
   readonly connections: number;
   readonly limit: Limit;
   readonly onProgress: (text: string) => void;
@@ -60,9 +60,7 @@ export async function withScratch<T>(making: Making, use: (name: string) => Prom
   const name = scratchName(limit.clock);
   try {
     await withSession({ server: scratch.server, purpose: "scratch", limit }, async (session) => {
-      await session.batch(
-        `CREATE DATABASE ${name} TEMPLATE template0 ${making.locale ?? ""} CONNECTION LIMIT ${making.connections}`,
-      );
+      await session.batch(`CREATE DATABASE ${name} TEMPLATE template0 ${making.locale} CONNECTION LIMIT ${making.connections}`);
       await session.batch(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
     });
     return await use(name);

@@ -170,5 +170,9 @@ export function checkReplica(replica: SourceFacts, target: SourceFacts): void {
         ? `The replica's URL names the database ${JSON.stringify(replica.database)}, the target's ${JSON.stringify(target.database)}.`
         : null;
   if (problem !== null)
-    throw new UserError("outside", problem, "Correct the URL of the replica, or leave it out to dump from the target itself.");
+    throw new UserError(
+      "outside",
+      problem,
+      "Correct the URL of the replica, or leave `from-url-env` out to dump from the target itself.",
+    );
 }

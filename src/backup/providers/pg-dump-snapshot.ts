@@ -1,5 +1,5 @@
 /** The exported snapshot that a dump is made of, and the session that keeps it. */
-import type { DatabaseSession } from "../../database-port.ts";
+import type { Clock, DatabaseSession } from "../../database-port.ts";
 import { type DumpTable, findTables } from "./pg-dump-tables.ts";
 
 export interface ExportedSnapshot {
@@ -48,22 +48,33 @@ export interface CountedTable extends DumpTable {
 export interface Counting {
   readonly appendOnly: readonly string[];
   readonly affected: readonly string[];
+  readonly clock: Clock;
+  readonly onProgress: (text: string) => void;
 }
+
+/** From here on it is worth to be said beforehand. */
+const SLOW_MS = 1000;
 
 /** Exact, in the snapshot. Each table is read once. */
 export async function countTables(
   session: DatabaseSession,
   { xmin }: ExportedSnapshot,
-  { appendOnly, affected }: Counting,
+  { appendOnly, affected, clock, onProgress }: Counting,
 ): Promise<readonly CountedTable[]> {
   const declared = new Set(appendOnly);
   const older = `count(*) FILTER (WHERE age(xmin) > age('${shortTransactionId(xmin)}'::xid))::text`;
   const counted: CountedTable[] = [];
   for (const table of await findTables(session, [...appendOnly, ...affected])) {
     const isDeclared = declared.has(table.relation);
+    const started = clock.monotonic();
     const [row] = await session.query(
       `SELECT count(*)::text AS rows, ${isDeclared ? older : "NULL"} AS older FROM ${table.name}`,
     );
+    const took = Math.round(clock.monotonic() - started);
+    if (isDeclared && took >= SLOW_MS)
+      onProgress(
+        `Reading ${JSON.stringify(table.relation)} took ${took} ms; for its delta it is read again, under the migration's lock.`,
+      );
     counted.push({ ...table, rows: Number(row?.["rows"]), older: isDeclared ? Number(row?.["older"]) : null });
   }
   return counted;
