@@ -108,7 +108,7 @@ const SAYINGS: readonly (readonly [pattern: RegExp, advice: Advice])[] = [
     ["the session that holds the snapshot has ended", "See the server's log for who ended it, then start again."],
   ],
   [
-    /server closed the connection|terminating connection|connection to server .* failed|could not connect|SSL SYSCALL|Connection refused|the database system is/,
+    /server closed the connection|terminating connection|connection to server .{1,999}? failed|could not (?:connect|translate host name)|SSL (?:SYSCALL|error)|certificate|Connection refused|timeout expired|the database system is/,
     ["the connection to the server broke", "See that the server runs and can be reached, then start again."],
   ],
 ];

@@ -100,6 +100,8 @@ describe("a program that failed", () => {
     ['pg_dump: error: query failed: ERROR:  invalid value "ann@example"', /^pg_dump failed with exit code 1: query failed\.$/],
     ["pg_restore: error: unsupported version (1.16) in file header", /made by a newer pg_dump/],
     ["ERROR:  cannot access temporary or unlogged relations during recovery", /a replica has no rows of unlogged tables/],
+    ['pg_dump: error: could not translate host name "ann@host" to address', /the connection to the server broke\.$/],
+    ['connection to server at "ann@host" (10.0.0.1), port 5432 failed: FATAL:  no', /the connection to the server broke\.$/],
     ["something else: ann@example", /^pg_dump failed with exit code 1\.$/],
   ])("says %s without values", (stderr, message) => {
     const { message: said, hint } = explainProgram("pg_dump", { ...outcome, stderr });
