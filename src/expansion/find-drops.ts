@@ -18,8 +18,8 @@ export interface Drop {
   readonly column: string | null;
   readonly ifExists: boolean;
   readonly cascade: boolean;
-  /** NOT NULL without anything that fills it: code that does not name the column cannot insert. */
-  readonly required: boolean;
+  /** NOT NULL without anything that fills it: code that does not name the column cannot insert. Null: the migrations do not tell. */
+  readonly required: boolean | null;
   /** Names beside it that are taken already. */
   readonly taken: (name: string) => boolean;
 }
@@ -120,7 +120,7 @@ function columnDrop(column: string, { statement, line, catalog, ifExists, cascad
     return leave(line, "The column is generated from others, so no information is lost with it.");
   if (ifExists && known === null)
     return leave(line, "Whether the column exists is not known, and a rename has no IF EXISTS: leave IF EXISTS out.");
-  const required = known !== null && known.notNull && known.default === null && known.identity === null;
+  const required = known === null ? null : known.notNull && known.default === null && known.identity === null;
   const taken = (name: string): boolean => relation !== null && relation.columns.some((each) => each.name === name);
   const tableIfExists = statement.missing_ok === true;
   return { drops: [{ line, table, column, ifExists: tableIfExists, cascade, required, taken }], left: [] };

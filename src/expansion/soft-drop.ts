@@ -1,6 +1,6 @@
 /**
  * A drop in two releases: the first renames, so that rows and values are there and one rename brings them back; a later one drops. Where
- * code must stop to write a column that has to be written, one before both makes it optional.
+ * code must stop writing a column that has to be written, one before both makes it optional.
  */
 import type { Drop } from "./find-drops.ts";
 
@@ -17,7 +17,7 @@ export interface Step {
 /** In the order of their releases. `month`: of the first release, such as `2026_11`. */
 export function planSteps(drops: readonly Drop[], month: string): readonly Step[] {
   const named = withNames(drops, `_to_be_dropped_${month}`);
-  const required = named.filter((each) => each.drop.required);
+  const required = named.filter((each) => each.drop.required === true);
   const relax: Step = {
     kind: "relax",
     up: required.map((each) => `${alter(each)} ALTER COLUMN ${quote(each.name)} DROP NOT NULL`),
@@ -110,8 +110,13 @@ function notesOfRename(drops: readonly Drop[]): readonly string[] {
   return [
     `Before it release an application that neither reads nor writes the ${what}: code, functions and triggers that name it fail from then on.`,
     "Views, indexes and foreign keys follow the new name. Rows and values stay, and the rename back brings all of them back.",
-    ...(drops.some(({ required }) => required)
+    ...(drops.some(({ required }) => required === true)
       ? ["The column was NOT NULL without a default, so it is made optional: inserts that leave it out must work."]
+      : []),
+    ...(drops.some(({ required }) => required === null)
+      ? [
+          "The migrations do not tell whether the column is NOT NULL without a default: if so, release DROP NOT NULL before all that.",
+        ]
       : []),
   ];
 }

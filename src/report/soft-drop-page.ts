@@ -29,7 +29,7 @@ export function renderSoftDrop(report: SoftDropReport, { given, out }: SoftDropW
     isAll
       ? `They stand for all that ${given} does: remove it, and put the files of release-1 in its place.`
       : `They stand for line ${lines.join(", ")} of ${given}: take these statements out of it, and put the files of release-1 beside it.`,
-    `The files of ${releases === 2 ? "release-2" : `release-2 to release-${releases}`} go out later, each in a release of its own; give them the id that is next by then.`,
+    `The files of ${releases === 2 ? "release-2" : `release-2 and release-${releases}`} go out later, each in a release of its own; give them the id that is next by then.`,
     ...(beside === null ? [] : [beside]),
     ...left.map(({ line, because }) => `Line ${line} is left as it is. ${because}`),
   ];

@@ -83,6 +83,12 @@ describe("a drop in two releases", () => {
     ]);
   });
 
+  it("says where the migrations do not tell whether a column has to be written", () => {
+    const [rename] = files("ALTER TABLE elsewhere DROP COLUMN w;", {}, "");
+    expect(rename?.kind).toBe("rename");
+    expect(rename?.text).toContain("-- The migrations do not tell whether the column is NOT NULL without a default");
+  });
+
   it("takes names that are free and short enough for the server", () => {
     const long = "ä".repeat(31);
     const setup = `CREATE TABLE t ("${long}" integer, w integer, w_to_be_dropped_2026_11 integer);`;
