@@ -153,7 +153,6 @@ function hintOf(offers: ServerOffers | null): string {
 }
 
 const BY_SNAPSHOT: Readonly<Record<ProviderKind, string>> = {
-  "backup-command": "the target's `backup-command`",
   command: "the target's commands",
   pg_dump: "`pg_dump`, proven by a restore",
   rds: "Amazon RDS",
@@ -163,7 +162,7 @@ const BY_SNAPSHOT: Readonly<Record<ProviderKind, string>> = {
 
 function snapshotStep({ target, databaseBytes }: LadderFacts): Step {
   const { snapshot, appendOnly } = target.backup;
-  const by = snapshot?.kind ?? (target.backupCommand === null ? null : "backup-command");
+  const by = snapshot?.kind ?? (target.backupCommand === null ? null : "command");
   const closes =
     snapshot?.kind === "pg_dump" && appendOnly.length > 0
       ? ` A delta dump keeps what is added to ${appendOnly.slice(0, 3).join(", ")} until the change.`

@@ -9,8 +9,8 @@
 export const RUNGS = ["none", "rescue-copy", "restore-point", "snapshot", "quiesce"] as const;
 export type Rung = (typeof RUNGS)[number];
 
-/** What takes a backup. `backup-command` is the one command that does all by itself; `command` has three: start, wait, prove. */
-export const PROVIDERS = ["backup-command", "command", "pg_dump", "rds", "aurora", "restore-point"] as const;
+/** What takes a backup. `command` is the one that does all by itself (`backup-command`), or three: start, wait, prove. */
+export const PROVIDERS = ["command", "pg_dump", "rds", "aurora", "restore-point"] as const;
 export type ProviderKind = (typeof PROVIDERS)[number];
 
 /** A rung that was looked at. */

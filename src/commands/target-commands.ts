@@ -51,7 +51,7 @@ export async function takeBackup(
   if (reference === "") return { failed: `The backup command ${program} printed no identity of a backup, so none is proven.` };
   return {
     taken: {
-      kind: "backup-command",
+      kind: "command",
       rung: "snapshot",
       reference,
       startedAt,

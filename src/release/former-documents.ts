@@ -17,13 +17,12 @@ export function completePlan(value: unknown): unknown {
 
 const FORMER_BACKUP: readonly string[] = ["finishedAt", "kind", "reference", "startedAt"];
 
-/** There was one kind, `command`, now called `backup-command`: what it said was all that was known. */
+/** There was one kind, `command`: what it said was all that was known. */
 function completeBackup(value: unknown): unknown {
   if (!isObject(value) || value["kind"] !== "command") return value;
   if (Object.keys(value).toSorted().join() !== FORMER_BACKUP.join()) return value;
   return {
     ...value,
-    kind: "backup-command",
     rung: "snapshot",
     position: null,
     bytes: null,

@@ -188,11 +188,29 @@ describe("a release that loses values", () => {
     await plan();
   });
 
-  it("stays closed without a proven backup, and says what to do", async () => {
+  it("keeps them in a rescue copy of its own transaction where nothing else is asked for, and says how to put them back", async () => {
     const ended = await deploy();
+    expect(ended.code).toBe(0);
+    expect(await columns()).toEqual(["id"]);
+    const record = await evidence();
+    expect(record).toMatchObject({
+      backup: { kind: "rescue-copy", rung: "rescue-copy", proof: { how: "transaction" } },
+      dataAtRisk: { tables: [{ relation: "public.parcels", rows: 0, how: "none-possible" }] },
+      rescueCopies: [{ kind: "column", relation: "public.parcels", columns: [{ name: "note" }], key: ["id"], rows: 1 }],
+    });
+    expect(record.migrations.flatMap(({ surprises }) => surprises)).toEqual([]);
+    expect(await ask(`SELECT * FROM schema_release_rescue.${record.rescueCopies[0]?.table}`)).toEqual([{ id: "1", note: "a" }]);
+    expect(ended.stdout).toContain("rescue restore");
+  });
+
+  it("stays closed without a proven backup where rescue copies are not wanted, and says what to do", async () => {
+    const without = "targets:\n  - name: staging\n    database-url-env: DATABASE_URL\n    backup: { rescue: { enabled: no } }\n";
+    await writeFile(at("without.yml"), without);
+    const ended = await deploy(["--config", at("without.yml")]);
     expect(ended.code).toBe(1);
     expect(ended.stdout).toContain("backup-command");
     expect((await evidence()).gates).toContainEqual(expect.objectContaining({ gate: "backup", answer: "closed" }));
+    expect((await evidence()).backup).toBeNull();
     expect(await columns()).toEqual(["id", "note"]);
   });
 

@@ -30,7 +30,7 @@ describe("evidence that was written", () => {
         ...EVIDENCE,
         backup: {
           ...taken,
-          kind: "backup-command",
+          kind: "command",
           rung: "snapshot",
           position: null,
           bytes: null,

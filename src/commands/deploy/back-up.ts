@@ -25,7 +25,7 @@ export async function backUp(decided: DecidedBackup, request: BackupWork, since:
   const { rung, by } = decided.decision;
   if (rung === "rescue-copy" || (rung === "quiesce" && by === null)) return nothingElse(rescueRecord(request));
   if (rung === null || rung === "none" || by === null) return nothingElse({ unknown: decided.decision.because });
-  if (by === "backup-command") return nothingElse(await runBackupCommand(request));
+  if (by === "command" && request.target.backupCommand !== null) return nothingElse(await runBackupCommand(request));
   try {
     return await takeBy(by, decided, { request, since });
   } catch (error) {
