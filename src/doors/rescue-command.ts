@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { systemClock } from "../adapters/clock.ts";
 import { sha256 } from "../adapters/sha256.ts";
 import type { RescueDocument } from "../backup/rescue/rescue-document.ts";
+import { optionWords } from "../commands/rescue/next-commands.ts";
 import { rescue, type RestoringOptions, type Verb, VERBS } from "../commands/rescue/rescue.ts";
 import { EXIT, UserError } from "../errors.ts";
 import { DIGEST } from "../fingerprint/fingerprint-file.ts";
@@ -146,7 +147,7 @@ function readRestoring(line: CommandLine): RestoringOptions {
 function whereOf(line: CommandLine): readonly string[] {
   return WHERE.flatMap((option) => {
     const value = textOption(line, option);
-    return value === undefined ? [] : [`--${option}`, value];
+    return value === undefined ? [] : optionWords(option, value);
   });
 }
 

@@ -20,7 +20,12 @@ export function nextCommands(request: RescueRequest, { outcome, copies, restores
 }
 
 function command({ where }: RescueRequest, words: readonly string[]): string {
-  return ["schema-release", "rescue", ...[...words, ...where].map(quoteShell)].join(" ");
+  return ["schema-release", "rescue", ...[...words, ...where].map(showWord)].join(" ");
+}
+
+/** Options stand bare, as everybody writes them. */
+function showWord(word: string): string {
+  return /^--[a-z]+(?:-[a-z]+)*$/.test(word) ? word : quoteShell(word);
 }
 
 function chosen({ copy, digest }: RescueRequest): readonly string[] {
@@ -29,5 +34,10 @@ function chosen({ copy, digest }: RescueRequest): readonly string[] {
 
 function given({ restoring }: RescueRequest): readonly string[] {
   const values = { into: restoring.into, through: restoring.through, triggers: restoring.triggers };
-  return Object.entries(values).flatMap(([option, value]) => (value === null ? [] : [`--${option}`, value]));
+  return Object.entries(values).flatMap(([option, value]) => (value === null ? [] : optionWords(option, value)));
+}
+
+/** As words of a command line; a value that looks like an option stands with its own. */
+export function optionWords(option: string, value: string): readonly string[] {
+  return value.startsWith("-") ? [`--${option}=${value}`] : [`--${option}`, value];
 }
