@@ -1,5 +1,6 @@
 /** What the servers of a dump are, asked before anything is begun. */
 import { DatabaseError, type DatabaseSession, type Row } from "../../database-port.ts";
+import { quoteLiteral } from "../../deploy/apply/values.ts";
 import { UserError } from "../../errors.ts";
 import { type Limit, withSession } from "./pg-dump-limit.ts";
 import type { DumpServer } from "./pg-dump-world.ts";
@@ -92,12 +93,6 @@ function localeOf(row: Row): string {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
-}
-
-/** Whatever `standard_conforming_strings` says. */
-export function quoteLiteral(text: string): string {
-  const quoted = `'${text.replaceAll("'", "''").replaceAll("\\", "\\\\")}'`;
-  return text.includes("\\") ? ` E${quoted}` : quoted;
 }
 
 const POLL_MS = 500;

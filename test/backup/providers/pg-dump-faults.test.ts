@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -54,6 +54,7 @@ describe.skipIf(binaries === null)("a dump that fails", () => {
     await client?.end();
     await server?.stop();
     folders.remove();
+    rmSync(scripts, { recursive: true, force: true });
   });
 
   /** Nothing is left of it: no file, no scratch database, no session. */
