@@ -15,6 +15,7 @@ import { indexMakers, type Later } from "./effects/later.ts";
 import type { Situation } from "./effects/row.ts";
 import { findUndone, type UndoneLater } from "./effects/undone-copies.ts";
 import type { RiskOptions } from "./options.ts";
+import { replayHistory } from "./replay-history.ts";
 import { rolledBack } from "./rolled-back.ts";
 import { endSession, newSession, noteStatement, type Session } from "./session.ts";
 import type { Blocked } from "./statement-risk.ts";
@@ -105,30 +106,6 @@ export function assessMigrations(input: AssessmentInput): readonly MigrationAsse
 
 function ignore(): void {
   // Nobody asked.
-}
-
-interface History {
-  readonly catalog: Catalog;
-  readonly session: Session;
-  readonly readBody: BodyReader;
-}
-
-function replayHistory(script: Script, { catalog, session, readBody }: History): Catalog {
-  endSession(session);
-  resetSession(catalog);
-  if (script.problems.length > 0 || script.dialect !== "postgresql") replayUnknown(catalog, `${script.path} was not understood`);
-  const transaction = beginFile(script.wrapped);
-  let current = catalog;
-  for (const { tree } of script.statements) {
-    const step = transactionStatement(tree);
-    if (tree === null) replayUnknown(current, "a statement was not understood");
-    else if (step !== null) current = stepTransaction(transaction, step, current);
-    else {
-      replay(current, tree, { epoch: "existing", readBody });
-      noteStatement(session, tree, current);
-    }
-  }
-  return current;
 }
 
 /** What changes from statement to statement of one file. */
