@@ -44,8 +44,11 @@ export function isProven({ proof: { how } }: BackupRecord): boolean {
 
 /** `Proven: it was restored and counted in 48.2 s. …` */
 export function proofSentence({ proof: { how, restoreMs, because } }: BackupRecord): string {
+  const seen = because.map((sentence) => cutMiddle(sentence, 300));
+  // Of its own transaction there is nothing to tell twice.
+  if (how === "transaction" && seen.length > 0) return seen.join(" ");
   const time = restoreMs === null ? "" : ` in ${duration(restoreMs)}`;
-  return [`${PROOFS[how]}${time}.`, ...because.map((sentence) => cutMiddle(sentence, 300))].join(" ");
+  return [`${PROOFS[how]}${time}.`, ...seen].join(" ");
 }
 
 /** Whether there is anything to tell: under a rescue copy nothing is missed. */

@@ -121,12 +121,13 @@ const TABLES = 10;
 const COPIES = 10;
 
 function backupBlocks({ backup, dataAtRisk, rescueCopies, outcome }: Evidence, paint: Paint): readonly (readonly string[])[] {
-  const taken = backup === null ? [] : [`${backupWords(backup)}: ${backup.reference}. ${proofSentence(backup)}`];
+  const taken = backup === null ? [] : [`${backupWords(backup)}: ${backup.reference}`, proofSentence(backup)];
   const copies = rescueCopies.map((copy) => `${copy.id}  ${copy.relation}: ${copyWords(copy)}. ${keptWords(copy)}.`);
   const isAsked = !isGood(outcome) || rescueCopies.length > 0;
-  const restore = isAsked ? (backup?.restore ?? []).map((step) => `=> ${step}`) : [];
+  // Not wrapped: commands are to be copied.
+  const restore = isAsked ? (backup?.restore ?? []).map((step) => `  => ${escapeTerminal(cutMiddle(step, 500))}`) : [];
   return [
-    listed("Backup", [...taken, ...atMost(copies, COPIES), ...restore], paint),
+    [...listed("Backup", [...taken, ...atMost(copies, COPIES)], paint), ...restore],
     hasRisk(dataAtRisk) ? listed(riskWords(dataAtRisk), riskLines(dataAtRisk), paint) : [],
   ];
 }

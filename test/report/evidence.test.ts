@@ -73,7 +73,7 @@ describe("what a release rests on", () => {
     ["listed", "It was read to its end, not restored"],
     ["state", "Its provider says that it is there and whole; it was not restored"],
     ["said", "A command said that it is there; nobody else looked"],
-    ["transaction", "They commit with the change or not at all"],
+    ["transaction", DUMP.proof.because[0] ?? ""],
   ])("is told with how it is proven: %s", (how, words) => {
     for (const text of both({ ...EVIDENCE, backup: { ...DUMP, proof: { ...DUMP.proof, how } } })) expect(text).toContain(words);
   });
