@@ -13,6 +13,8 @@ export interface RescuedColumn {
   readonly isLargeObject: boolean;
   /** DDL behind name and type: `NOT NULL`, defaults, `GENERATED …`; empty for none. */
   readonly rest: string;
+  /** The sequence that belongs to it and goes with it (`serial`), as SQL; null where it has none, or an identity. */
+  readonly sequence: string | null;
   /** Average bytes of a value by the server's statistics; null where there are none. */
   readonly width: number | null;
 }
@@ -45,6 +47,9 @@ SELECT json_agg(json_build_object('name', a.attname, 'number', a.attnum, 'type',
           CASE WHEN a.attgenerated = 's' THEN 'STORED' ELSE 'VIRTUAL' END)
         WHEN a.attidentity <> '' THEN format('GENERATED %s AS IDENTITY', CASE WHEN a.attidentity = 'a' THEN 'ALWAYS' ELSE 'BY DEFAULT' END)
         WHEN d.adbin IS NOT NULL THEN 'DEFAULT ' || pg_get_expr(d.adbin, d.adrelid) END),
+    'sequence', (SELECT min(format('%I.%I', qn.nspname, q.relname)) FROM pg_depend p JOIN pg_class q ON q.oid = p.objid AND q.relkind = 'S'
+      JOIN pg_namespace qn ON qn.oid = q.relnamespace WHERE p.classid = 'pg_class'::regclass AND p.refclassid = 'pg_class'::regclass
+        AND p.refobjid = c.oid AND p.refobjsubid = a.attnum AND p.deptype = 'a'),
     'width', (SELECT max(s.avg_width) FROM pg_stats s WHERE s.schemaname = n.nspname AND s.tablename = c.relname AND s.attname = a.attname))
   ORDER BY a.attnum)
 FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -144,6 +149,7 @@ function toColumn(value: unknown): RescuedColumn {
     isBuiltIn: isTrueAt(row, "isBuiltIn"),
     isLargeObject: isTrueAt(row, "isLargeObject"),
     rest: textAt(row, "rest") ?? "",
+    sequence: textAt(row, "sequence"),
     width: typeof width === "number" ? width : null,
   };
 }

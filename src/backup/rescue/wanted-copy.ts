@@ -42,7 +42,11 @@ export function wantCopy(loss: Exclude<Loss, { kind: "other" }>, relation: Rescu
     definition:
       kind === "values"
         ? ""
-        : `ALTER TABLE ${quoted(relation)} ADD COLUMN ${defineColumn({ ...column, rest: withoutNotNull(column.rest) })}`,
+        : withSequences(
+            relation,
+            [column],
+            `ALTER TABLE ${quoted(relation)} ADD COLUMN ${defineColumn({ ...column, rest: withoutNotNull(column.rest) })}`,
+          ),
   };
 }
 
@@ -85,5 +89,17 @@ function withoutNotNull(rest: string): string {
 
 function defineTable(relation: RescuedRelation): string {
   const key = relation.key.length === 0 ? [] : [`PRIMARY KEY (${relation.key.map(identifier).join(", ")})`];
-  return `CREATE TABLE ${quoted(relation)} (${[...relation.columns.map(defineColumn), ...key].join(", ")})`;
+  const text = `CREATE TABLE ${quoted(relation)} (${[...relation.columns.map(defineColumn), ...key].join(", ")})`;
+  return withSequences(relation, relation.columns, text);
+}
+
+/** A sequence that belongs to a column goes with it, and the column's default names it. */
+function withSequences(relation: RescuedRelation, columns: readonly RescuedColumn[], text: string): string {
+  const owned = columns.flatMap(({ name, type, sequence }) => (sequence === null ? [] : [{ name, type, sequence }]));
+  const made = owned.map(({ type, sequence }) => {
+    const as = /^(?:smallint|integer|bigint)$/.test(type) ? ` AS ${type}` : "";
+    return `CREATE SEQUENCE IF NOT EXISTS ${sequence}${as}`;
+  });
+  const given = owned.map(({ name, sequence }) => `ALTER SEQUENCE ${sequence} OWNED BY ${quoted(relation)}.${identifier(name)}`);
+  return [...made, text, ...given].join(";\n");
 }
