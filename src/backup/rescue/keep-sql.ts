@@ -99,23 +99,27 @@ BEGIN
   END LOOP;
 END`);
 
-/** Keeps one relation's columns. Names are those of this moment. */
-const CREATE_KEEP = `CREATE OR REPLACE FUNCTION ${KEEP}(target oid, copy_kind text, key_numbers int2[], numbers int2[], as_text int2[], facts jsonb)
+/** Keeps one relation's columns. Names are those of this moment; values of types that may go with the column are kept as text. */
+const CREATE_KEEP = `CREATE OR REPLACE FUNCTION ${KEEP}(target oid, copy_kind text, key_numbers int2[], wanted int2[], facts jsonb)
 RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS ${quoteLiteral(`
 DECLARE
   here record; copy_id bigint; copy_name text; chosen text; copied bigint := 0; key_names text[]; kept jsonb; old_list text; same_key text;
+  numbers int2[];
 BEGIN
   SELECT n.nspname, c.relname, c.relkind INTO here FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = target;
-  SELECT string_agg(format(CASE WHEN a.attnum = ANY (as_text) THEN 't.%1$I::text AS %1$I' ELSE 't.%1$I' END, a.attname), ', ' ORDER BY u.position),
-    string_agg(format(CASE WHEN a.attnum = ANY (as_text) THEN 'o.%1$I::text' ELSE 'o.%1$I' END, a.attname), ', ' ORDER BY u.position),
-    string_agg(format('ROW(o.%1$I)::text = ROW(n.%1$I)::text', a.attname), ' AND ') FILTER (WHERE u.position <= cardinality(key_numbers)),
-    coalesce(array_agg(a.attname::text ORDER BY u.position) FILTER (WHERE u.position <= cardinality(key_numbers)), '{}'),
-    coalesce(jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) ORDER BY u.position)
-      FILTER (WHERE u.position > cardinality(key_numbers)), '[]'),
-    count(a.attnum)
+  -- Of whole rows whatever is there now: an earlier migration of the release may have dropped or added columns.
+  numbers := CASE WHEN copy_kind IN ('column', 'values') THEN wanted ELSE ARRAY(SELECT a.attnum FROM pg_attribute a
+    WHERE a.attrelid = target AND a.attnum > 0 AND NOT a.attisdropped AND a.attnum <> ALL (key_numbers) ORDER BY a.attnum) END;
+  SELECT string_agg(format(CASE WHEN own THEN 't.%1$I' ELSE 't.%1$I::text AS %1$I' END, name), ', ' ORDER BY position),
+    string_agg(format(CASE WHEN own THEN 'o.%1$I' ELSE 'o.%1$I::text' END, name), ', ' ORDER BY position),
+    string_agg(format('ROW(o.%1$I)::text = ROW(n.%1$I)::text', name), ' AND ') FILTER (WHERE position <= cardinality(key_numbers)),
+    coalesce(array_agg(name ORDER BY position) FILTER (WHERE position <= cardinality(key_numbers)), '{}'),
+    coalesce(jsonb_agg(jsonb_build_object('name', name, 'type', type) ORDER BY position) FILTER (WHERE position > cardinality(key_numbers)), '[]'),
+    count(*)
   INTO chosen, old_list, same_key, key_names, kept, copied
-  FROM unnest(key_numbers || numbers) WITH ORDINALITY AS u (number, position)
-  LEFT JOIN pg_attribute a ON a.attrelid = target AND a.attnum = u.number AND NOT a.attisdropped;
+  FROM (SELECT u.position, a.attname::text AS name, format_type(a.atttypid, a.atttypmod) AS type, t.typnamespace = 'pg_catalog'::regnamespace AS own
+    FROM unnest(key_numbers || numbers) WITH ORDINALITY AS u (number, position)
+    JOIN pg_attribute a ON a.attrelid = target AND a.attnum = u.number AND NOT a.attisdropped JOIN pg_type t ON t.oid = a.atttypid) AS found;
   IF here.relname IS NULL OR copied <> cardinality(key_numbers) + cardinality(numbers) THEN
     RAISE EXCEPTION '% is not any more what it was when the release was judged.', facts ->> 'relation' USING ERRCODE = 'SR001';
   END IF;
@@ -165,9 +169,7 @@ END`)}`;
 function keepAll({ release, migration, limits }: Keeping, copies: readonly WantedCopy[]): string {
   const calls = copies.map(({ kind, relation, key, columns, definition }) => {
     const facts = { ...release, ...migration, relation: shown(relation), definition, days: limits.keepDays };
-    const all = [...key, ...columns];
-    const asText = numbersOf(all.filter(({ isBuiltIn }) => !isBuiltIn));
-    return `PERFORM ${KEEP}(${relation.oid}::oid, '${kind}', ${numbersOf(key)}, ${numbersOf(columns)}, ${asText}, ${quoteLiteral(JSON.stringify(facts))}::jsonb);`;
+    return `PERFORM ${KEEP}(${relation.oid}::oid, '${kind}', ${numbersOf(key)}, ${numbersOf(columns)}, ${quoteLiteral(JSON.stringify(facts))}::jsonb);`;
   });
   const late = `What is lost was not copied within ${Math.round(limits.stallMs)} ms, as long as the application may be stalled: a table may have grown.`;
   return block(`BEGIN

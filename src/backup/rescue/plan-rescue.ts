@@ -32,6 +32,7 @@ export async function planRescue(session: DatabaseSession, planning: PlanningRes
   const guards = new Map<string, TransactionGuard>();
   const foreseen: ForeseenCopy[] = [];
   for (const migration of migrations) {
+    if (migration.losses.length === 0) continue;
     const wanted = await wantAll(session, migration, { relations, asDeployer });
     if ("refused" in wanted) return { kind: "refused", because: wanted.refused };
     const copies = wanted.copies.map((copy) => estimateCopy(copy, migration.path));

@@ -8,8 +8,6 @@ export interface RescuedColumn {
   readonly number: number;
   /** As `format_type` writes it. */
   readonly type: string;
-  /** Whether the type is the server's own; what is not may be dropped with the column, so its values are kept as text. */
-  readonly isBuiltIn: boolean;
   readonly isLargeObject: boolean;
   /** DDL behind name and type: `NOT NULL`, defaults, `GENERATED …`; empty for none. */
   readonly rest: string;
@@ -41,7 +39,7 @@ export interface RescuedRelation {
 
 const COLUMNS = `
 SELECT json_agg(json_build_object('name', a.attname, 'number', a.attnum, 'type', format_type(a.atttypid, a.atttypmod),
-    'isBuiltIn', t.typnamespace = 'pg_catalog'::regnamespace, 'isLargeObject', t.oid = 'oid'::regtype OR t.typname = 'lo',
+    'isLargeObject', t.oid = 'oid'::regtype OR t.typname = 'lo',
     'rest', concat_ws(' ', CASE WHEN a.attnotnull THEN 'NOT NULL' END,
       CASE WHEN a.attgenerated <> '' THEN format('GENERATED ALWAYS AS (%s) %s', pg_get_expr(d.adbin, d.adrelid),
           CASE WHEN a.attgenerated = 's' THEN 'STORED' ELSE 'VIRTUAL' END)
@@ -146,7 +144,6 @@ function toColumn(value: unknown): RescuedColumn {
     name: textAt(row, "name") ?? "",
     number: numberAt(row, "number"),
     type: textAt(row, "type") ?? "",
-    isBuiltIn: isTrueAt(row, "isBuiltIn"),
     isLargeObject: isTrueAt(row, "isLargeObject"),
     rest: textAt(row, "rest") ?? "",
     sequence: textAt(row, "sequence"),

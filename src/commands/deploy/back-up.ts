@@ -54,8 +54,8 @@ function rescueRecord({ clock, release }: BackupWork): BackupRecord {
       tables: [],
     },
     restore: [
-      `schema-release rescue list --digest ${release.digest}`,
-      `schema-release rescue restore --digest ${release.digest}`,
+      `schema-release rescue list --target ${target.name} --digest ${release.digest}`,
+      `schema-release rescue restore --target ${target.name} --digest ${release.digest} --apply`,
     ],
   };
 }

@@ -67,7 +67,7 @@ export async function deploy(request: DeployRequest): Promise<Evidence> {
     runUrl: request.runUrl,
     approvals: learnt.approvals,
     gates: learnt.gates,
-    ...(await tellBackup(learnt, request)),
+    ...(await tellBackup({ ...learnt, migrations: applied.migrations }, request)),
     migrations: applied.migrations,
     fingerprint: { before: learnt.before?.fingerprint.digest ?? null, after: after?.fingerprint.digest ?? null },
     position: isDone ? await readPosition(request) : null,

@@ -41,7 +41,8 @@ export function guardMigrations(guarding: Guarding): Guarded {
     if (!migration.transactional) continue;
     const rescue = guarding.rescue.get(migration.path) ?? null;
     guards.set(migration.path, {
-      before: rescue?.before ?? lockFirst(migration.locks),
+      // Else a role whose default is stricter would look at a picture from before its locks.
+      before: rescue?.before ?? ["SET TRANSACTION ISOLATION LEVEL READ COMMITTED", ...lockFirst(migration.locks)],
       underLock: async (session) => {
         await rescue?.underLock?.(session);
         measured.set(migration.path, await measure(session, migration, guarding));
@@ -54,20 +55,34 @@ export function guardMigrations(guarding: Guarding): Guarded {
 }
 
 async function measure(session: DatabaseSession, migration: LosingMigration, guarding: Guarding): Promise<Measured> {
-  const { snapshot, writeDelta, appendOnly, stallMs, release, onProgress } = guarding;
-  const written = await readWritten(session, relationsOf(migration));
+  const touched = relationsOf(migration);
+  const written = await readWritten(session, touched);
+  const known = new Set(touched);
+  const appendOnly = guarding.appendOnly.filter((relation) => known.has(relation));
+  return { written, deltas: await writeDeltas(session, appendOnly, { ...guarding, migration: migration.id }) };
+}
+
+type Writing = Pick<Guarding, "snapshot" | "writeDelta" | "stallMs" | "release" | "onProgress"> & { readonly migration?: string };
+
+/** Of tables that were declared append-only, where a dump has a snapshot to add to. Throws `DatabaseError`. */
+export async function writeDeltas(
+  session: DatabaseSession,
+  relations: readonly string[],
+  { snapshot, writeDelta, stallMs, release, migration, onProgress }: Writing,
+): Promise<ReadonlyMap<string, Delta>> {
   const deltas = new Map<string, Delta>();
-  if (snapshot === null || writeDelta === null) return { written, deltas };
-  for (const relation of appendOnly) {
-    const delta = await writeDelta(session, { relation, snapshot, release, migration: migration.id, stallMs });
+  if (snapshot === null || writeDelta === null) return deltas;
+  const of = migration === undefined ? { release, stallMs } : { release, stallMs, migration };
+  for (const relation of relations) {
+    const delta = await writeDelta(session, { relation, snapshot, ...of });
     if (delta === null) continue;
     deltas.set(relation, delta);
     onProgress(`The delta of ${relation} is written: ${delta.rows} rows in ${delta.file}.`);
   }
-  return { written, deltas };
+  return deltas;
 }
 
-function relationsOf({ losses, locks }: LosingMigration): readonly string[] {
+export function relationsOf({ losses, locks }: LosingMigration): readonly string[] {
   const lost = losses.flatMap(({ relation }) => (relation === null ? [] : [relation]));
   return [...new Set([...lost, ...locks.map(({ relation }) => relation)])];
 }

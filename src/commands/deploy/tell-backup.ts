@@ -1,4 +1,5 @@
 /** What the evidence says of the backup, once the migrations have run. */
+import type { BackupRecord } from "../../backup/backup-record.ts";
 import type { Delta } from "../../backup/backups.ts";
 import type { WrittenRows } from "../../backup/data-at-risk.ts";
 import { dataAtRisk } from "../../backup/measure.ts";
@@ -6,6 +7,7 @@ import { readCopies } from "../../backup/rescue/read-copies.ts";
 import type { RescueCopy } from "../../backup/rescue/rescue-copy.ts";
 import { DatabaseError } from "../../database-port.ts";
 import { UserError } from "../../errors.ts";
+import type { MigrationObservation } from "../../deploy/observation.ts";
 import type { Evidence } from "../../release/evidence.ts";
 import type { BackedUp } from "./back-up.ts";
 import type { DeployRequest } from "./deploy-request.ts";
@@ -15,18 +17,22 @@ import type { Guarded } from "./guard-release.ts";
 export interface Kept {
   readonly backedUp: BackedUp | null;
   readonly guarded: Guarded | null;
+  /** What became of the migrations. */
+  readonly migrations: readonly Pick<MigrationObservation, "path" | "outcome">[];
 }
 
 /** Never throws for what the server does: then less is told. */
 export async function tellBackup(
-  { backedUp, guarded }: Kept,
+  { backedUp, guarded, migrations }: Kept,
   request: DeployRequest,
 ): Promise<Pick<Evidence, "backup" | "dataAtRisk" | "rescueCopies">> {
   if (backedUp === null || "unknown" in backedUp.backup) return { backup: null, dataAtRisk: null, rescueCopies: [] };
   const rescueCopies = guarded?.keepsRescueCopies === true ? await copiesOf(request) : [];
   const last = guarded === null ? null : lastMeasured(guarded);
-  const bytes = rescueCopies.reduce((sum, copy) => sum + copy.bytes, 0);
-  const backup = backedUp.backup.kind === "rescue-copy" ? { ...backedUp.backup, bytes } : backedUp.backup;
+  const applied = new Set(migrations.flatMap(({ path, outcome }) => (outcome === "applied" ? path : [])));
+  const isCommitted = guarded?.losing.some(({ path }) => applied.has(path)) === true;
+  const backup =
+    backedUp.backup.kind === "rescue-copy" ? rescueRecord(backedUp.backup, rescueCopies, isCommitted) : backedUp.backup;
   if (last === null || guarded === null) return { backup, dataAtRisk: null, rescueCopies };
   const deltas = await storeAll(last.deltas, backedUp.storeDelta, request);
   const from = guarded.keepsRescueCopies ? last.written : (backedUp.written ?? last.written);
@@ -35,10 +41,20 @@ export async function tellBackup(
     dataAtRisk: dataAtRisk(from, last.written, {
       deltas,
       kept: guarded.keepsRescueCopies ? [...last.written.rows.keys()] : [],
-      held: guarded.before === null,
+      held: guarded.isHeld,
     }),
     rescueCopies,
   };
+}
+
+/** A transaction that was rolled back took its copies with it: what was not made is not claimed. */
+function rescueRecord(backup: BackupRecord, copies: readonly RescueCopy[], isCommitted: boolean): BackupRecord | null {
+  const moments = copies.map(({ madeAt }) => madeAt).toSorted();
+  const [startedAt, finishedAt] = [moments[0], moments.at(-1)];
+  const bytes = copies.reduce((sum, copy) => sum + copy.bytes, 0);
+  if (startedAt !== undefined && finishedAt !== undefined) return { ...backup, startedAt, finishedAt, bytes };
+  // A DELETE or UPDATE that hit no row leaves no copy.
+  return isCommitted ? { ...backup, bytes } : null;
 }
 
 /** Several migrations hold their locks one after the other: of each relation the latest look counts. */

@@ -24,7 +24,7 @@ export const backupGate: Gate = ({ backupRisk, backup, backupDecision, target, r
     return open(
       `${needs}; what is lost is copied in the migrations' own transactions, which commit with the copies or not at all.`,
     );
-  const restored = backup.proof.restoreMs === null ? "" : `, restored once in ${Math.ceil(backup.proof.restoreMs / 1000)} s`;
+  const restored = backup.proof.restoreMs === null ? "" : `, restored once in ${showSeconds(backup.proof.restoreMs)}`;
   return open(`${needs}; the backup ${backup.reference} was taken from ${backup.startedAt} to ${backup.finishedAt}${restored}.`);
 };
 
@@ -53,4 +53,8 @@ function doubtOf({ reference, startedAt, finishedAt }: BackupRecord, now: number
   if (started === null || finished === null || started > finished || finished > now + HOUR_MS)
     return "the record does not say a time that can be.";
   return now - started > OLDEST_MS ? `it was begun at ${startedAt}, more than a day ago.` : null;
+}
+
+function showSeconds(milliseconds: number): string {
+  return milliseconds < 10_000 ? `${Math.ceil(milliseconds / 100) / 10} s` : `${Math.ceil(milliseconds / 1000)} s`;
 }

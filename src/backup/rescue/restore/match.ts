@@ -23,7 +23,12 @@ export function oldType({ copy }: Pick<Restoring, "copy">, { kept }: ColumnPair)
 
 /** Whether the column has the type again that it had. */
 export function hasOldType(restoring: Pick<Restoring, "copy">, pair: ColumnPair): boolean {
-  return isSameType(pair.kept, pair.live) || (pair.kept.typeOid === TEXT_OID && oldType(restoring, pair) === pair.live.type);
+  return isSameType(pair.kept, pair.live) || (pair.kept.typeOid === TEXT_OID && isNamed(oldType(restoring, pair), pair.live));
+}
+
+/** Whoever made the copy may have had another search path. */
+function isNamed(type: string, { type: own, fullType }: TableColumn): boolean {
+  return type === fullType || type === own;
 }
 
 /** Whether values may fit: the old type, that with other limits, or one that the server converts to by itself. */

@@ -1,16 +1,19 @@
 /** A table as it is now: what values are put back into, and what they are taken from. Reads only. */
 import type { DatabaseSession, Row } from "../../../database-port.ts";
 import { isTrueAt, numberAt, textAt } from "../../../deploy/apply/values.ts";
-import type { TableColumn, TableFacts, UniqueKey, UserTrigger } from "./table-facts.ts";
+import type { ForeignKey, TableColumn, TableFacts, UniqueKey, UserTrigger } from "./table-facts.ts";
 
 const COLUMNS = `
 SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
     'name', a.attname, 'typeOid', a.atttypid::bigint, 'typmod', a.atttypmod, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod),
+    'fullType', CASE WHEN tn.nspname <> 'pg_catalog' AND pg_catalog.pg_type_is_visible(a.atttypid) THEN pg_catalog.quote_ident(tn.nspname) || '.' ELSE '' END
+      || pg_catalog.format_type(a.atttypid, a.atttypmod),
     'notNull', a.attnotnull, 'isGenerated', a.attgenerated <> '', 'identity', a.attidentity,
     'default', CASE WHEN a.attgenerated = '' THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END,
     'filled', CASE WHEN a.atthasmissing THEN (a.attmissingval::text::text[])[1] END,
     'sequence', s.name) ORDER BY a.attnum)
 FROM pg_catalog.pg_attribute a
+JOIN pg_catalog.pg_type ty ON ty.oid = a.atttypid JOIN pg_catalog.pg_namespace tn ON tn.oid = ty.typnamespace
 LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 LEFT JOIN LATERAL (
   SELECT pg_catalog.format('%I.%I', sn.nspname, sc.relname) AS name
@@ -42,13 +45,28 @@ CROSS JOIN LATERAL (
   WHERE u.position <= i.indnkeyatts) k
 WHERE i.indrelid = c.oid AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND k.columns IS NOT NULL`;
 
+const FOREIGN_KEYS = `
+SELECT pg_catalog.json_agg(pg_catalog.json_build_object('schema', pn.nspname, 'name', p.relname, 'columns', k.columns,
+    'parents', k.parents, 'operators', k.operators) ORDER BY f.oid)
+FROM pg_catalog.pg_constraint f
+JOIN pg_catalog.pg_class p ON p.oid = f.confrelid JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+CROSS JOIN LATERAL (
+  SELECT pg_catalog.json_agg(a.attname ORDER BY u.position) AS columns, pg_catalog.json_agg(pa.attname ORDER BY u.position) AS parents,
+    pg_catalog.json_agg(pg_catalog.format('OPERATOR(%I.%s)', opn.nspname, o.oprname) ORDER BY u.position) AS operators
+  FROM unnest(f.conkey, f.confkey, f.conpfeqop) WITH ORDINALITY AS u (number, parent, operator, position)
+  JOIN pg_catalog.pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = u.number
+  JOIN pg_catalog.pg_attribute pa ON pa.attrelid = f.confrelid AND pa.attnum = u.parent
+  JOIN pg_catalog.pg_operator o ON o.oid = u.operator JOIN pg_catalog.pg_namespace opn ON opn.oid = o.oprnamespace) k
+WHERE f.contype = 'f' AND f.conrelid = c.oid AND f.confrelid <> c.oid
+  AND CASE WHEN pg_catalog.has_table_privilege(f.confrelid, 'SELECT') THEN NOT (p.relrowsecurity AND NOT pg_catalog.pg_has_role(p.relowner, 'USAGE')) END`;
+
 const TRIGGERS = `
 SELECT pg_catalog.json_agg(pg_catalog.json_build_object('name', t.tgname, 'enabled', t.tgenabled,
     'inserts', t.tgtype & 4 <> 0, 'updates', t.tgtype & 16 <> 0) ORDER BY t.tgname)
 FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')`;
 
 const TABLE = `
-SELECT c.relkind AS kind, (${COLUMNS}) AS columns, (${KEYS}) AS keys, (${TRIGGERS}) AS triggers,
+SELECT c.relkind AS kind, (${COLUMNS}) AS columns, (${KEYS}) AS keys, (${TRIGGERS}) AS triggers, (${FOREIGN_KEYS}) AS foreign_keys,
   EXISTS (SELECT FROM pg_catalog.pg_rewrite r WHERE r.ev_class = c.oid AND r.rulename <> '_RETURN') AS has_rules,
   c.relkind = 'r' AND EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhparent = c.oid) AS has_children,
   pg_catalog.has_table_privilege(c.oid, 'SELECT') AS may_select, pg_catalog.has_table_privilege(c.oid, 'INSERT') AS may_insert,
@@ -66,6 +84,7 @@ export async function readTable(session: DatabaseSession, schema: string, name: 
     kind: String(row["kind"]),
     columns: objectsIn(row["columns"]).map(toColumn),
     keys: objectsIn(row["keys"]).map(toKey),
+    foreignKeys: objectsIn(row["foreign_keys"]).map(toForeignKey),
     triggers: objectsIn(row["triggers"]).map(toTrigger),
     hasRules: row["has_rules"] === true,
     hasChildren: row["has_children"] === true,
@@ -89,6 +108,7 @@ function toColumn(column: Row): TableColumn {
     typeOid: numberAt(column, "typeOid"),
     typmod: numberAt(column, "typmod"),
     type: textAt(column, "type") ?? "",
+    fullType: textAt(column, "fullType") ?? "",
     notNull: isTrueAt(column, "notNull"),
     isGenerated: isTrueAt(column, "isGenerated"),
     identity: textAt(column, "identity") ?? "",
@@ -100,6 +120,12 @@ function toColumn(column: Row): TableColumn {
 
 function toKey({ columns, operators }: Row): UniqueKey {
   return { columns: textsIn(columns), operators: textsIn(operators) };
+}
+
+function toForeignKey(key: Row): ForeignKey {
+  const [columns, parents, operators] = [key["columns"], key["parents"], key["operators"]].map(textsIn);
+  const [schema, name] = [textAt(key, "schema") ?? "", textAt(key, "name") ?? ""];
+  return { schema, name, columns: columns ?? [], parents: parents ?? [], operators: operators ?? [] };
 }
 
 function textsIn(value: unknown): readonly string[] {

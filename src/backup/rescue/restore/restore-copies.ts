@@ -52,8 +52,10 @@ async function tryOnce(session: DatabaseSession, request: RestoreRequest): Promi
   await session.batch(begin(request).join(";\n"));
   const underway: Underway = { implicitCasts: await readImplicitCasts(session), restored: new Map(), switchedOff: [] };
   const restores: RestoreEntry[] = [];
-  for (const copy of orderCopies(copies, await readPointing(session))) {
-    const answer = await restoreOne(session, { copy, request, underway });
+  const ordered = orderCopies(copies, await readPointing(session));
+  for (const [index, copy] of ordered.entries()) {
+    const pending = new Set((apply ? ordered.slice(index + 1) : ordered).map(({ relation }) => relation));
+    const answer = await restoreOne(session, { copy, request, underway, pending });
     restores.push(answer);
     // What follows would be looked at in a state that never comes to be.
     if (apply && !isThrough(answer, skipConflicts)) break;

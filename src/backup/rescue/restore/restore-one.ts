@@ -28,6 +28,8 @@ export interface RestoringOne {
   readonly copy: KeptCopy;
   readonly request: RestoreRequest;
   readonly underway: Underway;
+  /** As `Restoring.pending`. */
+  readonly pending: ReadonlySet<string>;
 }
 
 const WORK: Readonly<Record<KeptCopy["kind"], (restoring: Restoring) => Restorable>> = {
@@ -53,7 +55,7 @@ export async function restoreOne(session: DatabaseSession, one: RestoringOne): P
   const { into, through, showValues } = request;
   const { implicitCasts } = underway;
   const options = { into, through, showValues, recomputes: true };
-  const restoring: Restoring = { copy, kept, live, options, implicitCasts };
+  const restoring: Restoring = { copy, kept, live, options, pending: one.pending, implicitCasts };
   return withinSavepoint(session, copy, () => lookAndWrite(session, restoring, one));
 }
 

@@ -27,6 +27,8 @@ export interface Restoring {
   /** The table that is restored. */
   readonly live: TableFacts;
   readonly options: RestoreOptions;
+  /** Relations whose rows come back later, so that it is too early to say that one is missing. */
+  readonly pending: ReadonlySet<string>;
   /** Pairs `source>target` of types that the server converts by itself. */
   readonly implicitCasts: ReadonlySet<string>;
 }

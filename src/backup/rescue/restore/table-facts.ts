@@ -6,6 +6,8 @@ export interface TableColumn {
   readonly typmod: number;
   /** As SQL of this session. */
   readonly type: string;
+  /** The same with its schema, unless it is one of the server's own. */
+  readonly fullType: string;
   readonly notNull: boolean;
   readonly isGenerated: boolean;
   /** `a` always, `d` by default, empty: none. */
@@ -21,6 +23,16 @@ export interface TableColumn {
 export interface UniqueKey {
   readonly columns: readonly string[];
   /** Of each column, as SQL. */
+  readonly operators: readonly string[];
+}
+
+/** What a foreign key wants to be there. */
+export interface ForeignKey {
+  readonly schema: string;
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Columns of the table that is pointed at, and the operators that compare them with `columns`, as SQL. */
+  readonly parents: readonly string[];
   readonly operators: readonly string[];
 }
 
@@ -41,6 +53,8 @@ export interface TableFacts {
   readonly columns: readonly TableColumn[];
   /** The primary key first. */
   readonly keys: readonly UniqueKey[];
+  /** To other tables whose rows the role sees. */
+  readonly foreignKeys: readonly ForeignKey[];
   readonly triggers: readonly UserTrigger[];
   readonly hasRules: boolean;
   /** Whether tables inherit from it that are no partitions. */

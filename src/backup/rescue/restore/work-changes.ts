@@ -1,7 +1,7 @@
 /** Rows that an UPDATE, DELETE or MERGE hit, as they were before it. Pure SQL. */
 import { AFTER_COLUMN } from "../storage.ts";
 import { lacksKey } from "./check-columns.ts";
-import { collides } from "./collisions.ts";
+import { collides, pointsNowhere } from "./collisions.ts";
 import { findKey, sameKey } from "./match.ts";
 import { columnOf, quoteIdentifier, quoteTable, rowText, textsOf } from "./names.ts";
 import { refuse, type Restorable, type Restoring, type RestoreWork } from "./restoring.ts";
@@ -29,14 +29,15 @@ function build(restoring: Restoring, columns: RowColumns, match: string): Restor
   const { copy, live } = restoring;
   const isEqual = `${rowText(columns.present)} OPERATOR(pg_catalog.=) ${rowText(columns.values)}`;
   const collision = collides(restoring, copy.key);
-  const isLeft = asTheChangeLeftIt(columns);
+  const orphan = pointsNowhere(restoring, columns.names);
+  const isLeft = `(${asTheChangeLeftIt(columns)}) AND NOT ${orphan}`;
   const source = `(${firstOfEach(restoring)}) AS c`;
   const look = `SELECT CASE
     WHEN l.ctid IS NULL AND c.${AFTER_COLUMN} IS NOT NULL THEN 'deleted'
-    WHEN l.ctid IS NULL THEN CASE WHEN ${collision} THEN 'conflict' ELSE 'restore' END
+    WHEN l.ctid IS NULL THEN CASE WHEN ${collision} OR ${orphan} THEN 'conflict' ELSE 'restore' END
     WHEN ${isEqual} THEN 'equal' WHEN ${isLeft} THEN 'restore' ELSE 'conflict' END AS state,
   ${textsOf(copy.key.map((name) => columnOf("c", name)))} AS key, ${shownValues(restoring, columns)},
-  CASE WHEN l.ctid IS NULL THEN 'Another row has what must be unique.' WHEN c.${AFTER_COLUMN} IS NULL THEN 'Another row has this key.'
+  CASE WHEN ${orphan} THEN 'What it points at is gone.' WHEN l.ctid IS NULL THEN 'Another row has what must be unique.' WHEN c.${AFTER_COLUMN} IS NULL THEN 'Another row has this key.'
     ELSE 'The row was written since.' END AS because
 FROM ${source} LEFT JOIN ${quoteTable(live)} AS l ON ${match}`;
   const set = columns.pairs.flatMap(({ live: column }, index) =>
@@ -44,7 +45,7 @@ FROM ${source} LEFT JOIN ${quoteTable(live)} AS l ON ${match}`;
   );
   const update = `UPDATE ${quoteTable(live)} AS l SET ${set.join(", ")} FROM ${source} WHERE ${match} AND NOT (${isEqual}) AND (${isLeft})`;
   const insert = `${insertInto(restoring, columns)} FROM ${source}
-WHERE c.${AFTER_COLUMN} IS NULL AND NOT EXISTS (SELECT FROM ${quoteTable(live)} AS l WHERE ${match}) AND NOT (${collision})`;
+WHERE c.${AFTER_COLUMN} IS NULL AND NOT EXISTS (SELECT FROM ${quoteTable(live)} AS l WHERE ${match}) AND NOT (${collision} OR ${orphan})`;
   const { names, fits, notes } = columns;
   const writes = set.length === 0 ? [insert] : [update, insert];
   return { look, isWhole: false, writes, inserts: true, updates: true, columns: names, fits, notes };

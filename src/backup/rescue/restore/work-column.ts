@@ -3,6 +3,7 @@ import { columnOf, quoteIdentifier, quoteTable, rowText, textsOf } from "./names
 import { isDefaultKnown, isUnwritten } from "./never-written.ts";
 import { type ColumnPair, countUnfit, findKey, keptValue, pairColumn, sameKey } from "./match.ts";
 import { refuse, type Restorable, type Restoring, type RestoreWork } from "./restoring.ts";
+import { pointsNowhere } from "./collisions.ts";
 import { checkDestination, lacksKey, missingColumns } from "./check-columns.ts";
 import { findColumn } from "./table-facts.ts";
 
@@ -39,18 +40,27 @@ function build(restoring: Restoring, pairs: readonly ColumnPair[], match: string
     const same = `${rowText([present[index] ?? ""])} OPERATOR(pg_catalog.=) ${rowText([values[index] ?? ""])}`;
     return `(${same} OR ${isReplaceable(restoring, pair)})`;
   });
-  const mayWrite = [...isFree, ...isUnchanged(restoring, pairs)].join(" AND ");
+  const written = pairs.map((pair) => pair.live.name);
+  const orphan = pointsNowhere(restoring, written);
+  const mayWrite = [...isFree, ...isUnchanged(restoring, pairs), `NOT ${orphan}`].join(" AND ");
   const shown = options.showValues ? [textsOf(values), textsOf(present)] : ["NULL::json", "NULL::json"];
   const look = `SELECT CASE WHEN c.ctid IS NULL THEN 'inserted' WHEN l.ctid IS NULL THEN 'deleted'
     WHEN ${isEqual} THEN 'equal' WHEN ${mayWrite} THEN 'restore' ELSE 'conflict' END AS state,
   ${textsOf(copy.key.map((name) => columnOf("c", name)))} AS key, ${shown[0]} AS kept, ${shown[1]} AS present,
-  'The row was written since.' AS because
+  CASE WHEN ${orphan} THEN 'What it points at is gone.' ELSE 'The row was written since.' END AS because
 FROM ${quoteTable(kept)} AS c FULL JOIN ${quoteTable(live)} AS l ON ${match}`;
   const set = pairs.map(({ live: { name } }, index) => `${quoteIdentifier(name)} = ${values[index] ?? ""}`);
   const write = `UPDATE ${quoteTable(live)} AS l SET ${set.join(", ")} FROM ${quoteTable(kept)} AS c
 WHERE ${match} AND NOT (${isEqual}) AND ${mayWrite}`;
-  const columns = pairs.map((pair) => pair.live.name);
-  return { look, isWhole: true, writes: [write], inserts: false, updates: true, columns, notes: notesOf(restoring, pairs) };
+  return {
+    look,
+    isWhole: true,
+    writes: [write],
+    inserts: false,
+    updates: true,
+    columns: written,
+    notes: notesOf(restoring, pairs),
+  };
 }
 
 /** SQL: whether nobody wrote what stands where the value goes. */

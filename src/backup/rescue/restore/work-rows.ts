@@ -1,6 +1,6 @@
 /** Rows back into a table that was dropped and made again, or emptied. Pure SQL. */
 import { lacksKey } from "./check-columns.ts";
-import { collides } from "./collisions.ts";
+import { collides, pointsNowhere } from "./collisions.ts";
 import { findKey, sameKey } from "./match.ts";
 import { columnOf, quoteIdentifier, quoteTable, rowText, textsOf } from "./names.ts";
 import { refuse, type Restorable, type Restoring, type RestoreWork } from "./restoring.ts";
@@ -23,13 +23,14 @@ function buildByKey(restoring: Restoring, columns: RowColumns, match: string): R
   const { copy, kept, live } = restoring;
   const isEqual = `${rowText(columns.present)} OPERATOR(pg_catalog.=) ${rowText(columns.values)}`;
   const collision = collides(restoring, copy.key);
-  const look = `SELECT CASE WHEN c.ctid IS NULL THEN 'inserted' WHEN l.ctid IS NULL THEN CASE WHEN ${collision} THEN 'conflict' ELSE 'restore' END
+  const orphan = pointsNowhere(restoring, columns.names);
+  const look = `SELECT CASE WHEN c.ctid IS NULL THEN 'inserted' WHEN l.ctid IS NULL THEN CASE WHEN ${collision} OR ${orphan} THEN 'conflict' ELSE 'restore' END
     WHEN ${isEqual} THEN 'equal' ELSE 'conflict' END AS state,
   ${textsOf(copy.key.map((name) => columnOf("c", name)))} AS key, ${shownValues(restoring, columns)},
-  CASE WHEN l.ctid IS NULL THEN 'Another row has what must be unique.' ELSE 'Another row has this key.' END AS because
+  CASE WHEN l.ctid IS NULL AND ${orphan} THEN 'What it points at is gone.' WHEN l.ctid IS NULL THEN 'Another row has what must be unique.' ELSE 'Another row has this key.' END AS because
 FROM ${quoteTable(kept)} AS c FULL JOIN ${quoteTable(live)} AS l ON ${match}`;
   const write = `${insertInto(restoring, columns)} FROM ${quoteTable(kept)} AS c
-WHERE NOT EXISTS (SELECT FROM ${quoteTable(live)} AS l WHERE ${match}) AND NOT (${collision})`;
+WHERE NOT EXISTS (SELECT FROM ${quoteTable(live)} AS l WHERE ${match}) AND NOT (${collision} OR ${orphan})`;
   return { ...writing(columns), look, writes: [write] };
 }
 

@@ -96,17 +96,28 @@ describe("dropped tables", () => {
     ]);
   });
 
-  it("leave nothing behind where a row points at one that is gone, and say so without its values", async () => {
+  it("leave out rows that point at one that is gone, as any conflict", async () => {
     await dropShop();
     await world.run(`${CUSTOMERS}; ${ORDERS}; INSERT INTO customers (mail) VALUES ('c1')`);
     const [first] = await world.ask("SELECT min(id)::int AS id FROM schema_release_rescue.copies");
-    expect(await world.restore({ apply: true, copy: Number(first?.["id"]) })).toMatchObject({
+    const copy = Number(first?.["id"]);
+    expect((await world.restore({ apply: true, copy })).restores).toMatchObject([
+      { state: "conflicts", rows: 1, conflicts: 4, conflictRows: Array(4).fill({ because: "What it points at is gone." }) },
+    ]);
+    expect(await world.restore({ apply: true, copy, skipConflicts: true })).toMatchObject({ outcome: "restored" });
+    expect(await world.ask("SELECT customer FROM orders")).toEqual([{ customer: 1 }]);
+  });
+
+  it("leave nothing behind where the server takes a row not, and say so without its values", async () => {
+    await dropShop();
+    await world.run(`${CUSTOMERS}; ALTER TABLE customers ADD CHECK (mail <> 'c4'); ${ORDERS}`);
+    expect(await world.restore({ apply: true })).toMatchObject({
       outcome: "refused",
       because: [
-        'The table does not take the rows: insert or update on table "orders" violates foreign key constraint "orders_customer_fkey".',
+        'The table does not take the rows: new row for relation "customers" violates check constraint "customers_mail_check".',
       ],
     });
-    expect(await world.ask("SELECT * FROM orders")).toEqual([]);
+    expect(await world.ask("SELECT * FROM customers")).toEqual([]);
   });
 
   it("without a key get back as many rows of each kind as there were", async () => {
