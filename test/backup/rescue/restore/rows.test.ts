@@ -102,7 +102,12 @@ describe("dropped tables", () => {
     const [first] = await world.ask("SELECT min(id)::int AS id FROM schema_release_rescue.copies");
     const copy = Number(first?.["id"]);
     expect((await world.restore({ apply: true, copy })).restores).toMatchObject([
-      { state: "conflicts", rows: 1, conflicts: 4, conflictRows: Array(4).fill({ because: "What it points at is gone." }) },
+      {
+        state: "conflicts",
+        rows: 1,
+        conflicts: 4,
+        conflictRows: Array.from({ length: 4 }, () => ({ because: "What it points at is gone." })),
+      },
     ]);
     expect(await world.restore({ apply: true, copy, skipConflicts: true })).toMatchObject({ outcome: "restored" });
     expect(await world.ask("SELECT customer FROM orders")).toEqual([{ customer: 1 }]);
