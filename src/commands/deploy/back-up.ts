@@ -35,7 +35,7 @@ export async function backUp(decided: DecidedBackup, request: BackupWork, since:
 }
 
 /** Made and proven by the migrations' own transactions, which come behind the gate. */
-function rescueRecord({ clock, release }: BackupWork): BackupRecord {
+function rescueRecord({ clock, release, target }: BackupWork): BackupRecord {
   const now = isoTime(clock);
   return {
     kind: "rescue-copy",
