@@ -89,7 +89,7 @@ function withoutNotNull(rest: string): string {
 
 function defineTable(relation: RescuedRelation): string {
   const key = relation.key.length === 0 ? [] : [`PRIMARY KEY (${relation.key.map(identifier).join(", ")})`];
-  const text = `CREATE TABLE ${quoted(relation)} (${[...relation.columns.map(defineColumn), ...key].join(", ")})`;
+  const text = `CREATE TABLE ${quoted(relation)} (\n  ${[...relation.columns.map(defineColumn), ...key].join(",\n  ")}\n)`;
   return withSequences(relation, relation.columns, text);
 }
 
