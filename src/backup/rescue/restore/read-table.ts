@@ -60,10 +60,13 @@ CROSS JOIN LATERAL (
 WHERE f.contype = 'f' AND f.conrelid = c.oid AND f.confrelid <> c.oid
   AND CASE WHEN pg_catalog.has_table_privilege(f.confrelid, 'SELECT') THEN NOT (p.relrowsecurity AND NOT pg_catalog.pg_has_role(p.relowner, 'USAGE')) END`;
 
+/** Those of partitions, too, but for what they have of the table itself. */
 const TRIGGERS = `
-SELECT pg_catalog.json_agg(pg_catalog.json_build_object('name', t.tgname, 'enabled', t.tgenabled,
-    'inserts', t.tgtype & 4 <> 0, 'updates', t.tgtype & 16 <> 0) ORDER BY t.tgname)
-FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')`;
+SELECT pg_catalog.json_agg(pg_catalog.json_build_object('schema', gn.nspname, 'table', g.relname, 'name', t.tgname, 'enabled', t.tgenabled,
+    'inserts', t.tgtype & 4 <> 0, 'updates', t.tgtype & 16 <> 0) ORDER BY g.oid, t.tgname)
+FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class g ON g.oid = t.tgrelid JOIN pg_catalog.pg_namespace gn ON gn.oid = g.relnamespace
+WHERE NOT t.tgisinternal AND t.tgenabled IN ('O', 'A') AND (t.tgrelid = c.oid
+  OR t.tgparentid = 0 AND t.tgrelid IN (SELECT relid FROM pg_catalog.pg_partition_tree(c.oid)))`;
 
 const TABLE = `
 SELECT c.relkind AS kind, (${COLUMNS}) AS columns, (${KEYS}) AS keys, (${TRIGGERS}) AS triggers, (${FOREIGN_KEYS}) AS foreign_keys,
@@ -134,7 +137,8 @@ function textsIn(value: unknown): readonly string[] {
 
 function toTrigger(trigger: Row): UserTrigger {
   const [inserts, updates] = [isTrueAt(trigger, "inserts"), isTrueAt(trigger, "updates")];
-  return { name: textAt(trigger, "name") ?? "", enabled: textAt(trigger, "enabled") ?? "", inserts, updates };
+  const table = { schema: textAt(trigger, "schema") ?? "", name: textAt(trigger, "table") ?? "" };
+  return { table, name: textAt(trigger, "name") ?? "", enabled: textAt(trigger, "enabled") ?? "", inserts, updates };
 }
 
 /** Pairs `source>target` of types between which the server converts by itself, where values may all fit. */

@@ -68,7 +68,7 @@ async function tryOnce(session: DatabaseSession, request: RestoreRequest): Promi
     return { outcome: refused.length > 0 ? "refused" : "conflicts", restores: restores.map(undone), because: refused };
   }
   try {
-    await session.batch(["SET CONSTRAINTS ALL IMMEDIATE", ...underway.switchedOff.flatMap(switchOn), "COMMIT"].join(";\n"));
+    await session.batch(["SET CONSTRAINTS ALL IMMEDIATE", ...underway.switchedOff.map(switchOn), "COMMIT"].join(";\n"));
   } catch (error) {
     const because = explainRefusal(error);
     if (because === null) throw error;

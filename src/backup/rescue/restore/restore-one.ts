@@ -10,8 +10,9 @@ import { type Look, lookAt } from "./look.ts";
 import { readTable } from "./read-table.ts";
 import type { RestoreRequest } from "./request.ts";
 import type { Refusal, Restorable, Restoring, RestoreWork } from "./restoring.ts";
+import type { UserTrigger } from "./table-facts.ts";
 import { findSequences, setSequence } from "./sequences.ts";
-import { switchOff, type SwitchedOff, triggersOf } from "./triggers.ts";
+import { switchOff, triggersOf } from "./triggers.ts";
 import { workChanges } from "./work-changes.ts";
 import { workColumn } from "./work-column.ts";
 import { workRows } from "./work-rows.ts";
@@ -21,7 +22,7 @@ export interface Underway {
   readonly implicitCasts: ReadonlySet<string>;
   /** Relation -> copy that was put back into it, or would be. */
   readonly restored: Map<string, number>;
-  readonly switchedOff: SwitchedOff[];
+  readonly switchedOff: UserTrigger[];
 }
 
 export interface RestoringOne {
@@ -86,7 +87,7 @@ async function lookAndWrite(session: DatabaseSession, given: Restoring, one: Res
   if (!request.apply || isStopped) return entry;
   await markRestored(session, copy, look);
   if (look.rows === 0) return entry;
-  const off = request.triggers === "off" ? triggers.map((trigger) => ({ table: restoring.live, trigger })) : [];
+  const off = request.triggers === "off" ? triggers : [];
   underway.switchedOff.push(...off);
   const written = await write(session, off.map(switchOff), work);
   if (written !== look.rows)

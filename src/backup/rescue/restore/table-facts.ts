@@ -38,6 +38,8 @@ export interface ForeignKey {
 
 /** A trigger of somebody's own that would fire. */
 export interface UserTrigger {
+  /** The table, or a partition of it. */
+  readonly table: { readonly schema: string; readonly name: string };
   readonly name: string;
   /** `O` as usual, `A` always. */
   readonly enabled: string;

@@ -6,21 +6,16 @@ import { quoteIdentifier, quoteTable } from "./names.ts";
 import type { RestoreWork } from "./restoring.ts";
 import type { TableFacts, UserTrigger } from "./table-facts.ts";
 
-export interface SwitchedOff {
-  readonly table: TableFacts;
-  readonly trigger: UserTrigger;
-}
-
 export function triggersOf({ triggers }: TableFacts, { inserts, updates }: RestoreWork): readonly UserTrigger[] {
   return triggers.filter((trigger) => (inserts && trigger.inserts) || (updates && trigger.updates));
 }
 
-export function switchOff({ table, trigger }: SwitchedOff): string {
-  return `ALTER TABLE ${quoteTable(table)} DISABLE TRIGGER ${quoteIdentifier(trigger.name)}`;
+export function switchOff({ table, name }: UserTrigger): string {
+  return `ALTER TABLE ${quoteTable(table)} DISABLE TRIGGER ${quoteIdentifier(name)}`;
 }
 
 /** As it was before. */
-export function switchOn({ table, trigger }: SwitchedOff): readonly string[] {
-  const always = trigger.enabled === "A" ? "ALWAYS " : "";
-  return [`ALTER TABLE ${quoteTable(table)} ENABLE ${always}TRIGGER ${quoteIdentifier(trigger.name)}`];
+export function switchOn({ table, name, enabled }: UserTrigger): string {
+  const always = enabled === "A" ? "ALWAYS " : "";
+  return `ALTER TABLE ${quoteTable(table)} ENABLE ${always}TRIGGER ${quoteIdentifier(name)}`;
 }

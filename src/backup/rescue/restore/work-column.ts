@@ -1,10 +1,10 @@
 /** Values back into a column that was made again, or whose type is the old one again. Pure SQL. */
 import { columnOf, quoteIdentifier, quoteTable, rowText, textsOf } from "./names.ts";
 import { isDefaultKnown, isUnwritten } from "./never-written.ts";
-import { type ColumnPair, countUnfit, findKey, keptValue, pairColumn, sameKey } from "./match.ts";
+import { type ColumnPair, countUnfit, findKey, keptValue, mayFit, pairColumn, sameKey } from "./match.ts";
 import { refuse, type Restorable, type Restoring, type RestoreWork } from "./restoring.ts";
 import { pointsNowhere } from "./collisions.ts";
-import { checkDestination, lacksKey, missingColumns } from "./check-columns.ts";
+import { checkDestination, lacksKey, missingColumns, typeChanged } from "./check-columns.ts";
 import { findColumn } from "./table-facts.ts";
 
 /** For copies of the kinds `column` and `values`. */
@@ -25,6 +25,8 @@ export function workColumn(restoring: Restoring): Restorable {
   const match = key === null ? null : sameKey(restoring, key);
   if (match === null) return lacksKey(restoring);
   const keys = copy.key.flatMap((name) => pairColumn(restoring, name) ?? []);
+  const other = keys.find((pair) => !mayFit(restoring, pair));
+  if (other !== undefined) return { refused: typeChanged(restoring, other) };
   return { work: { ...build(restoring, pairs, match), fits: countUnfit(quoteTable(kept), [...keys, ...pairs]) } };
 }
 

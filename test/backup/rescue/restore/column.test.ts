@@ -132,6 +132,16 @@ describe("a dropped column", () => {
     expect(await world.ask('SELECT sum("kept weight") AS sum FROM parcels')).toEqual([{ sum: "13.75" }]);
   });
 
+  it("is found by a key of a wider type, and not by one that says something else", async () => {
+    await dropWeight();
+    await world.run("ALTER TABLE parcels ADD COLUMN weight numeric(6,2), ALTER COLUMN id TYPE bigint");
+    expect(await world.restore({ apply: true })).toMatchObject({ outcome: "restored", restores: [{ rows: 10 }] });
+    await world.run("ALTER TABLE parcels ALTER COLUMN id TYPE uuid USING md5(id::text)::uuid");
+    expect((await world.restore()).restores).toMatchObject([
+      { state: "refused", because: expect.stringContaining("public.parcels.id is uuid now and was integer") as string },
+    ]);
+  });
+
   it("is refused without the key by which rows are found", async () => {
     await dropWeight();
     await world.run("ALTER TABLE parcels DROP CONSTRAINT parcels_pkey, ADD COLUMN weight numeric(6,2)");

@@ -154,6 +154,21 @@ describe("dropped tables", () => {
     expect(await world.ask("SELECT count(*)::int AS n FROM events_2 WHERE mood = 'bad'")).toEqual([{ n: 3 }]);
   });
 
+  it("fire no trigger of a partition unasked either", async () => {
+    await world.run(`CREATE TABLE events (id int PRIMARY KEY) PARTITION BY HASH (id); CREATE TABLE audit (id int);
+      CREATE TABLE "Part" PARTITION OF events FOR VALUES WITH (MODULUS 1, REMAINDER 0); INSERT INTO events VALUES (1), (2);
+      CREATE FUNCTION audit() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO public.audit VALUES (NEW.id); RETURN NEW; END';
+      CREATE TRIGGER above AFTER INSERT ON events FOR EACH ROW EXECUTE FUNCTION audit();
+      CREATE TRIGGER below AFTER INSERT ON "Part" FOR EACH ROW EXECUTE FUNCTION audit()`);
+    await world.keep({ kind: "rows", name: "events", query: "SELECT * FROM events" });
+    await world.run("TRUNCATE events, audit");
+    expect((await world.restore({ apply: true })).because).toEqual(["Writing to public.events would fire above, below."]);
+    expect(await world.restore({ apply: true, triggers: "off" })).toMatchObject({ outcome: "restored" });
+    expect(await world.ask("SELECT * FROM audit")).toEqual([]);
+    await world.run("INSERT INTO events VALUES (3)");
+    expect(await world.ask("SELECT * FROM audit")).toEqual([{ id: 3 }, { id: 3 }]);
+  });
+
   it("are refused where a new column has no value for the old rows", async () => {
     await dropShop();
     await world.run(`${CUSTOMERS}; ALTER TABLE customers ADD COLUMN since date NOT NULL; ${ORDERS}`);
