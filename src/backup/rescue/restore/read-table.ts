@@ -45,6 +45,7 @@ CROSS JOIN LATERAL (
   WHERE u.position <= i.indnkeyatts) k
 WHERE i.indrelid = c.oid AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND k.columns IS NOT NULL`;
 
+/** A key to a partitioned table has others below it, one to each partition; these are not wanted all at once. */
 const FOREIGN_KEYS = `
 SELECT pg_catalog.json_agg(pg_catalog.json_build_object('schema', pn.nspname, 'name', p.relname, 'columns', k.columns,
     'parents', k.parents, 'operators', k.operators) ORDER BY f.oid)
@@ -58,6 +59,7 @@ CROSS JOIN LATERAL (
   JOIN pg_catalog.pg_attribute pa ON pa.attrelid = f.confrelid AND pa.attnum = u.parent
   JOIN pg_catalog.pg_operator o ON o.oid = u.operator JOIN pg_catalog.pg_namespace opn ON opn.oid = o.oprnamespace) k
 WHERE f.contype = 'f' AND f.conrelid = c.oid AND f.confrelid <> c.oid
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint up WHERE up.oid = f.conparentid AND up.conrelid = f.conrelid)
   AND CASE WHEN pg_catalog.has_table_privilege(f.confrelid, 'SELECT') THEN NOT (p.relrowsecurity AND NOT pg_catalog.pg_has_role(p.relowner, 'USAGE')) END`;
 
 /** Those of partitions, too, but for what they have of the table itself. */

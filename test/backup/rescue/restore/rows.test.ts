@@ -169,6 +169,17 @@ describe("dropped tables", () => {
     expect(await world.ask("SELECT * FROM audit")).toEqual([{ id: 3 }, { id: 3 }]);
   });
 
+  it("may point at a partitioned table", async () => {
+    await world.run(`CREATE TABLE events (id int PRIMARY KEY) PARTITION BY HASH (id);
+      CREATE TABLE events_0 PARTITION OF events FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+      CREATE TABLE events_1 PARTITION OF events FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+      CREATE TABLE seen (id int PRIMARY KEY, event int REFERENCES events);
+      INSERT INTO events SELECT generate_series(1, 8); INSERT INTO seen SELECT id, id FROM events`);
+    await world.keep({ kind: "rows", name: "seen", query: "SELECT * FROM seen" });
+    await world.run("TRUNCATE seen; DELETE FROM events WHERE id = 5");
+    expect((await world.restore()).restores).toMatchObject([{ rows: 7, conflicts: 1, conflictRows: [{ key: ["5"] }] }]);
+  });
+
   it("are refused where a new column has no value for the old rows", async () => {
     await dropShop();
     await world.run(`${CUSTOMERS}; ALTER TABLE customers ADD COLUMN since date NOT NULL; ${ORDERS}`);
