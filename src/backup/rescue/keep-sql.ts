@@ -1,5 +1,6 @@
 /** The SQL of a guard that keeps what a migration loses. Pure text; runs behind BEGIN and before COMMIT. */
 import { quoteLiteral } from "../../deploy/apply/values.ts";
+import { block, MADE } from "./keep-checks.ts";
 import type { RescuedColumn } from "./relation-facts.ts";
 import type { RescueLimits } from "./rescue-copy.ts";
 import { AFTER_COLUMN, OPERATION_COLUMN, PREPARE_STORAGE, RESCUE_SCHEMA } from "./storage.ts";
@@ -22,9 +23,7 @@ export interface Keeping {
   readonly limits: RescueLimits;
 }
 
-/** What a session's own tables are called while it goes on; gone at COMMIT. */
-const BEFORE = "pg_temp.schema_release_before";
-const MADE = "pg_temp.schema_release_made";
+/** Gone with the session. */
 const KEEP = "pg_temp.schema_release_keep";
 
 /**
@@ -51,17 +50,8 @@ export function keepBefore(keeping: Keeping): readonly string[] {
   ];
 }
 
-export function keepAfter({ written }: Keeping): readonly string[] {
-  return [block(AFTER.replaceAll("WRITTEN", `ARRAY[${written.join(", ")}]::oid[]`))];
-}
-
-/** Takes away what is inert since COMMIT; it needs a lock that would have stalled readers. */
-export function keepCleanUp({ copies }: Keeping): readonly string[] {
-  return copies.some(({ kind }) => kind === "changes") ? [block(CLEAN_UP)] : [];
-}
-
 const PICTURE = `CREATE TEMPORARY TABLE schema_release_before ON COMMIT DROP AS
-  SELECT c.oid, n.nspname || '.' || c.relname AS relation, a.attnum, a.attname
+  SELECT c.oid, n.nspname || '.' || c.relname AS relation, c.relkind, c.relfilenode, a.attnum, a.attname
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'schema_release', '${RESCUE_SCHEMA}')
@@ -172,68 +162,20 @@ function keepAll({ release, migration, limits }: Keeping, copies: readonly Wante
     return `PERFORM ${KEEP}(${relation.oid}::oid, '${kind}', ${numbersOf(key)}, ${numbersOf(columns)}, ${quoteLiteral(JSON.stringify(facts))}::jsonb);`;
   });
   const late = `What is lost was not copied within ${Math.round(limits.stallMs)} ms, as long as the application may be stalled: a table may have grown.`;
-  return block(`BEGIN
+  // Somebody may as well have ended the release.
+  const early = `pg_catalog.clock_timestamp() - began < ${Math.round(limits.stallMs * 0.9)} * interval '1 ms'`;
+  return block(`DECLARE began timestamptz := pg_catalog.clock_timestamp();
+BEGIN
   CREATE TEMPORARY TABLE schema_release_made (id bigint, kind text, target oid, names text[], relation text) ON COMMIT DROP;
   ${calls.join("\n  ")}
 EXCEPTION WHEN query_canceled THEN
+  IF ${early} THEN
+    RAISE;
+  END IF;
   RAISE EXCEPTION '%', ${quoteLiteral(late)} USING ERRCODE = 'SR001';
 END`);
 }
 
 function numbersOf(columns: readonly RescuedColumn[]): string {
   return `ARRAY[${columns.map(({ number }) => number).join(", ")}]::int2[]`;
-}
-
-/** Nothing else is lost than what is kept: no relation, no column, no row. Triggers that caught rows are made inert. */
-const AFTER = `DECLARE lost text; made record; changed bigint; caught bigint;
-BEGIN
-  SELECT b.relation || '.' || b.attname INTO lost FROM ${BEFORE} b
-  WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = b.oid AND a.attnum = b.attnum AND NOT a.attisdropped)
-    AND NOT EXISTS (SELECT FROM ${MADE} m WHERE m.target = b.oid AND m.kind <> 'changes' AND b.attname = ANY (m.names))
-  ORDER BY 1 LIMIT 1;
-  IF lost IS NOT NULL THEN
-    RAISE EXCEPTION 'It loses %, of which no rescue copy was made.', lost USING ERRCODE = 'SR001';
-  END IF;
-  FOR made IN SELECT m.id, min(m.relation) AS relation, pg_catalog.array_agg(m.target) AS targets FROM ${MADE} m WHERE m.kind = 'changes' GROUP BY m.id LOOP
-    EXECUTE pg_catalog.format('SELECT count(*) FROM ${RESCUE_SCHEMA}.%I', 'copy_' || made.id) INTO caught;
-    SELECT coalesce(sum(s.n_tup_upd + s.n_tup_del), 0) INTO changed FROM pg_catalog.pg_stat_xact_all_tables s WHERE s.relid = ANY (made.targets);
-    IF changed > caught THEN
-      RAISE EXCEPTION 'It changes % rows of %, of which % were caught.', changed, made.relation, caught USING ERRCODE = 'SR001';
-    END IF;
-    IF caught = 0 THEN
-      EXECUTE pg_catalog.format('DROP TABLE ${RESCUE_SCHEMA}.%I', 'copy_' || made.id);
-      DELETE FROM ${RESCUE_SCHEMA}.copies c WHERE c.id = made.id;
-    ELSE
-      UPDATE ${RESCUE_SCHEMA}.copies c SET rows = caught,
-        bytes = pg_catalog.pg_table_size(pg_catalog.format('${RESCUE_SCHEMA}.%I', c.copy_table)::regclass) WHERE c.id = made.id;
-    END IF;
-    FOR lost IN SELECT pg_catalog.format('ALTER TABLE %I.%I DISABLE TRIGGER %I', n.nspname, c.relname, t.tgname)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE t.tgname IN ('schema_release_delete_' || made.id, 'schema_release_update_' || made.id) AND t.tgparentid = 0
-    LOOP
-      EXECUTE lost;
-    END LOOP;
-  END LOOP;
-  SELECT b.relation INTO lost FROM pg_catalog.pg_stat_xact_all_tables s JOIN ${BEFORE} b ON b.oid = s.relid
-  WHERE s.n_tup_upd + s.n_tup_del > 0 AND NOT EXISTS (SELECT FROM ${MADE} m WHERE m.target = s.relid)
-    AND s.relid NOT IN (SELECT w FROM unnest(WRITTEN) w UNION SELECT t.relid FROM unnest(WRITTEN) w CROSS JOIN LATERAL pg_catalog.pg_partition_tree(w) t)
-  ORDER BY 1 LIMIT 1;
-  IF lost IS NOT NULL THEN
-    RAISE EXCEPTION 'It changes rows of %, which nothing in it names: a trigger may do that. No rescue copy holds them.', lost USING ERRCODE = 'SR001';
-  END IF;
-END`;
-
-const CLEAN_UP = `DECLARE left_over text;
-BEGIN
-  FOR left_over IN SELECT pg_catalog.format('DROP FUNCTION ${RESCUE_SCHEMA}.%I() CASCADE', p.proname)
-    FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-    WHERE n.nspname = '${RESCUE_SCHEMA}' AND p.proname ~ '^catch_[0-9]+$'
-  LOOP
-    EXECUTE left_over;
-  END LOOP;
-END`;
-
-/** A block without a name, whatever `standard_conforming_strings` is. */
-function block(body: string): string {
-  return `DO ${quoteLiteral(body)}`;
 }

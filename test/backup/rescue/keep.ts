@@ -14,6 +14,10 @@ export interface KeepingChange {
   readonly locks?: LosingMigration["locks"];
   readonly limits?: Partial<RescueLimits>;
   readonly transactional?: boolean;
+  /** Between plan and deploy. */
+  readonly afterPlan?: () => Promise<unknown>;
+  /** Behind the migration's statements, before anything looks at what they did. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
 
 export interface Kept {
@@ -44,7 +48,10 @@ export async function keepAndChange(
     if (plan.kind === "refused") throw new Error(plan.because);
     const guard = plan.guards.get("db/1.sql");
     if (guard === undefined) throw new Error("There is no guard.");
-    for (const text of ["BEGIN", ...guard.before, ...statements, ...guard.after, "COMMIT"]) await session.batch(text);
+    await change.afterPlan?.();
+    for (const text of ["BEGIN", ...guard.before, ...statements]) await session.batch(text);
+    await change.meanwhile?.();
+    for (const text of [...guard.after, "COMMIT"]) await session.batch(text);
     for (const text of guard.cleanUp ?? []) await session.batch(text);
     return await readKeptCopies(session);
   } finally {
