@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Command, findNode24, findSquawk, median, timeInTurn } from "./measure.ts";
 import { benchDeploy } from "./deploy.ts";
 import { makeSizedRepository } from "./repositories.ts";
+import { benchRescue } from "./rescue.ts";
 
 const cli = join(import.meta.dirname, "../../dist/cli/index.js");
 
@@ -109,3 +110,4 @@ const squawk = findSquawk();
 if (squawk === null) console.log("squawk could not be had from npm: classify is not compared.");
 else for (const node of nodes) for (const files of [1, 300]) classifyFiles(node, squawk, files);
 await benchDeploy(print);
+await benchRescue(print);
