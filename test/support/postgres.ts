@@ -103,6 +103,29 @@ export async function startStandby(primary: PostgresServer, options: PostgresOpt
   }
 }
 
+/** Copies the data of a running server into `to`, as a base backup to recover from. */
+export async function takeBaseBackup(server: PostgresServer, to: string): Promise<void> {
+  const client = await connectTo(server.url);
+  try {
+    await client.query("SELECT pg_backup_start('base', true)");
+    run("cp", ["-R", join(server.folder, "data"), to]);
+    const { rows } = await client.query<{ labelfile: string }>("SELECT labelfile FROM pg_backup_stop(false)");
+    writeOwned(join(to, "backup_label"), rows[0]?.labelfile ?? "");
+    rmSync(join(to, "postmaster.pid"));
+    rmSync(join(to, "postmaster.opts"));
+  } finally {
+    await client.end();
+  }
+}
+
+/** Starts a server on a copy of a base backup that recovers as `settings` say (`restore_command`, `recovery_target_*`) and is then promoted. */
+export function startRecovery(baseBackup: string, options: PostgresOptions): Promise<PostgresServer> {
+  return startOn(options, (data) => {
+    run("cp", ["-R", baseBackup, data]);
+    writeOwned(join(data, "recovery.signal"), "");
+  });
+}
+
 async function startOn(options: PostgresOptions, makeData: (data: string) => void | Promise<void>): Promise<PostgresServer> {
   const binaries = options.binaries ?? embeddedBinaries(options.version ?? 18);
   for (let attempt = 1; ; attempt++) {
