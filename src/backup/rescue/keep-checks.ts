@@ -41,7 +41,8 @@ BEGIN
   END IF;
   FOR made IN SELECT m.id, min(m.relation) AS relation, pg_catalog.array_agg(m.target) AS targets FROM ${MADE} m WHERE m.kind = 'changes' GROUP BY m.id LOOP
     EXECUTE pg_catalog.format('SELECT count(*) FROM ${RESCUE_SCHEMA}.%I', 'copy_' || made.id) INTO caught;
-    SELECT coalesce(sum(s.n_tup_upd + s.n_tup_del), 0) INTO changed FROM pg_catalog.pg_stat_xact_all_tables s WHERE s.relid = ANY (made.targets);
+    SELECT sum(pg_catalog.pg_stat_get_xact_tuples_updated(t) + pg_catalog.pg_stat_get_xact_tuples_deleted(t)) INTO changed
+    FROM unnest(made.targets) AS t;
     IF changed > caught THEN
       RAISE EXCEPTION 'It changes % rows of %, of which % were caught.', changed, made.relation, caught USING ERRCODE = 'SR001';
     END IF;
@@ -59,9 +60,11 @@ BEGIN
       EXECUTE lost;
     END LOOP;
   END LOOP;
-  SELECT b.relation INTO lost FROM pg_catalog.pg_stat_xact_all_tables s JOIN ${BEFORE} b ON b.oid = s.relid
-  WHERE s.n_tup_upd + s.n_tup_del > 0 AND NOT EXISTS (SELECT FROM ${MADE} m WHERE m.target = s.relid)
-    AND s.relid NOT IN (SELECT w FROM unnest(WRITTEN) w UNION SELECT t.relid FROM unnest(WRITTEN) w CROSS JOIN LATERAL pg_catalog.pg_partition_tree(w) t)
+  SELECT b.relation INTO lost FROM ${BEFORE} b
+  WHERE b.oid IN (SELECT l.relation FROM pg_catalog.pg_locks l WHERE l.pid = pg_catalog.pg_backend_pid() AND l.locktype = 'relation')
+    AND pg_catalog.pg_stat_get_xact_tuples_updated(b.oid) + pg_catalog.pg_stat_get_xact_tuples_deleted(b.oid) > 0
+    AND NOT EXISTS (SELECT FROM ${MADE} m WHERE m.target = b.oid)
+    AND NOT EXISTS (SELECT FROM unnest(WRITTEN) w WHERE w = b.oid OR b.oid IN (SELECT t.relid FROM pg_catalog.pg_partition_tree(w) t))
   ORDER BY 1 LIMIT 1;
   IF lost IS NOT NULL THEN
     RAISE EXCEPTION 'It changes rows of %, which nothing in it names: a trigger may do that. No rescue copy holds them.', lost USING ERRCODE = 'SR001';
