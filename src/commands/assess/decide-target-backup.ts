@@ -1,7 +1,7 @@
 /** Which backup suffices for what is pending on a target: judged from the files and from what the server is like now. */
 import { decideTargetBackup } from "../../backup/decide-target.ts";
 import type { TargetBackup } from "../../backup/ladder.ts";
-import { readOffers, type ServerOffers } from "../../backup/offers.ts";
+import { readOffers } from "../../backup/offers.ts";
 import { affectedRelations, losingMigrations } from "../../backup/rescue/losing-migrations.ts";
 import { planRescue } from "../../backup/rescue/plan-rescue.ts";
 import type { LosingMigration, RescuePlan } from "../../backup/rescue/rescue-copy.ts";
@@ -37,19 +37,20 @@ export async function decideBackupFor(deciding: DecidingBackup): Promise<Decided
   const backupRisk = planned.length === 0 ? null : (highestRisk(planned.map((migration) => migration.backupRisk)) ?? "nightly");
   const losing = losingMigrations(planned);
   const affected = affectedRelations(planned);
+  const facts = {
+    target: target.options,
+    backupRisk,
+    databaseBytes: [...target.sizes.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+    hasWriters: opened.database.writers.length > 0,
+  };
+  // Nothing to lose, nothing to ask.
+  if (backupRisk === null || backupRisk === "nightly")
+    return { decision: decideTargetBackup({ ...facts, rescue: null, offers: null }), rescue: null, losing, affected };
   const session = await server.connect("backup");
   try {
     await session.batch("SET default_transaction_read_only = on; SET lock_timeout = '2s'; SET statement_timeout = '60s'");
     const rescue = losing.length === 0 ? null : await askRescue(session, { ...deciding, losing });
-    const offers: ServerOffers | null = backupRisk === null || backupRisk === "nightly" ? null : await readOffers(session);
-    const decision = decideTargetBackup({
-      target: target.options,
-      backupRisk,
-      rescue,
-      offers,
-      databaseBytes: [...target.sizes.values()].reduce((sum, { bytes }) => sum + bytes, 0),
-      hasWriters: opened.database.writers.length > 0,
-    });
+    const decision = decideTargetBackup({ ...facts, rescue, offers: await readOffers(session) });
     return { decision, rescue, losing, affected };
   } finally {
     await session.close();
