@@ -13,6 +13,6 @@ export function findIndependentTarget(
   throw new UserError(
     "usage",
     `${JSON.stringify(name)} is a physical replica: what its primary holds, it holds.`,
-    "Back up the primary; to dump from the replica, name it there: `backup: { snapshot: { kind: pg_dump, from-url-env: … } }`.",
+    "Back up the primary; to dump from the replica, name it there: `backup: { snapshot: { pg-dump: { from-url-env: … } } }`.",
   );
 }

@@ -1,6 +1,5 @@
 /** What a backup or a drill came to, as sentences for every medium; not escaped yet. */
 import type { BackupDocument, DrillDocument } from "../backup/backup-document.ts";
-import type { WrittenRows } from "../backup/data-at-risk.ts";
 import { count, cutMiddle, showPath } from "../change-set/visible.ts";
 import { showBytes, showCount } from "./amounts.ts";
 import { backupWords, isProven, proofSentence } from "./evidence-backup.ts";
@@ -37,7 +36,7 @@ const STANDINGS: Readonly<Record<BackupDocument["outcome"] | DrillDocument["outc
 };
 
 export function backupPage(document: BackupDocument): BackupPage {
-  const { outcome, backup, written, target, release, decision } = document;
+  const { outcome, backup, target, release, decision } = document;
   const base = {
     standing: STANDINGS[outcome],
     title: `${TITLES[outcome]}: ${showPath(target)}, ${showPath(release.database)}`,
@@ -53,24 +52,22 @@ export function backupPage(document: BackupDocument): BackupPage {
   return {
     ...base,
     standing: isProven(backup) ? base.standing : "warn",
-    sentences: [`${backupWords(backup)}.`, proofSentence(backup), ...(decision === null ? [] : [decision.remains])],
+    sentences: [`${backupWords(backup)}.`, proofSentence(backup), ...(isAsDecided(document) ? [decision?.remains ?? ""] : [])],
     facts,
     lists: [
       { title: "Counted", items: counted },
       { title: "To restore it", items: backup.restore },
-      { title: "Written until then, since the server counts", items: written?.tables.map(writtenWords) ?? [] },
     ],
   };
 }
 
-function releaseFacts({ release, backupRisk }: BackupDocument): BackupPage["facts"] {
-  return [["release", release.digest], ...(backupRisk === null ? [] : [["backup risk", backupRisk] as const])];
+/** What remains at risk was said of the rung that was decided, not of another one that was asked for. */
+function isAsDecided({ backup, decision }: BackupDocument): boolean {
+  return decision !== null && backup !== null && (decision.rung === backup.rung || decision.rung === "quiesce");
 }
 
-function writtenWords({ relation, rows }: { readonly relation: string; readonly rows: WrittenRows | null }): string {
-  if (rows === null) return `${showPath(relation)}: not counted`;
-  const { inserted, updated, deleted } = rows;
-  return `${showPath(relation)}: ${showCount(inserted)} inserted, ${showCount(updated)} updated, ${showCount(deleted)} deleted`;
+function releaseFacts({ release, backupRisk }: BackupDocument): BackupPage["facts"] {
+  return [["release", release.digest], ...(backupRisk === null ? [] : [["backup risk", backupRisk] as const])];
 }
 
 const DRILL_TITLES: Readonly<Record<DrillDocument["outcome"], string>> = {

@@ -63,8 +63,9 @@ export async function takeTargetBackup(request: BackupRequest): Promise<BackupDo
 
 async function tell(request: BackupRequest): Promise<Told> {
   refuseOtherFiles(request);
+  const by = request.rung === null ? null : findProvider(request.rung, request.target);
   try {
-    return await decideAndTake(request);
+    return await decideAndTake(request, by);
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     const because = `The database did not answer as it should: ${error.message.replace(/\.$/, "")}. No backup was taken.`;
@@ -88,7 +89,8 @@ function refuseOtherFiles({ release, opened, sha256 }: BackupRequest): void {
   );
 }
 
-async function decideAndTake(request: BackupRequest): Promise<Told> {
+/** `by`: what takes the rung that was asked for; null where none was. */
+async function decideAndTake(request: BackupRequest, by: ProviderKind | null): Promise<Told> {
   const { server, target: options, environment, rung } = request;
   const since = request.clock.now();
   const target = await readTarget({ options, server, environment }, request);
@@ -109,11 +111,11 @@ async function decideAndTake(request: BackupRequest): Promise<Told> {
   const decided = await decideBackupFor(deciding);
   const backupRisk = planned === null || planned.length === 0 ? null : riskOfAll(planned);
   const { decision } = decided;
+  const judged = { backupRisk, decision: planned === null ? null : decision };
   const answer = rung === null ? answerWithout(decision) : null;
-  if (answer !== null) return { ...answer, backupRisk, decision };
-  const chosen = rung === null ? decision : askFor(rung, decision, options);
-  if ("outcome" in chosen) return { ...chosen, backupRisk, decision };
-  return { ...(await take({ ...decided, decision: chosen }, request, since)), backupRisk, decision };
+  if (answer !== null) return { ...answer, ...judged };
+  const chosen = rung === null ? decision : { ...decision, rung, by, because: "It was asked for." };
+  return { ...(await take({ ...decided, decision: chosen }, request, since)), ...judged };
 }
 
 /** Null where something could not be judged. */
@@ -126,9 +128,10 @@ async function judge(target: ReadTarget, request: BackupRequest): Promise<readon
 }
 
 /** Where nothing has to be taken, or nothing can be. */
-function answerWithout({ rung, by, because, remains, remedy }: TargetBackup): Told | null {
+function answerWithout({ rung, by, because, remains, remedy, ladder }: TargetBackup): Told | null {
   if (rung === null) return failed(because, remedy);
-  if (rung === "none") return { outcome: "not-needed", because: `${because} ${remains}`, remedy: null };
+  if (rung === "none")
+    return { outcome: "not-needed", because: ladder.length === 1 ? because : `${because} ${remains}`, remedy: null };
   if (by !== null) return null;
   return {
     outcome: "left-to-deploy",
@@ -137,18 +140,19 @@ function answerWithout({ rung, by, because, remains, remedy }: TargetBackup): To
   };
 }
 
-function askFor(rung: TakenRung, decision: TargetBackup, target: TargetOptions): TargetBackup | Told {
+function findProvider(rung: TakenRung, target: TargetOptions): ProviderKind {
   const by = providerOf(rung, target);
-  if (by !== null) return { ...decision, rung, by, because: "It was asked for." };
-  return failed(
-    `${target.name} has no \`${rung}\` configured.`,
-    `Give the target \`backup: { ${rung}: … }\` in the configuration; docs/backup.md says what it may be.`,
+  if (by !== null) return by;
+  throw new UserError(
+    "usage",
+    `The target ${JSON.stringify(target.name)} has no \`${rung}\` configured.`,
+    `Say in the configuration how it is taken (\`backup: { ${rung}: … }\` of the target), or leave --rung out.`,
   );
 }
 
 function providerOf(rung: TakenRung, { backup, backupCommand }: TargetOptions): ProviderKind | null {
   if (rung === "restore-point") return backup.restorePoint?.kind ?? null;
-  return backup.snapshot?.kind ?? (backupCommand === null ? null : "backup-command");
+  return backup.snapshot?.kind ?? (backupCommand === null ? null : "command");
 }
 
 async function take(decided: DecidedBackup, request: BackupRequest, since: number): Promise<Told> {

@@ -25,27 +25,20 @@ export interface ComparingDrill {
 }
 
 export function compareDrill(comparing: ComparingDrill): DrillDocument {
-  const { outcome, recorded, file, tool, startedAt, finishedAt } = comparing;
-  const base = { version: 1, file: /[^/]*$/.exec(file.replace(/\/+$/, ""))?.[0] ?? file, tool } as const;
+  const { outcome, recorded, tool } = comparing;
+  const file = /[^/]*$/.exec(comparing.file.replace(/\/+$/, ""))?.[0] ?? comparing.file;
   if ("failed" in outcome) {
-    const unseen = { bytes: null, sha256: null, restoreMs: null, tables: [], differences: [], seen: [] };
-    const takenAt = recorded?.backup.startedAt ?? null;
-    return {
-      ...base,
-      ...unseen,
-      outcome: "failed",
-      because: outcome.failed,
-      remedy: outcome.remedy,
-      takenAt,
-      startedAt,
-      finishedAt,
-    };
+    const { startedAt, finishedAt } = comparing;
+    const answer = { outcome: "failed", because: outcome.failed, remedy: outcome.remedy } as const;
+    const unseen = { bytes: null, sha256: null, restoreMs: null, takenAt: recorded?.backup.startedAt ?? null };
+    return { version: 1, ...answer, file, ...unseen, tables: [], differences: [], seen: [], startedAt, finishedAt, tool };
   }
   const { drilled } = outcome;
   const differences = recorded === null ? [] : differencesOf(drilled, recorded, comparing.only);
   return {
-    ...base,
+    version: 1,
     ...answerOf(drilled, recorded, differences),
+    file,
     bytes: drilled.bytes,
     sha256: drilled.sha256,
     restoreMs: drilled.proof.restoreMs,
@@ -55,6 +48,7 @@ export function compareDrill(comparing: ComparingDrill): DrillDocument {
     seen: drilled.proof.because,
     startedAt: drilled.startedAt,
     finishedAt: drilled.finishedAt,
+    tool,
   };
 }
 
