@@ -41,8 +41,8 @@ BEGIN
   END IF;
   FOR made IN SELECT m.id, min(m.relation) AS relation, pg_catalog.array_agg(m.target) AS targets FROM ${MADE} m WHERE m.kind = 'changes' GROUP BY m.id LOOP
     EXECUTE pg_catalog.format('SELECT count(*) FROM ${RESCUE_SCHEMA}.%I', 'copy_' || made.id) INTO caught;
-    SELECT sum(pg_catalog.pg_stat_get_xact_tuples_updated(t) + pg_catalog.pg_stat_get_xact_tuples_deleted(t)) INTO changed
-    FROM unnest(made.targets) AS t;
+    SELECT sum(pg_catalog.pg_stat_get_xact_tuples_updated(t) + pg_catalog.pg_stat_get_xact_tuples_deleted(t)
+      - coalesce((SELECT min(b.changed) FROM ${BEFORE} b WHERE b.oid = t), 0)) INTO changed FROM unnest(made.targets) AS t;
     IF changed > caught THEN
       RAISE EXCEPTION 'It changes % rows of %, of which % were caught.', changed, made.relation, caught USING ERRCODE = 'SR001';
     END IF;
@@ -62,7 +62,7 @@ BEGIN
   END LOOP;
   SELECT b.relation INTO lost FROM ${BEFORE} b
   WHERE b.oid IN (SELECT l.relation FROM pg_catalog.pg_locks l WHERE l.pid = pg_catalog.pg_backend_pid() AND l.locktype = 'relation')
-    AND pg_catalog.pg_stat_get_xact_tuples_updated(b.oid) + pg_catalog.pg_stat_get_xact_tuples_deleted(b.oid) > 0
+    AND pg_catalog.pg_stat_get_xact_tuples_updated(b.oid) + pg_catalog.pg_stat_get_xact_tuples_deleted(b.oid) > b.changed
     AND NOT EXISTS (SELECT FROM ${MADE} m WHERE m.target = b.oid)
     AND NOT EXISTS (SELECT FROM unnest(WRITTEN) w WHERE w = b.oid OR b.oid IN (SELECT t.relid FROM pg_catalog.pg_partition_tree(w) t))
   ORDER BY 1 LIMIT 1;

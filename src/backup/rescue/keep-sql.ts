@@ -27,32 +27,35 @@ export interface Keeping {
 const KEEP = "pg_temp.schema_release_keep";
 
 /**
- * What was there is looked at before the locks, so that nobody waits for that. The snapshot of every later statement is its own, whatever
- * the role's default is: a copy holds all that was committed before the lock.
+ * All that needs no lock of the application's tables comes before the locks, so that nobody waits for it. The snapshot of every later
+ * statement is its own, whatever the role's default is: a copy holds all that was committed before the lock.
  */
 export function keepBefore(keeping: Keeping): readonly string[] {
   const { limits, copies } = keeping;
   return [
     "SET TRANSACTION ISOLATION LEVEL READ COMMITTED",
     PICTURE,
-    lockByOid(keeping.locks),
-    "SELECT pg_catalog.set_config('schema_release.statement_timeout', pg_catalog.current_setting('statement_timeout'), true)," +
-      " pg_catalog.set_config('schema_release.row_security', pg_catalog.current_setting('row_security'), true)",
-    // Rather an error than a copy that lacks rows.
-    "SET LOCAL row_security = off",
-    `SET LOCAL statement_timeout = ${Math.max(1, Math.round(limits.stallMs))}`,
     ...PREPARE_STORAGE,
     KEEP_TO_OURSELVES,
     CREATE_KEEP,
+    `CREATE TEMPORARY TABLE schema_release_made (id bigint, kind text, target oid, names text[], relation text) ON COMMIT DROP`,
+    "SELECT pg_catalog.set_config('schema_release.statement_timeout', pg_catalog.current_setting('statement_timeout'), true)," +
+      " pg_catalog.set_config('schema_release.row_security', pg_catalog.current_setting('row_security'), true)",
+    lockByOid(keeping.locks),
+    // Rather an error than a copy that lacks rows.
+    "SET LOCAL row_security = off",
+    `SET LOCAL statement_timeout = ${Math.max(1, Math.round(limits.stallMs))}`,
     keepAll(keeping, copies),
     "SELECT pg_catalog.set_config('statement_timeout', pg_catalog.current_setting('schema_release.statement_timeout'), true)," +
       " pg_catalog.set_config('row_security', pg_catalog.current_setting('schema_release.row_security'), true)",
   ];
 }
 
+/** `changed`: counted of the session's earlier transactions, which the server has not yet added to its statistics. */
 const PICTURE = `CREATE TEMPORARY TABLE schema_release_before ON COMMIT DROP AS
-  SELECT c.oid, n.nspname || '.' || c.relname AS relation, c.relkind, c.relfilenode, a.attnum, a.attname
-  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  SELECT c.oid, n.nspname || '.' || c.relname AS relation, c.relkind, c.relfilenode, c.changed, a.attnum, a.attname
+  FROM (SELECT *, pg_catalog.pg_stat_get_xact_tuples_updated(oid) + pg_catalog.pg_stat_get_xact_tuples_deleted(oid) AS changed
+    FROM pg_catalog.pg_class) c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'schema_release', '${RESCUE_SCHEMA}')
     AND n.nspname !~ '^pg_(toast|temp)'`;
@@ -166,7 +169,6 @@ function keepAll({ release, migration, limits }: Keeping, copies: readonly Wante
   const early = `pg_catalog.clock_timestamp() - began < ${Math.round(limits.stallMs * 0.9)} * interval '1 ms'`;
   return block(`DECLARE began timestamptz := pg_catalog.clock_timestamp();
 BEGIN
-  CREATE TEMPORARY TABLE schema_release_made (id bigint, kind text, target oid, names text[], relation text) ON COMMIT DROP;
   ${calls.join("\n  ")}
 EXCEPTION WHEN query_canceled THEN
   IF ${early} THEN

@@ -76,4 +76,19 @@ describe("a release of several migrations on one table", () => {
     expect((await client.query("SELECT FROM pg_trigger WHERE tgname ~ 'schema_release'")).rowCount).toBe(0);
     await client.end();
   });
+
+  it("counts for each migration the rows that it changes itself, though another one did so just before", async () => {
+    const { result, copies, client } = await release([
+      { id: "1", statements: ["DELETE FROM orders WHERE id < 4"], losses: [{ kind: "changes", relation }] },
+      { id: "2", statements: ["UPDATE orders SET weight = 0 WHERE id = 5"], losses: [{ kind: "changes", relation }] },
+      { id: "3", statements: ["ALTER TABLE orders ADD COLUMN more int"], losses: [{ kind: "column", relation, column: "note" }] },
+    ]);
+    expect(result.because).toBe("3 migrations were applied.");
+    expect(copies.map(({ kind, rows }) => [kind, rows])).toEqual([
+      ["changes", 3],
+      ["changes", 1],
+      ["column", 6],
+    ]);
+    await client.end();
+  });
 });
