@@ -1,25 +1,36 @@
 /** How much a rescue copy takes: cautious, by what the server's statistics say. Pure. */
-import { SCANNED_PER_SECOND } from "../../risk/statement-risk.ts";
 import type { ForeseenCopy } from "../ladder.ts";
 import type { RescuedColumn } from "./relation-facts.ts";
 import { shown, type WantedCopy } from "./wanted-copy.ts";
 
-/** Bytes a second that `CREATE TABLE AS` writes, and what each row costs besides; a small server does more. */
-const COPIED_PER_SECOND = 60_000_000;
-const SECONDS_A_ROW = 0.000_000_5;
+/**
+ * Some twice what `CREATE TABLE AS` took of narrow, wide and TOASTed rows on two shared processors with the table in memory. A slow disk takes longer:
+ * the server ends a copy that exceeds the limit, so then a deploy stops and nothing is changed.
+ */
+const READ_PER_SECOND = 1_500_000_000;
+const WRITTEN_PER_SECOND = 350_000_000;
+/** TOASTed values are put together, compressed where they were not, and taken apart again. */
+const TOASTED_PER_SECOND = 130_000_000;
+const SECONDS_A_ROW = 0.000_000_3;
+const SECONDS_A_COPY = 0.02;
 /** Of a row: header, line pointer, alignment. */
 const ROW_OVERHEAD = 32;
 /** Of a value whose width nobody has measured. */
 const USUAL_WIDTH = 16;
+/** Types whose values never lie elsewhere than in the row; of all others they may. */
+const ALWAYS_INLINE =
+  /^(?:smallint|integer|bigint|real|double precision|boolean|uuid|date|money|oid|(?:time|timestamp|interval)\b[^[]*)$/;
 
 /** Rows that a DELETE or UPDATE will hit are not known: at most it is all of them. */
 export function estimateCopy(copy: WantedCopy, path: string): ForeseenCopy {
   const { kind, relation, columns, key } = copy;
   const isWhole = kind === "table" || kind === "rows" || kind === "changes";
-  const width = [...key, ...columns].reduce((sum, column) => sum + (column.width ?? USUAL_WIDTH), ROW_OVERHEAD);
-  const bytes = isWhole || relation.rows === null ? relation.bytes : Math.min(relation.bytes * 2, relation.rows * width);
+  const toasted = [...key, ...columns].some(({ type }) => !ALWAYS_INLINE.test(type)) ? outsideOfRows(copy) : 0;
+  const inline = relation.rows === null ? relation.bytes : relation.rows * widthOf([...key, ...columns]);
+  const bytes = isWhole || relation.rows === null ? relation.bytes : Math.min(relation.bytes * 2, inline + toasted);
   const rows = relation.rows ?? relation.bytes / (ROW_OVERHEAD + USUAL_WIDTH);
-  const seconds = relation.bytes / SCANNED_PER_SECOND + bytes / COPIED_PER_SECOND + rows * SECONDS_A_ROW;
+  const written = Math.max(0, bytes - toasted) / WRITTEN_PER_SECOND + toasted / TOASTED_PER_SECOND;
+  const seconds = SECONDS_A_COPY + relation.bytes / READ_PER_SECOND + written + rows * SECONDS_A_ROW;
   return {
     path,
     relation: shown(relation),
@@ -28,6 +39,15 @@ export function estimateCopy(copy: WantedCopy, path: string): ForeseenCopy {
     bytes: kind === "changes" ? null : Math.round(bytes),
     seconds: Math.ceil(seconds * 1000) / 1000,
   };
+}
+
+/** Statistics have of a TOASTed value only the width of its pointer: what no width explains may be such values, or dead rows. */
+function outsideOfRows({ relation }: WantedCopy): number {
+  return relation.rows === null ? 0 : Math.max(0, relation.bytes - relation.rows * widthOf(relation.columns));
+}
+
+function widthOf(columns: readonly RescuedColumn[]): number {
+  return columns.reduce((sum, column) => sum + (column.width ?? USUAL_WIDTH), ROW_OVERHEAD);
 }
 
 function describe({ kind, columns, key }: WantedCopy): string {
