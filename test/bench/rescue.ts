@@ -5,6 +5,7 @@ import { planRescue } from "../../src/backup/rescue/plan-rescue.ts";
 import { RESCUE_SCHEMA } from "../../src/backup/rescue/storage.ts";
 import type { TransactionGuard } from "../../src/deploy/apply/guard.ts";
 import type { Loss } from "../../src/risk/loss.ts";
+import { deploy } from "../deploy/apply/support/deploy.ts";
 import { connectTo, createDatabase, type PostgresServer, startPostgres } from "../support/postgres.ts";
 import type { Figure } from "./deploy.ts";
 import { median } from "./measure.ts";
@@ -13,6 +14,7 @@ import { watchReaders } from "./readers.ts";
 const ROWS = 1_000_000;
 const COPY_ROUNDS = 7;
 const STALL_ROUNDS = 5;
+const MANY_TABLES = 5000;
 const PATH = "db/1.sql";
 const relation = "public.parcels";
 
@@ -25,14 +27,16 @@ interface Change {
   readonly byHand: readonly string[];
 }
 
+const COLUMN: Change = {
+  name: "DROP COLUMN",
+  statement: "ALTER TABLE parcels DROP COLUMN note",
+  loss: { kind: "column", relation, column: "note" },
+  mode: "AccessExclusiveLock",
+  byHand: ["LOCK TABLE parcels IN ACCESS EXCLUSIVE MODE", "CREATE TABLE bare AS SELECT id, note FROM parcels"],
+};
+
 const CHANGES: readonly Change[] = [
-  {
-    name: "DROP COLUMN",
-    statement: "ALTER TABLE parcels DROP COLUMN note",
-    loss: { kind: "column", relation, column: "note" },
-    mode: "AccessExclusiveLock",
-    byHand: ["LOCK TABLE parcels IN ACCESS EXCLUSIVE MODE", "CREATE TABLE bare AS SELECT id, note FROM parcels"],
-  },
+  COLUMN,
   {
     name: "rewriting type change",
     statement: "ALTER TABLE parcels ALTER COLUMN weight TYPE int USING round(weight)",
@@ -60,6 +64,7 @@ export async function benchRescue(print: (figure: Figure) => void): Promise<void
     await copyOneColumn(base, client, print);
     await client.end();
     for (const change of CHANGES) await longestStall(server, change, print);
+    await manyTables(server, print);
   } finally {
     await server.stop();
   }
@@ -67,9 +72,7 @@ export async function benchRescue(print: (figure: Figure) => void): Promise<void
 
 /** All that a guard does, locks and checks and its row of the list too, against nothing but the copy. */
 async function copyOneColumn(url: string, client: Client, print: (figure: Figure) => void): Promise<void> {
-  const [change] = CHANGES;
-  if (change === undefined) return;
-  const guard = await guardOf(url, change);
+  const guard = await guardOf(url, COLUMN);
   const own: number[] = [];
   const bare: number[] = [];
   for (let round = -1; round < COPY_ROUNDS; round++) {
@@ -92,14 +95,9 @@ async function longestStall(server: PostgresServer, change: Change, print: (figu
   const kept: number[] = [];
   const byHand: number[] = [];
   for (let round = 0; round < STALL_ROUNDS; round++) {
-    alone.push(await stallDuring(server, () => Promise.resolve([change.statement])));
-    kept.push(
-      await stallDuring(server, async (url) => {
-        const { before, after } = await guardOf(url, change);
-        return [...before, change.statement, ...after];
-      }),
-    );
-    byHand.push(await stallDuring(server, () => Promise.resolve([...change.byHand, change.statement])));
+    alone.push(await stallDuring(server, (_, client) => timeTransaction(client, [change.statement])));
+    kept.push(await stallDuring(server, (url) => deployKeeping(url, change)));
+    byHand.push(await stallDuring(server, (_, client) => timeTransaction(client, [...change.byHand, change.statement])));
   }
   const what = `readers stalled by ${change.name}`;
   const more = `${(median(kept) - median(alone)).toFixed(0)} ms more than alone`;
@@ -107,22 +105,67 @@ async function longestStall(server: PostgresServer, change: Change, print: (figu
   print({ what: `${what}, rescue copy`, ratio: `${ratioOf(kept, byHand)} x copy by hand`, aim: "aim 1", times: [kept, byHand] });
 }
 
-async function stallDuring(server: PostgresServer, write: (url: string) => Promise<readonly string[]>): Promise<number> {
+/** By the engine that deploys: guard, statements, checks, history, COMMIT, and what it cleans up behind that. */
+async function deployKeeping(url: string, change: Change): Promise<void> {
+  const guard = await guardOf(url, change);
+  const { outcome, because } = await deploy(url, [{ id: "1", statements: [change.statement] }], { guardOf: () => guard });
+  if (outcome !== "applied") throw new Error(because);
+}
+
+async function stallDuring(server: PostgresServer, run: (url: string, client: Client) => Promise<unknown>): Promise<number> {
   const admin = await connectTo(server.url);
   await admin.query("CREATE DATABASE rescue_round TEMPLATE rescue_base STRATEGY file_copy");
   const url = new URL(server.url);
   url.pathname = "/rescue_round";
-  const statements = await write(url.href);
   const client = await connectTo(url.href);
   // As a database that is in use has it.
   await client.query("SELECT count(note) FROM parcels");
   const readers = await watchReaders(url.href, { connections: 2, rows: ROWS });
-  await timeTransaction(client, statements);
+  await run(url.href, client);
   const longestMs = await readers.stop();
   await client.end();
   await admin.query("DROP DATABASE rescue_round WITH (FORCE)");
   await admin.end();
   return longestMs;
+}
+
+/** What a guard looks at besides its own table, with an empty table to copy; before its locks and under them. */
+async function manyTables(server: PostgresServer, print: (figure: Figure) => void): Promise<void> {
+  const url = await createDatabase(server, "rescue_many");
+  const client = await connectTo(url);
+  await client.query("CREATE TABLE parcels (id bigint PRIMARY KEY, note text)");
+  const times: number[][] = [];
+  for (const tables of [0, MANY_TABLES]) {
+    for (let table = 0; table < tables; table += 100)
+      await client.query(
+        Array.from(
+          { length: 100 },
+          (_, index) => `CREATE TABLE t_${table + index} (a int, b int, c text, d text, e date, f uuid)`,
+        ).join(";"),
+      );
+    await client.query("VACUUM ANALYZE");
+    const { before, after } = await guardOf(url, { ...COLUMN, statement: "" });
+    const own: { readonly before: number[]; readonly after: number[] } = { before: [], after: [] };
+    for (let round = -1; round < COPY_ROUNDS; round++) {
+      await client.query("BEGIN");
+      const spentBefore = await timeAll(client, before);
+      const spentAfter = await timeAll(client, after);
+      await client.query("ROLLBACK");
+      if (round >= 0) own.before.push(spentBefore);
+      if (round >= 0) own.after.push(spentAfter);
+    }
+    times.push(own.before, own.after);
+  }
+  const [fewBefore = [], fewAfter = [], before = [], after = []] = times;
+  const what = (part: string): string => `${part} of a guard beside ${MANY_TABLES} tables`;
+  print({
+    what: what("before"),
+    ratio: `${ratioOf(before, fewBefore)} x one table`,
+    aim: "below 200 ms",
+    times: [before, fewBefore],
+  });
+  print({ what: what("after"), ratio: `${ratioOf(after, fewAfter)} x one table`, aim: "below 100 ms", times: [after, fewAfter] });
+  await client.end();
 }
 
 async function guardOf(url: string, { loss, mode }: Change): Promise<TransactionGuard> {
@@ -143,9 +186,13 @@ async function guardOf(url: string, { loss, mode }: Change): Promise<Transaction
   }
 }
 
-async function timeTransaction(client: Client, statements: readonly string[]): Promise<number> {
+function timeTransaction(client: Client, statements: readonly string[]): Promise<number> {
+  return timeAll(client, ["BEGIN", ...statements, "COMMIT"]);
+}
+
+async function timeAll(client: Client, statements: readonly string[]): Promise<number> {
   const began = performance.now();
-  for (const text of ["BEGIN", ...statements, "COMMIT"]) await client.query(text);
+  for (const text of statements) await client.query(text);
   return performance.now() - began;
 }
 
