@@ -1,7 +1,8 @@
 /** The second half of the demo: the real workflow releases schema changes to three PostgreSQL servers that are started for it. */
+import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
+import { isDeepStrictEqual, promisify } from "node:util";
 import type { ReleaseRecord } from "../../src/release/release-record.ts";
 import { runWorkflow } from "../support/workflow/run-workflow.ts";
 import type { Run } from "../support/workflow/scenario.ts";
@@ -18,6 +19,8 @@ interface Stage extends Telling {
   /** Where the files of the runs are kept. */
   readonly out: string;
 }
+
+const CLI = join(import.meta.dirname, "../../dist/cli/index.js");
 
 /** What there is, and what has been applied. */
 const STATE = [
@@ -38,6 +41,7 @@ export async function tellReleases(world: World, out: string, telling: Telling):
   expectEqual("the first release", first.conclusion, "success");
   await fill(world);
   const released = await releaseIndex(stage);
+  await dropAndPutBack(stage);
   await stayClosedWithoutBackup(stage);
   await stopAtStaging(stage);
   const page = released.jobs["release / summary"]?.summary ?? "";
@@ -59,33 +63,64 @@ async function releaseIndex(stage: Stage): Promise<Run> {
   return run;
 }
 
+async function dropAndPutBack(stage: Stage): Promise<void> {
+  const { title, say, world } = stage;
+  title("Release 2: a migration drops a column; what is lost is kept by its own transaction");
+  const values = "SELECT event_id, recorded_at::text FROM audit_events ORDER BY event_id";
+  const kept = await world.ask("production", values);
+  const before = await head(world);
+  await world.merge({
+    "db/migration/V4__drop_recorded_at.sql": "SET lock_timeout = '1s';\nALTER TABLE audit_events DROP COLUMN recorded_at;\n",
+  });
+  const run = await push(stage, "3-drop", before);
+  expectEqual("the release", run.conclusion, "success");
+  say(
+    "\nThe column was needed after all. It is made again on Production (a team would release a migration), and its values are put back:",
+  );
+  const listed = await rescue(stage, "list", "--format", "json");
+  const { copies } = JSON.parse(listed) as { readonly copies: readonly { readonly definition: string }[] };
+  await world.ask("production", copies[0]?.definition ?? "");
+  say(await rescue(stage, "restore", "--copy", "1", "--apply"));
+  expectEqual("the values that were dropped", await world.ask("production", values), kept);
+  await world.ask("production", "ALTER TABLE audit_events DROP COLUMN recorded_at");
+  say("\nChecked: every value that was dropped on Production was there again.");
+}
+
+async function rescue({ world }: Stage, ...words: readonly string[]): Promise<string> {
+  const args = [CLI, "rescue", ...words, "--target", "production", "--repo", world.repo.folder];
+  const env = { PATH: process.env["PATH"], PRODUCTION_DATABASE_URL: world.urls.production, NO_COLOR: "1" };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  return words[0] === "list" ? stdout : `\n$ schema-release rescue ${words.join(" ")} --target production\n\n${stdout.trimEnd()}`;
+}
+
 async function stayClosedWithoutBackup(stage: Stage): Promise<void> {
   const { title, say, world } = stage;
-  title("Release 2: a migration drops a column, and nobody has set up a backup");
+  title("Release 3: what a migration loses cannot be told, and nobody has set up a backup");
   await expectUnchanged(stage, STAGES, async () => {
     const before = await head(world);
     await world.merge({
-      "db/migration/V4__drop_recorded_at.sql": "SET lock_timeout = '1s';\nALTER TABLE audit_events DROP COLUMN recorded_at;\n",
+      "db/migration/V5__purge.sql":
+        "SET lock_timeout = '1s';\nDO $$ BEGIN EXECUTE 'DELETE FROM ' || lower('AUDIT_EVENTS'); END $$;\n",
     });
-    const run = await push(stage, "3-drop-without-backup", before);
+    const run = await push(stage, "4-purge-without-backup", before);
     expectStopped(run, ["production", "dr"], /gate backup of staging is closed/u);
-    await world.repo.remove("db/migration/V4__drop_recorded_at.sql");
+    await world.repo.remove("db/migration/V5__purge.sql");
     await world.merge({});
   });
-  say("\nChecked: the column and its values are still there on Staging, Production and DR.");
+  say("\nChecked: all rows are still there on Staging, Production and DR.");
 }
 
 async function stopAtStaging(stage: Stage): Promise<void> {
   const { title, say, world } = stage;
-  title("Release 3: a migration fails on Staging, on what only Staging holds");
+  title("Release 4: a migration fails on Staging, on what only Staging holds");
   await world.ask("staging", "CREATE ROLE stop_here");
   await expectUnchanged(stage, ["production", "dr"], async () => {
     const before = await head(world);
     await world.merge({
-      "db/migration/V4__odd.sql":
+      "db/migration/V5__odd.sql":
         "INSERT INTO audit_events (event_id, event_type)\n  SELECT rolname, (1 / (length(rolname) - 9))::text FROM pg_roles WHERE rolname = 'stop_here';\n",
     });
-    const run = await push(stage, "4-fails-on-staging", before);
+    const run = await push(stage, "5-fails-on-staging", before);
     expectStopped(run, ["production", "dr"], /division by zero/u);
   });
   say("\nChecked: Production and DR are unchanged.");
