@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   renderApprovalTerminal: () => (/* binding */ renderApprovalTerminal)
 /* harmony export */ });
 /* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
-/* harmony import */ var _approval_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48147);
+/* harmony import */ var _approval_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71867);
 /* harmony import */ var _approval_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98809);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94963);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78114);

@@ -1378,7 +1378,7 @@ async function writeFiles(judged, { jsonFile, sarifFile }) {
     const [first] = judged;
     if (sarifFile === null || first === undefined)
         return;
-    const { renderSarif } = await __webpack_require__.e(/* import() */ 7756).then(__webpack_require__.bind(__webpack_require__, 85375));
+    const { renderSarif } = await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 85375));
     await writeResult(sarifFile, renderSarif(first.report.result, { ...first.report.context, docs: null, colour: false }));
 }
 async function writeResult(path, text) {
@@ -1772,11 +1772,12 @@ function findingLines({ severity, rule, path, line, message, remedy }, docs) {
 
 const MIGRATIONS = 15;
 const STATEMENTS = 60;
-function riskBlocks({ backupRisk, migrations }) {
+/** `asks`: what is said of the risk; left out, what it asks of whoever releases. */
+function riskBlocks({ backupRisk, migrations }, asks) {
     if (backupRisk === null || migrations.length === 0)
         return [];
     const rest = migrations.length - MIGRATIONS;
-    const heading = `**Backup risk: ${backupRisk}**, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
+    const heading = `**Backup risk: ${backupRisk}**, ${asks ?? _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
     const table = [
         heading,
         "",
@@ -1833,7 +1834,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65965);
 /* harmony import */ var _markdown_risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16841);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90132);
-/* harmony import */ var _split_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82360);
+/* harmony import */ var _split_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73501);
 
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2874;
-exports.ids = [2874,1453];
+exports.ids = [2874];
 exports.modules = {
 
 /***/ 42874:
@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var visible = __webpack_require__(97667);
 // EXTERNAL MODULE: ./build/release/application-test.js
 var application_test = __webpack_require__(3048);
-// EXTERNAL MODULE: ./build/report/approval/approval-change.js
-var approval_change = __webpack_require__(64426);
+// EXTERNAL MODULE: ./build/report/approval/approval-backup.js
+var approval_backup = __webpack_require__(39752);
 // EXTERNAL MODULE: ./build/report/approval/approval-tests.js
 var approval_tests = __webpack_require__(90001);
 // EXTERNAL MODULE: ./build/report/approval/approval-release.js
@@ -86,7 +86,7 @@ function approvalPicture(page) {
     return flowchart([
         [
             {
-                kind: KINDS[(0,approval_change/* backupRow */.fd)({ ...page, closed: [] }).mark],
+                kind: KINDS[(0,approval_backup/* backupRow */.f)({ ...page, closed: [] }).mark],
                 lines: ["Plan", (0,visible/* count */.U9)(plan.migrations.length, "migration"), `risk ${plan.backupRisk ?? "nightly"}`],
             },
         ],
@@ -126,8 +126,13 @@ function targetBox(stage, { target, page }) {
         return { kind: "stop", lines: [title, "will stay closed"] };
     if (target.kind === "replica")
         return { kind: "next", lines: [title, "replays it"] };
-    const isBackedUp = page.plan.backup?.needed !== "none" && target.backupCommand !== null && !page.opensByHand.includes("backup");
-    const steps = [...(isBackedUp ? ["backup"] : []), "deploy", ...(target.smokes ? ["smoke tests"] : []), "verify"];
+    const step = (0,approval_backup/* backupStep */.l)(target, page);
+    const steps = [
+        ...(step === "backup" ? [step] : []),
+        step === "rescue copies" ? `deploy with ${step}` : "deploy",
+        ...(target.smokes ? ["smoke tests"] : []),
+        "verify",
+    ];
     return { kind: "next", lines: [title, steps.join(", ")] };
 }
 /** The stage, with the target's name where that says more. */
@@ -135,24 +140,27 @@ function titleOf(stage, name) {
     return name.toLowerCase() === stage.toLowerCase() ? stage : `${stage} ${name}`;
 }
 
-// EXTERNAL MODULE: ./build/report/approval/approval-rows.js
-var approval_rows = __webpack_require__(48147);
+// EXTERNAL MODULE: ./build/report/approval/approval-rows.js + 1 modules
+var approval_rows = __webpack_require__(71867);
 // EXTERNAL MODULE: ./build/report/approval/approval-words.js
 var approval_words = __webpack_require__(98809);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(94963);
-// EXTERNAL MODULE: ./build/report/evidence-markdown.js
-var evidence_markdown = __webpack_require__(15783);
+// EXTERNAL MODULE: ./build/report/evidence-markdown.js + 1 modules
+var evidence_markdown = __webpack_require__(76279);
 // EXTERNAL MODULE: ./build/report/markdown-blocks.js
 var markdown_blocks = __webpack_require__(97236);
 // EXTERNAL MODULE: ./build/report/markdown-risk.js
 var markdown_risk = __webpack_require__(16841);
+// EXTERNAL MODULE: ./build/report/plan-backup.js
+var plan_backup = __webpack_require__(16458);
 // EXTERNAL MODULE: ./build/report/plan-markdown.js
 var plan_markdown = __webpack_require__(44665);
 // EXTERNAL MODULE: ./build/report/test-page.js
 var test_page = __webpack_require__(4246);
 ;// CONCATENATED MODULE: ./build/report/approval/approval-markdown.js
 /** The page that the reviewers of Production's environment read: one screen that decides, a picture, everything else folded. */
+
 
 
 
@@ -208,7 +216,7 @@ function strong(text) {
     return `<b>${(0,report_escape/* escapeMarkdown */.FV)(text)}</b>`;
 }
 function riskFolds({ plan }) {
-    const [why, ...statements] = (0,markdown_risk/* riskBlocks */.K)(plan);
+    const [why, ...statements] = (0,markdown_risk/* riskBlocks */.K)(plan, (0,plan_backup/* isDecided */.d$)(plan) ? plan_backup/* BACKUP_ABOVE */.zd : undefined);
     if (why === undefined || plan.backupRisk === "nightly")
         return statements;
     return [{ lines: (0,plan_markdown.folded)("Backup risk of each migration", why.lines), instead: why.instead }, ...statements];
@@ -237,115 +245,105 @@ function evidenceFold({ staging }) {
 
 /***/ }),
 
-/***/ 51453:
+/***/ 76279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
-/* harmony export */   renderClassifyMarkdown: () => (/* binding */ renderClassifyMarkdown),
-/* harmony export */   renderClassifyTerminal: () => (/* binding */ renderClassifyTerminal)
-/* harmony export */ });
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94963);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97236);
-/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65965);
-/* harmony import */ var _markdown_risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16841);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90132);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78114);
-/* harmony import */ var _terminal_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50124);
-/* harmony import */ var _terminal_risk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59166);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74184);
-/** The risk of migrations that were classified by themselves, for people: terminal and Markdown. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderEvidenceMarkdown: () => (/* binding */ renderEvidenceMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/change-set/visible.js
+var visible = __webpack_require__(97667);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(94963);
+// EXTERNAL MODULE: ./build/report/amounts.js
+var amounts = __webpack_require__(41915);
+// EXTERNAL MODULE: ./build/report/evidence-backup.js
+var evidence_backup = __webpack_require__(10624);
+// EXTERNAL MODULE: ./build/report/evidence-words.js
+var evidence_words = __webpack_require__(59393);
+;// CONCATENATED MODULE: ./build/report/evidence-backup-markdown.js
+/** What a release rests on, in Markdown: a line, a small table, the rest folded. */
 
 
 
 
 
-
-
-
-
-
-const FINDINGS_TERMINAL = 200;
-const FINDINGS_MARKDOWN = 20;
-const LIMIT_BYTES = 60_000;
-/** Findings with their files, the gravest first. */
-function findingsOf({ migrations }) {
-    return (0,_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .orderFindings */ .$t)(migrations.flatMap(({ path, findings }) => findings.map((finding) => ({ ...finding, path }))));
+const TABLES = 20;
+const COPIES = 20;
+/** Blocks of lines; how to restore is folded but where a deploy went wrong, and for rescue copies, which are small. */
+function backupParts({ backup, dataAtRisk, rescueCopies, outcome }) {
+    const taken = backup === null
+        ? []
+        : [
+            `**Backup:** ${(0,report_escape/* escapeMarkdown */.FV)((0,evidence_backup/* backupWords */.eI)(backup))}: ${(0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(backup.reference, 300))}. ${prose((0,evidence_backup/* proofSentence */.U$)(backup))}`,
+        ];
+    const restore = backup?.restore ?? [];
+    return [
+        taken,
+        (0,evidence_backup/* hasRisk */.cp)(dataAtRisk) ? riskTable(dataAtRisk) : [],
+        (0,evidence_backup/* hasRisk */.cp)(dataAtRisk) ? caveats(dataAtRisk) : [],
+        rescueCopies.length === 0 ? [] : copyTable(rescueCopies),
+        restore.length === 0 ? [] : restoreLines(restore, (0,evidence_words/* isGood */.Kg)(outcome) && rescueCopies.length === 0),
+    ].filter((lines) => lines.length > 0);
 }
-/** Notes of one rule about several places are told once, with the other places named. */
-function gather(findings) {
-    const notes = new Map();
-    const gathered = [];
-    for (const finding of findings) {
-        const others = finding.severity === "note" ? notes.get(finding.rule) : undefined;
-        if (others !== undefined) {
-            others.push(`${finding.path ?? ""}${finding.line === null ? "" : `:${finding.line}`}`);
-            continue;
-        }
-        const entry = { finding, others: [] };
-        if (finding.severity === "note")
-            notes.set(finding.rule, entry.others);
-        gathered.push(entry);
-    }
-    return gathered;
-}
-/** Ends with a line feed; everything that a file says is escaped. */
-function renderClassifyTerminal(result, { colour }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_8__/* .painter */ .C)(colour);
-    const findings = gather(findingsOf(result));
-    const shown = findings
-        .slice(0, FINDINGS_TERMINAL)
-        .map(({ finding, others }) => [
-        ...(0,_terminal_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFinding */ .K)(finding, paint),
-        ...(others.length === 0
-            ? []
-            : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapText */ .C)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(`The same in ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(others)}.`), 91).map((line) => `         ${line}`)),
-    ]);
-    const rest = findings.length - FINDINGS_TERMINAL;
-    const blocks = [
-        (0,_terminal_risk_js__WEBPACK_IMPORTED_MODULE_7__/* .renderRisk */ .I)(result, { paint, limit: null }),
-        shown.flat(),
-        rest > 0 ? [`and ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest, "more finding")}`] : [],
+function riskTable(atRisk) {
+    const rows = (0,evidence_backup/* tablesInOrder */.ZM)(atRisk).map((table) => `| ${(0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(table.relation, 130))} | ${(0,evidence_backup/* rowsWords */.hc)(table)} | ${howCell(table)} |`);
+    const rest = rows.length - TABLES;
+    return [
+        `| ${(0,report_escape/* escapeMarkdown */.FV)((0,evidence_backup/* riskWords */.zk)(atRisk))} | | |`,
+        "|---|--:|---|",
+        ...rows.slice(0, TABLES),
+        ...(rest > 0 ? [`| and ${rest} more | | |`] : []),
     ];
-    const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .guardLines */ .F)(`${texts.join("\n\n")}\n`);
 }
-/** At most 60,000 bytes, cut between blocks. */
-function renderClassifyMarkdown(result, { docs }) {
-    const findings = gather(findingsOf(result));
-    const rest = findings.length - FINDINGS_MARKDOWN;
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBlocks */ .U)([
-        { lines: [`### Backup risk of ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.migrations.length, "migration")}`], instead: null },
-        ...(0,_markdown_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .riskBlocks */ .K)(result),
-        ...findings.slice(0, FINDINGS_MARKDOWN).map(({ finding, others }) => ({
-            lines: [
-                ...(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, docs),
-                ...(others.length === 0 ? [] : ["", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(`The same in ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(others)}.`)]),
-            ],
-            instead: null,
-        })),
-        ...(rest > 0 ? [{ lines: [`and ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest, "more finding"), 80)}.`], instead: null }] : []),
-    ], LIMIT_BYTES);
+function howCell(table) {
+    const words = (0,evidence_backup/* howWords */.kk)(table);
+    return table.delta === null ? words : `${words} ${(0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(table.delta.file, 200))}`;
+}
+function caveats(atRisk) {
+    const position = (0,evidence_backup/* positionSentence */.f4)(atRisk);
+    const sentences = [...atRisk.caveats, ...(position === null ? [] : [position])];
+    if (sentences.length === 0)
+        return [];
+    return [
+        "<details><summary>What these numbers cannot tell</summary>",
+        "",
+        ...sentences.map((sentence) => `- ${prose(sentence)}`),
+        "",
+        "</details>",
+    ];
+}
+function copyTable(copies) {
+    const rows = copies.map((copy) => `| ${copy.id} | ${(0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(copy.relation, 130))} | ${prose((0,evidence_backup/* copyWords */.rb)(copy))} | ${(0,amounts/* showCount */.px)(copy.rows)} | ${(0,amounts/* showBytes */.ni)(copy.bytes)} | ${(0,report_escape/* escapeMarkdown */.FV)((0,evidence_backup/* dayOf */.kb)(copy.keepUntil))} |`);
+    return [
+        "| rescue copy | of | what | rows | size | kept until |",
+        "|--:|---|---|--:|--:|---|",
+        ...rows.slice(0, COPIES),
+        ...(rows.length > COPIES ? [`| | and ${rows.length - COPIES} more | | | | |`] : []),
+    ];
+}
+function restoreLines(restore, isFolded) {
+    const steps = (0,report_escape/* markdownFence */.p0)(restore.map((line) => (0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(line, 500))), "text");
+    if (!isFolded)
+        return ["**To restore it**", "", ...steps];
+    return ["<details><summary>To restore it</summary>", "", ...steps, "", "</details>"];
+}
+function prose(text) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(text, 1000));
 }
 
-
-/***/ }),
-
-/***/ 15783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderEvidenceMarkdown: () => (/* binding */ renderEvidenceMarkdown)
-/* harmony export */ });
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94963);
-/* harmony import */ var _evidence_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59393);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97236);
-/* harmony import */ var _run_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95932);
+// EXTERNAL MODULE: ./build/report/markdown-blocks.js
+var markdown_blocks = __webpack_require__(97236);
+// EXTERNAL MODULE: ./build/report/run-link.js
+var run_link = __webpack_require__(95932);
+;// CONCATENATED MODULE: ./build/report/evidence-markdown.js
 /** A deploy's record as Markdown: what a reviewer must know first, the rest folded. */
+
 
 
 
@@ -362,33 +360,34 @@ function renderEvidenceMarkdown(evidence) {
         { lines: gates(evidence), instead: "What the gates said is too long to be shown here; the evidence file has it." },
         { lines: migrations(evidence), instead: "The table of migrations is too long to be shown here; the evidence file has it." },
         { lines: surprises(evidence), instead: "What differs from the prediction is too long to be shown here." },
+        ...backupParts(evidence).map((lines) => ({ lines, instead: "What stands behind the backup is too long to be shown here." })),
         { lines: smoke(evidence), instead: "What the smoke tests said is too long to be shown here." },
         { lines: identity(evidence), instead: null },
     ];
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBlocks */ .U)(blocks.filter(({ lines }) => lines.length > 0).map(({ lines, instead }) => ({ lines: withoutLastBlank(lines), instead })), LIMIT_BYTES);
+    return (0,markdown_blocks/* fitBlocks */.U)(blocks.filter(({ lines }) => lines.length > 0).map(({ lines, instead }) => ({ lines: withoutLastBlank(lines), instead })), LIMIT_BYTES);
 }
 /** Between blocks there is one anyway. */
 function withoutLastBlank(lines) {
     return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 function headline(evidence) {
-    const mark = (0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(evidence.outcome) ? "✅" : "❌";
-    return [`## ${mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(evidence))}`, "", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(evidence.because, 1000)), ""];
+    const mark = (0,evidence_words/* isGood */.Kg)(evidence.outcome) ? "✅" : "❌";
+    return [`## ${mark} ${(0,report_escape/* escapeMarkdown */.FV)((0,evidence_words/* headlineOf */.gD)(evidence))}`, "", (0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(evidence.because, 1000)), ""];
 }
 function failures(evidence) {
-    return (0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .failuresOf */ .dJ)(evidence).map(({ path, failure }) => {
+    return (0,evidence_words/* failuresOf */.dJ)(evidence).map(({ path, failure }) => {
         if (failure === null)
             return [];
         const where = `${path}${failure.line === null ? "" : `:${failure.line}`}`;
         const code = failure.code === null ? "" : ` (${failure.code})`;
-        const message = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(`${failure.message}${code}`, 2000));
-        return [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(where)}** ${message}`, "", ...textFence(failure.remedy)];
+        const message = (0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(`${failure.message}${code}`, 2000));
+        return [`**${(0,report_escape/* markdownCode */.D9)(where)}** ${message}`, "", ...textFence(failure.remedy)];
     });
 }
 /** Lines that somebody else wrote, as they are. */
 function textFence(text) {
-    const lines = text.split("\n").map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(line, 300)));
-    return [...(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)(lines.slice(-FENCED_LINES), "text"), ""];
+    const lines = text.split("\n").map((line) => (0,report_escape/* escapeTerminal */.en)((0,visible/* cutMiddle */.it)(line, 300)));
+    return [...(0,report_escape/* markdownFence */.p0)(lines.slice(-FENCED_LINES), "text"), ""];
 }
 const MARKS = {
     open: "✅",
@@ -399,16 +398,16 @@ const MARKS = {
 function gates({ gates: all }) {
     if (all.length === 0)
         return [];
-    const rows = (0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesInOrder */ .a0)(all).map((gate) => `| ${MARKS[gate.answer]} | ${gate.gate} | ${cell((0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateSentence */ .zo)(gate))} |`);
+    const rows = (0,evidence_words/* gatesInOrder */.a0)(all).map((gate) => `| ${MARKS[gate.answer]} | ${gate.gate} | ${cell((0,evidence_words/* gateSentence */.zo)(gate))} |`);
     return ["| | gate | answer |", "|---|---|---|", ...rows, ""];
 }
 function migrations(evidence) {
-    const { shown, held } = (0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .migrationsToShow */ .mA)(evidence);
+    const { shown, held } = (0,evidence_words/* migrationsToShow */.mA)(evidence);
     if (evidence.migrations.length === 0)
         return [];
     const rows = shown.slice(0, MIGRATIONS).map((migration) => {
-        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(migration.path, 200)).replaceAll("|", String.raw `\|`);
-        return `| ${name} | ${cell((0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .migrationSentence */ .m3)(migration))} | ${cell((0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .observedSentence */ .So)(migration))} |`;
+        const name = (0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(migration.path, 200)).replaceAll("|", String.raw `\|`);
+        return `| ${name} | ${cell((0,evidence_words/* migrationSentence */.m3)(migration))} | ${cell((0,evidence_words/* observedSentence */.So)(migration))} |`;
     });
     const rest = shown.length - MIGRATIONS;
     const more = [...(rest > 0 ? [`And ${rest} more.`] : []), ...(held > 0 ? [`${held} were held already.`] : [])];
@@ -416,7 +415,7 @@ function migrations(evidence) {
     return [...table, ...(more.length === 0 ? [] : [more.join(" "), ""])];
 }
 function surprises(evidence) {
-    const all = (0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .surprisesOf */ .cC)(evidence);
+    const all = (0,evidence_words/* surprisesOf */.cC)(evidence);
     if (all.length === 0)
         return [];
     return [
@@ -424,12 +423,12 @@ function surprises(evidence) {
         "",
         ...all
             .slice(0, 30)
-            .map(({ path, surprise }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(surprise, 500))}`),
+            .map(({ path, surprise }) => `- ${(0,report_escape/* markdownCode */.D9)((0,visible/* cutMiddle */.it)(path, 200))} ${(0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(surprise, 500))}`),
         "",
     ];
 }
 function smoke(evidence) {
-    const sentence = (0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .smokeSentence */ .NJ)(evidence);
+    const sentence = (0,evidence_words/* smokeSentence */.NJ)(evidence);
     if (sentence === null)
         return [];
     const output = evidence.smoke?.output ?? "";
@@ -438,341 +437,21 @@ function smoke(evidence) {
 }
 function identity(evidence) {
     const { release, fingerprint, target, tool } = evidence;
-    const backup = (0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .backupSentence */ .oo)(evidence);
     return [
-        ...(backup === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(backup), ""]),
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whoSentence */ .GR)(evidence))}${(0,_run_link_js__WEBPACK_IMPORTED_MODULE_4__/* .runLink */ .u)(evidence.runUrl)}`,
+        `${(0,report_escape/* escapeMarkdown */.FV)((0,evidence_words/* whoSentence */.GR)(evidence))}${(0,run_link/* runLink */.u)(evidence.runUrl)}`,
         "",
         "<details><summary>Identity</summary>",
         "",
-        `- release ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.digest)} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.database)}, commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(release.commit)}`,
-        `- schema before ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(fingerprint.before ?? "unknown")}, after ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(fingerprint.after ?? "unknown")}`,
-        `- server ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(target.hostHash)}, schema-release ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(tool)}`,
+        `- release ${(0,report_escape/* markdownCode */.D9)(release.digest)} of ${(0,report_escape/* markdownCode */.D9)(release.database)}, commit ${(0,report_escape/* markdownCode */.D9)(release.commit)}`,
+        `- schema before ${(0,report_escape/* markdownCode */.D9)(fingerprint.before ?? "unknown")}, after ${(0,report_escape/* markdownCode */.D9)(fingerprint.after ?? "unknown")}`,
+        `- server ${(0,report_escape/* markdownCode */.D9)(target.hostHash)}, schema-release ${(0,report_escape/* markdownCode */.D9)(tool)}`,
         "",
         "</details>",
         "",
     ];
 }
 function cell(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, 1000)).replaceAll("\n", " ");
-}
-
-
-/***/ }),
-
-/***/ 97236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ fitBlocks)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94963);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22737);
-/** Markdown in blocks that are shown whole or not at all, so that a cut never opens a fence or a table. */
-
-
-/** For the short lines that stand for blocks, and for the last one, which counts those that have none. */
-const RESERVE_BYTES = 2_000;
-const LAST_LINE_BYTES = 200;
-/** The blocks, one blank line between them, in at most `limitBytes` bytes of UTF-8. */
-function fitBlocks(blocks, limitBytes) {
-    const texts = [];
-    let left = limitBytes - LAST_LINE_BYTES;
-    let dropped = 0;
-    const push = (text, spare) => {
-        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .d)(text) + 1;
-        if (bytes > left - spare)
-            return false;
-        texts.push(text);
-        left -= bytes;
-        return true;
-    };
-    for (const { lines, instead } of blocks) {
-        if (push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .guardLines */ .F)(`${lines.join("\n")}\n`), RESERVE_BYTES - LAST_LINE_BYTES))
-            continue;
-        if (instead === null || !push(`${instead}\n`, 0))
-            dropped += 1;
-    }
-    if (dropped > 0)
-        texts.push(`Cut here for its length: ${dropped} more parts are in the log.\n`);
-    return texts.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 65965:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingLines)
-/* harmony export */ });
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94963);
-/* harmony import */ var _rule_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77680);
-/** One finding in Markdown. */
-
-
-
-const MARKS = { error: "❌", warning: "⚠️", note: "ℹ️" };
-function findingLines({ severity, rule, path, line, message, remedy }, docs) {
-    const name = docs === null ? `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(rule)}**` : `[**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(rule)}**](${(0,_rule_page_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .g)(docs, rule)})`;
-    const place = path === null ? "" : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200))}${line === null ? "" : ` line ${line}`}`;
-    const [first = "", ...more] = (0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(remedy, 4000).split("\n");
-    const code = more.length === 0 ? [] : ["", ...(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)(more.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en))];
-    // One line of source: foreign words at the start of a line could be a heading or a list.
-    const told = `${MARKS[severity]} ${name}${place}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(message, 1500))}<br>**Do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(first)}`;
-    return [told, ...code];
-}
-
-
-/***/ }),
-
-/***/ 16841:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ riskBlocks)
-/* harmony export */ });
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94963);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26187);
-
-
-
-const MIGRATIONS = 15;
-const STATEMENTS = 60;
-function riskBlocks({ backupRisk, migrations }) {
-    if (backupRisk === null || migrations.length === 0)
-        return [];
-    const rest = migrations.length - MIGRATIONS;
-    const heading = `**Backup risk: ${backupRisk}**, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
-    const table = [
-        heading,
-        "",
-        "| Migration | Backup risk | Because |",
-        "| --- | --- | --- |",
-        ...migrations.slice(0, MIGRATIONS).map(migrationRow),
-        ...(rest > 0 ? [`| and ${rest} more | | |`] : []),
-    ];
-    const blocks = [{ lines: backupRisk === "nightly" ? [heading] : table, instead: heading }];
-    const statements = migrations.flatMap(({ path, positions, statements }) => {
-        const name = `${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path.slice(path.lastIndexOf("/") + 1), 100)}${positions === "file" ? "" : ", printed SQL"}`;
-        return statements.map((statement) => ({ name, statement }));
-    });
-    if (statements.some(({ statement }) => statement.understood))
-        blocks.push({ lines: foldStatements(statements), instead: "The statements are too many to be shown here." });
-    return blocks;
-}
-function migrationRow(migration) {
-    const reasons = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonsOf */ .z)(migration, 3).map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV).join("<br>");
-    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(migration.path, 200))} | ${migration.backupRisk} | ${reasons} |`;
-}
-function foldStatements(statements) {
-    const rest = statements.length - STATEMENTS;
-    return [
-        "<details><summary>Statements</summary>",
-        "",
-        "| Line | Does | Locks | Loses data | Backup risk |",
-        "| --- | --- | --- | --- | --- |",
-        ...statements.slice(0, STATEMENTS).map(({ name, statement }) => statementRow(name, statement)),
-        ...(rest > 0 ? [`| and ${rest} more | | | | |`] : []),
-        "",
-        "</details>",
-    ];
-}
-function statementRow(name, { line, actions, locks, dataLoss, backupRisk, understood }) {
-    const does = understood ? actions.slice(0, 5).map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV).join(", ") : "not understood";
-    const held = locks.slice(0, 5).map(({ relation, mode }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(relation, 130))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(mode)}`);
-    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${name}:${line}`)} | ${does} | ${held.join("<br>")} | ${dataLoss} | ${backupRisk} |`;
-}
-
-
-/***/ }),
-
-/***/ 44665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   folded: () => (/* binding */ folded),
-/* harmony export */   planFolds: () => (/* binding */ planFolds),
-/* harmony export */   renderPlanMarkdown: () => (/* binding */ renderPlanMarkdown)
-/* harmony export */ });
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
-/* harmony import */ var _classify_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51453);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94963);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97236);
-/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65965);
-/* harmony import */ var _markdown_risk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16841);
-/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22691);
-/** The page for the approver: one screen that decides, everything else folded below it. */
-
-
-
-
-
-
-
-const LIMIT_BYTES = 200_000;
-const SQL_FILE_CHARACTERS = 20_000;
-const FINDINGS = 20;
-/** At most 200,000 bytes, cut between blocks. */
-function renderPlanMarkdown(plan, context) {
-    switch (plan.verdict) {
-        case "refused":
-            return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBlocks */ .U)([heading(plan, "❌ No release"), ...plan.problems.map(problemBlock), ...noteBlocks(plan.notes), targets(plan)], LIMIT_BYTES);
-        case "nothing-pending":
-            return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBlocks */ .U)([heading(plan, "✅ Nothing is pending"), ...noteBlocks(plan.notes), targets(plan)], LIMIT_BYTES);
-        case "planned":
-            return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBlocks */ .U)([
-                { lines: [`## Schema release: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineOf */ .gD)(plan))}`], instead: null },
-                ...noteBlocks(plan.notes),
-                { lines: screen(plan), instead: null },
-                identity(plan),
-                ...(0,_markdown_risk_js__WEBPACK_IMPORTED_MODULE_5__/* .riskBlocks */ .K)(plan),
-                ...planFolds(plan, context),
-            ], LIMIT_BYTES);
-    }
-}
-/** What a page about a plan folds away: findings, SQL, what the estimate rests on, targets. */
-function planFolds(plan, context) {
-    return [...findingBlocks(plan, context), ...sqlBlocks(plan, context), ...restsOn(plan), targets(plan)];
-}
-function heading({ because, database, commit }, title) {
-    return {
-        lines: [
-            `## ${title} for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(database, 100))}`,
-            "",
-            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(because, 1000))} Commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(commit.slice(0, 12))}.`,
-        ],
-        instead: null,
-    };
-}
-const BACKUP_MARKS = { none: "🟢", snapshot: "🟠", quiesce: "🔴" };
-/** What an approver must know, as rows of a table. */
-function screen({ migrations, backup, estimate, application, targets: states }) {
-    return tableOf([
-        ["Changes", (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .atMost */ .Tu)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(migrations), 8).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)],
-        ["Backup", backup === null ? [] : backupLines(backup)],
-        ["Stall and duration", estimate === null ? [] : durationLines(estimate)],
-        ["The running application must already cope with", (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .atMost */ .Tu)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .copeSentences */ .Is)(application), 6).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)],
-        ["The new application", (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .waitSentences */ .w8)(application).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)],
-        ["Where", states.map((state) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .targetSentence */ .z5)(state)))],
-    ]);
-}
-function backupLines(backup) {
-    return [
-        `**${BACKUP_MARKS[backup.needed]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .backupSentence */ .oo)(backup))}**`,
-        ...(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .atMost */ .Tu)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .backupReasons */ .sH)(backup), 4).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(backup.remains),
-    ];
-}
-function durationLines(estimate) {
-    const [first = "", ...rest] = (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .durationSentences */ .pm)(estimate).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV);
-    return [(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .isLongStall */ .hT)(estimate) ? `**🟠 ${first}**` : first, ...rest];
-}
-function tableOf(rows) {
-    const filled = rows.filter(([, lines]) => lines.length > 0);
-    return ["| | |", "| --- | --- |", ...filled.map(([name, lines]) => `| **${name}** | ${lines.join("<br>")} |`)];
-}
-function identity({ digest, commit }) {
-    return {
-        lines: [
-            `Digest ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(digest ?? "")}, commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(commit.slice(0, 12))}. What is approved is this digest.`,
-        ],
-        instead: null,
-    };
-}
-function problemBlock({ kind, target, path, message, remedy }) {
-    const where = [
-        target === null ? "" : ` on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(target)}`,
-        path === null ? "" : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200))}`,
-    ];
-    const [first = "", ...more] = (0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(remedy, 4000).split("\n");
-    const code = more.length === 0 ? [] : ["", ...(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(more.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en))];
-    return {
-        lines: [
-            `❌ **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(kind)}**${where.join("")}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(message, 1500))}<br>**Do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(first)}`,
-            ...code,
-        ],
-        instead: null,
-    };
-}
-function noteBlocks(notes) {
-    return notes.map(({ message, remedy }) => ({
-        lines: [`⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}<br>**Do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(remedy)}`],
-        instead: null,
-    }));
-}
-/** `summary` is HTML, escaped already. */
-function folded(summary, lines) {
-    return [`<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
-}
-function findingBlocks(plan, { docs }) {
-    const findings = (0,_classify_report_js__WEBPACK_IMPORTED_MODULE_1__.findingsOf)({ backupRisk: plan.backupRisk ?? "nightly", migrations: plan.migrations });
-    if (findings.length === 0)
-        return [];
-    const rest = findings.length - FINDINGS;
-    const shown = findings.slice(0, FINDINGS).flatMap((finding) => ["", ...(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingLines */ .h)(finding, docs)]);
-    return [
-        {
-            lines: folded(`Findings (${findings.length})`, [...shown.slice(1), ...(rest > 0 ? ["", `and ${rest} more.`] : [])]),
-            instead: `${findings.length} findings are too many to be shown here.`,
-        },
-    ];
-}
-/** One fold a file, so that a cut leaves whole files out. */
-function sqlBlocks({ migrations }, { texts }) {
-    return migrations.map(({ path, sha256 }) => {
-        const text = texts.get(path) ?? "";
-        const lines = (0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text.replace(/\r?\n$/, ""), SQL_FILE_CHARACTERS)
-            .split(/\r?\n/)
-            .map(showLine);
-        const language = path.endsWith(".sql") ? "sql" : "";
-        return {
-            lines: folded(`SQL of <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200))}</code>`, [
-                ...(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(lines, language),
-                "",
-                `SHA-256 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(sha256)}`,
-            ]),
-            instead: `The SQL of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path, 200))} is too long to be shown here.`,
-        };
-    });
-}
-/** Tabs are indentation; everything else that cannot be seen is spelled out. */
-function showLine(line) {
-    return line.split("\t").map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en).join("    ");
-}
-function restsOn({ estimate }) {
-    if (estimate === null)
-        return [];
-    const lines = estimate.restsOn.map((sentence) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(sentence)}`);
-    return [{ lines: folded("What the estimate rests on", lines), instead: null }];
-}
-function targets({ targets: states }) {
-    const rows = states.map(({ name, serverVersion, historyTable, historyExists, applied, pending }) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(serverVersion)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(historyTable)}${historyExists ? "" : " (not there yet)"} | ${applied} | ${pending} |`);
-    const head = ["| Target | PostgreSQL | History | Applied | Pending |", "| --- | --- | --- | --- | --- |"];
-    return { lines: folded("Targets", [...head, ...rows]), instead: null };
-}
-
-
-/***/ }),
-
-/***/ 77680:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage)
-/* harmony export */ });
-/* harmony import */ var _rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24623);
-/** Where the docs speak of a rule. */
-
-const GATE_RULES = new Set(_rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .GATE_RULE_DESCRIPTIONS */ .TJ.map(({ id }) => id));
-/** Rules about change sets share the page at `docs` (`…/rules.md`); each rule about migrations has one of its own in the folder `rules`. */
-function rulePage(docs, rule) {
-    const id = encodeURIComponent(rule);
-    return GATE_RULES.has(rule) ? `${docs}#${id}` : `${docs.replace(/\.md$/, "")}/${id}.md`;
+    return (0,report_escape/* escapeMarkdown */.FV)((0,visible/* cutMiddle */.it)(text, 1000)).replaceAll("\n", " ");
 }
 
 

@@ -266,7 +266,7 @@ function unseen(script, { statements }) {
     });
 }
 function effectOf(assessment) {
-    return { ...assessment, action: assessment.kind, lost: [], undo: null };
+    return { ...assessment, action: assessment.kind, lost: [], losses: assessment.losses ?? [], undo: null };
 }
 /** What the rules about acts say of one statement; a rule speaks once. */
 function raise(script, view) {

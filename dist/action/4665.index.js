@@ -181,11 +181,12 @@ function findingLines({ severity, rule, path, line, message, remedy }, docs) {
 
 const MIGRATIONS = 15;
 const STATEMENTS = 60;
-function riskBlocks({ backupRisk, migrations }) {
+/** `asks`: what is said of the risk; left out, what it asks of whoever releases. */
+function riskBlocks({ backupRisk, migrations }, asks) {
     if (backupRisk === null || migrations.length === 0)
         return [];
     const rest = migrations.length - MIGRATIONS;
-    const heading = `**Backup risk: ${backupRisk}**, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
+    const heading = `**Backup risk: ${backupRisk}**, ${asks ?? _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
     const table = [
         heading,
         "",
@@ -229,6 +230,107 @@ function statementRow(name, { line, actions, locks, dataLoss, backupRisk, unders
 
 /***/ }),
 
+/***/ 49960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ ladderSentences),
+/* harmony export */   t: () => (/* binding */ ladderBlocks)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41915);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94963);
+/* harmony import */ var _plan_backup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16458);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22691);
+/** What stands behind the backup decision, for who wants to know: every rung that was looked at, every copy, what the forecast rests on. */
+
+
+
+
+
+function shareBy(all) {
+    const groups = new Map();
+    for (const { target, what } of all) {
+        const key = JSON.stringify(what);
+        groups.set(key, { targets: [...(groups.get(key)?.targets ?? []), target], what });
+    }
+    return [...groups.values()];
+}
+function laddersOf(backup) {
+    if ((0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .answersOf */ .Bw)(backup).length === 0)
+        return [];
+    return shareBy(backup.targets.map(({ target, ladder }) => ({ target, what: ladder }))).filter(({ what }) => what.length > 0);
+}
+function copiesOf({ targets }) {
+    return shareBy(targets.map(({ target, copies }) => ({ target, what: copies }))).filter(({ what }) => what.length > 0);
+}
+/** Those of targets that are written to alike are one. */
+function forecastsOf({ forecast }) {
+    const all = forecast.map(({ target, windowSeconds, tables }) => ({ target, what: { windowSeconds, tables } }));
+    return shareBy(all).filter(({ what }) => what.tables.length > 0);
+}
+/** Sentences, one a rung, for a terminal. */
+function ladderSentences(backup) {
+    return [
+        ...laddersOf(backup).flatMap(({ targets, what }) => what.map(({ rung, suffices, because }) => `${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(targets, 6)}, ${_plan_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNG_TITLES */ .FP[rung]}: ${suffices ? "suffices" : "no"}. ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(because, 400)}`)),
+        ...forecastRestsOn(backup),
+    ];
+}
+/** Distinct sentences. */
+function forecastRestsOn({ forecast }) {
+    return [...new Set(forecast.flatMap(({ restsOn }) => restsOn.map((sentence) => (0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(sentence, 400))))];
+}
+const COPIES = 100;
+/** Folded; empty where no target needs a backup. */
+function ladderBlocks(backup) {
+    const ladders = laddersOf(backup);
+    if (ladders.length === 0)
+        return [];
+    const parts = [
+        ...ladders.map(({ targets, what }) => rungTable(targets, what)),
+        ...copiesOf(backup).map(({ targets, what }) => copyTable(targets, what)),
+        ...forecastsOf(backup).map(({ targets, what }) => forecastTable(targets, what)),
+        forecastRestsOn(backup).map((sentence) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(sentence)}`),
+    ];
+    const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ["", ...part]));
+    return [
+        {
+            lines: ["<details><summary>Backup, rung by rung</summary>", "", ...lines, "", "</details>"],
+            instead: "The rungs of the backup are too many to be shown here.",
+        },
+    ];
+}
+function rungTable(targets, ladder) {
+    return [
+        `| Rung for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(targets, 6))} | Suffices | Because |`,
+        "| --- | --- | --- |",
+        ...ladder.map(({ rung, suffices, because }) => `| ${_plan_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNG_TITLES */ .FP[rung]} | ${suffices ? "yes" : "no"} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(because, 600))} |`),
+    ];
+}
+function copyTable(targets, copies) {
+    const rows = copies.map(({ path, relation, what, rows: amount, bytes, seconds }) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(path.slice(path.lastIndexOf("/") + 1), 100))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(relation, 130))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(what, 300))} | ${known(amount, _amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .showAmount */ .aG)} | ${known(bytes, _amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .showBytes */ .ni)} | ${known(seconds, _plan_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .copySeconds */ .f5)} |`);
+    return [
+        `| Rescue copies on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(targets, 6))} | Of | What | Rows | Size | Time |`,
+        "| --- | --- | --- | --: | --: | --: |",
+        ...(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .atMost */ .Tu)(rows, COPIES),
+    ];
+}
+function forecastTable(targets, { windowSeconds, tables }) {
+    const time = windowSeconds === null ? "" : ` in ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .showSeconds */ .h6)(windowSeconds)}`;
+    const rows = tables.map(({ relation, rowsPerSecond, rows: amount }) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(relation, 130))} | ${known(rowsPerSecond, (each) => (0,_amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .showAmount */ .aG)(each * 3600))} | ${known(amount, _amounts_js__WEBPACK_IMPORTED_MODULE_4__/* .showAmount */ .aG)} |`);
+    return [
+        `| Written to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(targets, 6))} | Rows an hour | Rows${time} |`,
+        "| --- | --: | --: |",
+        ...(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .atMost */ .Tu)(rows, COPIES),
+    ];
+}
+function known(amount, show) {
+    return amount === null ? "not known" : show(amount);
+}
+
+
+/***/ }),
+
 /***/ 44665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -244,8 +346,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97236);
 /* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65965);
 /* harmony import */ var _markdown_risk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16841);
-/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22691);
+/* harmony import */ var _plan_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16458);
+/* harmony import */ var _plan_ladder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49960);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22691);
 /** The page for the approver: one screen that decides, everything else folded below it. */
+
+
 
 
 
@@ -265,18 +371,19 @@ function renderPlanMarkdown(plan, context) {
             return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBlocks */ .U)([heading(plan, "✅ Nothing is pending"), ...noteBlocks(plan.notes), targets(plan)], LIMIT_BYTES);
         case "planned":
             return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBlocks */ .U)([
-                { lines: [`## Schema release: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineOf */ .gD)(plan))}`], instead: null },
+                { lines: [`## Schema release: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .headlineOf */ .gD)(plan))}`], instead: null },
                 ...noteBlocks(plan.notes),
                 { lines: screen(plan), instead: null },
                 identity(plan),
-                ...(0,_markdown_risk_js__WEBPACK_IMPORTED_MODULE_5__/* .riskBlocks */ .K)(plan),
+                ...(0,_markdown_risk_js__WEBPACK_IMPORTED_MODULE_5__/* .riskBlocks */ .K)(plan, (0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecided */ .d$)(plan) ? _plan_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .BACKUP_ABOVE */ .zd : undefined),
                 ...planFolds(plan, context),
             ], LIMIT_BYTES);
     }
 }
-/** What a page about a plan folds away: findings, SQL, what the estimate rests on, targets. */
+/** What a page about a plan folds away: rungs of the backup, findings, SQL, what the estimate rests on, targets. */
 function planFolds(plan, context) {
-    return [...findingBlocks(plan, context), ...sqlBlocks(plan, context), ...restsOn(plan), targets(plan)];
+    const ladder = plan.backup === null ? [] : (0,_plan_ladder_js__WEBPACK_IMPORTED_MODULE_7__/* .ladderBlocks */ .t)(plan.backup);
+    return [...ladder, ...findingBlocks(plan, context), ...sqlBlocks(plan, context), ...restsOn(plan), targets(plan)];
 }
 function heading({ because, database, commit }, title) {
     return {
@@ -292,24 +399,38 @@ const BACKUP_MARKS = { none: "🟢", snapshot: "🟠", quiesce: "🔴" };
 /** What an approver must know, as rows of a table. */
 function screen({ migrations, backup, estimate, application, targets: states }) {
     return tableOf([
-        ["Changes", (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .atMost */ .Tu)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(migrations), 8).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)],
+        ["Changes", (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .atMost */ .Tu)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .changesOf */ .fs)(migrations), 8).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)],
         ["Backup", backup === null ? [] : backupLines(backup)],
         ["Stall and duration", estimate === null ? [] : durationLines(estimate)],
-        ["The running application must already cope with", (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .atMost */ .Tu)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .copeSentences */ .Is)(application), 6).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)],
-        ["The new application", (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .waitSentences */ .w8)(application).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)],
-        ["Where", states.map((state) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .targetSentence */ .z5)(state)))],
+        ["The running application must already cope with", (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .atMost */ .Tu)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .copeSentences */ .Is)(application), 6).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)],
+        ["The new application", (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .waitSentences */ .w8)(application).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)],
+        ["Where", states.map((state) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .targetSentence */ .z5)(state)))],
     ]);
 }
+/** Why it is needed, then a target after the other with what stays at risk there; several with the same answer are one. */
 function backupLines(backup) {
+    const answers = (0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .answersOf */ .Bw)(backup);
+    if (answers.length === 0)
+        return [
+            `**${BACKUP_MARKS[backup.needed]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .backupSentence */ .oo)(backup))}**`,
+            ...(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .atMost */ .Tu)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .backupReasons */ .sH)(backup), 4).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(backup.remains),
+        ];
+    const reasons = backup.because.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonsLine */ .s3)(backup, 4))];
+    return [...reasons, ...answers.flatMap(answerLines)];
+}
+function answerLines(answer) {
+    const { rung } = answer.backup;
+    const isFine = rung === "none" && !(0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccepted */ .oB)(answer.backup);
+    const mark = rung === null || rung === "quiesce" ? "🔴" : isFine ? "🟢" : "🟠";
     return [
-        `**${BACKUP_MARKS[backup.needed]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .backupSentence */ .oo)(backup))}**`,
-        ...(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .atMost */ .Tu)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .backupReasons */ .sH)(backup), 4).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(backup.remains),
+        `**${mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .answerHead */ .XD)(answer))}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .answerReason */ .Jn)(answer))}`,
+        ...[(0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .copySentence */ .Dz)(answer), (0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .remainsSentence */ .ZZ)(answer)].filter((one) => one !== null).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ];
 }
 function durationLines(estimate) {
-    const [first = "", ...rest] = (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .durationSentences */ .pm)(estimate).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV);
-    return [(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_6__/* .isLongStall */ .hT)(estimate) ? `**🟠 ${first}**` : first, ...rest];
+    const [first = "", ...rest] = (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .durationSentences */ .pm)(estimate).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV);
+    return [(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_8__/* .isLongStall */ .hT)(estimate) ? `**🟠 ${first}**` : first, ...rest];
 }
 function tableOf(rows) {
     const filled = rows.filter(([, lines]) => lines.length > 0);
@@ -393,128 +514,6 @@ function targets({ targets: states }) {
     const rows = states.map(({ name, serverVersion, historyTable, historyExists, applied, pending }) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(serverVersion)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(historyTable)}${historyExists ? "" : " (not there yet)"} | ${applied} | ${pending} |`);
     const head = ["| Target | PostgreSQL | History | Applied | Pending |", "| --- | --- | --- | --- | --- |"];
     return { lines: folded("Targets", [...head, ...rows]), instead: null };
-}
-
-
-/***/ }),
-
-/***/ 22691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ copeSentences),
-/* harmony export */   Tu: () => (/* binding */ atMost),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   h6: () => (/* binding */ showSeconds),
-/* harmony export */   hT: () => (/* binding */ isLongStall),
-/* harmony export */   oo: () => (/* binding */ backupSentence),
-/* harmony export */   pm: () => (/* binding */ durationSentences),
-/* harmony export */   sH: () => (/* binding */ backupReasons),
-/* harmony export */   w8: () => (/* binding */ waitSentences),
-/* harmony export */   z5: () => (/* binding */ targetSentence)
-/* harmony export */ });
-/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
-/** What the page for the approver says, in sentences for every medium; not escaped yet. */
-
-/** `0.2 s`, `40 s`, `5 min`, `3 h`; rounded up, since an estimate may only err upwards. */
-function showSeconds(seconds) {
-    if (seconds < 0.05)
-        return "no time";
-    if (seconds < 10)
-        return `${Math.ceil(seconds * 10) / 10} s`;
-    if (seconds < 120)
-        return `${Math.ceil(seconds)} s`;
-    return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
-}
-/** `2 migrations for events on staging and production`. */
-function headlineOf({ migrations, database, targets }) {
-    const names = targets.map(({ name }) => name).join(", ");
-    return `${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(migrations.length, "migration")} for ${database} on ${names}`;
-}
-/** At most `limit` of them, with a last one that counts the rest. */
-function atMost(lines, limit) {
-    const rest = lines.length - limit;
-    return rest > 0 ? [...lines.slice(0, limit), `and ${rest} more`] : lines;
-}
-/** What a reviewer asks about last. */
-const MINOR = /^(?:changes the owner|comments on|grants|revokes|changes default privileges|alters the sequence|sets) ?/;
-/** What takes something away, or what the application has to do with. */
-const MAJOR = /^(?:drops|empties|deletes|renames|changes the type|changes rows|merges|requires|moves|does|runs|calls|makes) ?/;
-function weightOf(change) {
-    if (MAJOR.test(change))
-        return 0;
-    return MINOR.test(change) ? 2 : 1;
-}
-/** Each phrase once, with how often it is said: what takes away first, what hardly matters last. */
-function changesOf(migrations) {
-    const times = new Map();
-    for (const change of migrations.flatMap(({ changes }) => changes))
-        times.set(change, (times.get(change) ?? 0) + 1);
-    const ordered = [...times].toSorted(([a], [b]) => weightOf(a) - weightOf(b));
-    return ordered.map(([change, n]) => `${capital((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(change, 300))}${n > 1 ? `, ${n} times` : ""}.`);
-}
-const NEEDED = {
-    none: "None needed: nightly backups suffice.",
-    snapshot: "Take a coordinated backup right before the deploy.",
-    quiesce: "Suspend the writers, then take a backup, then deploy.",
-};
-function backupSentence({ needed }) {
-    return NEEDED[needed];
-}
-/** Distinct reasons. */
-function backupReasons({ because }) {
-    return [...new Set(because.map(({ reason }) => (0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(reason, 400)))];
-}
-/** How long one query may wait, how long all takes, when it is given up. */
-function durationSentences({ stall, workSeconds, givesUpAfterSeconds }) {
-    const work = workSeconds === null
-        ? "How long all work takes is not known; see what the estimate rests on."
-        : `All work takes ${workSeconds < 0.05 ? "less than 0.1 s" : `at most about ${showSeconds(workSeconds)}`}.`;
-    if (stall === null)
-        return ["It blocks nobody.", work];
-    return [
-        stallSentence(stall),
-        work,
-        `A migration that never gets its locks is given up after about ${showSeconds(givesUpAfterSeconds)} of attempts, without a change.`,
-    ];
-}
-/** So long an application may stand still without anybody asking why. */
-const BEARABLE_SECONDS = 5;
-/** Whether the stall is one that an approver has to know of before anything else. */
-function isLongStall({ stall }) {
-    return stall !== null && (stall.seconds === null || stall.seconds > BEARABLE_SECONDS);
-}
-function stallSentence({ relation, blocks, locks, waitSeconds, workSeconds, seconds }) {
-    const who = `A query of the application that ${blocks === "writes" ? "writes to" : "reads or writes"} ${relation}`;
-    const waits = `${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(locks, "lock")} of at most ${showSeconds(waitSeconds / Math.max(1, locks))}${locks > 1 ? " each" : ""}`;
-    if (seconds === null)
-        return `${who} may wait ${showSeconds(waitSeconds)} (${waits}) and then as long as the work behind the lock takes, which is not known.`;
-    const work = workSeconds === null || workSeconds < 0.05
-        ? ""
-        : `, and ${showSeconds(workSeconds)} of work behind ${locks > 1 ? "them" : "it"}`;
-    return `${who} may wait at most about ${showSeconds(seconds)}: ${waits}${work}.`;
-}
-/** What must be true of the application that runs while the release is applied. */
-function copeSentences({ mustCopeWith, complete }) {
-    const demands = [...new Set(mustCopeWith.map(({ message, first }) => [message, first ?? ""].join(" ").trim()))];
-    if (demands.length === 0 && complete)
-        return ["Nothing, it goes on as it is."];
-    return [...demands, ...(complete ? [] : ["Not every statement was understood, so there may be more: read the SQL."])];
-}
-function waitSentences({ waitsFor, complete }) {
-    if (waitsFor.length === 0)
-        return complete ? ["It may go out before or after."] : ["Not known: not every statement was understood."];
-    const what = [...new Set(waitsFor.map(({ change }) => (0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(change, 200)))];
-    return [`An application that uses what is new may go out only after this release, which ${atMost(what, 4).join("; ")}.`];
-}
-/** `staging (PostgreSQL 18.4): 12 applied (public.schema_migrations), 2 pending, holds 1 of this release already`. */
-function targetSentence({ name, serverVersion, applied, pending, appliedOfRelease, historyTable }) {
-    const held = appliedOfRelease.length === 0 ? "" : `, holds ${appliedOfRelease.length} of this release already`;
-    return `${name} (PostgreSQL ${serverVersion}): ${applied} applied (${historyTable}), ${pending} pending${held}.`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5375;
-exports.ids = [5375,7756,7522];
+exports.ids = [5375,613,7522];
 exports.modules = {
 
 /***/ 57522:

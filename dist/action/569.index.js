@@ -85,11 +85,12 @@ function findingLines({ severity, rule, path, line, message, remedy }, docs) {
 
 const MIGRATIONS = 15;
 const STATEMENTS = 60;
-function riskBlocks({ backupRisk, migrations }) {
+/** `asks`: what is said of the risk; left out, what it asks of whoever releases. */
+function riskBlocks({ backupRisk, migrations }, asks) {
     if (backupRisk === null || migrations.length === 0)
         return [];
     const rest = migrations.length - MIGRATIONS;
-    const heading = `**Backup risk: ${backupRisk}**, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
+    const heading = `**Backup risk: ${backupRisk}**, ${asks ?? _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
     const table = [
         heading,
         "",
@@ -146,7 +147,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65965);
 /* harmony import */ var _markdown_risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16841);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90132);
-/* harmony import */ var _split_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82360);
+/* harmony import */ var _split_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73501);
 
 
 

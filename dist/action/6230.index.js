@@ -19,7 +19,6 @@ exports.modules = {
 /* harmony export */   m3: () => (/* binding */ migrationSentence),
 /* harmony export */   mA: () => (/* binding */ migrationsToShow),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
-/* harmony export */   oo: () => (/* binding */ backupSentence),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
@@ -101,9 +100,6 @@ function smokeSentence({ smoke }) {
     if (smoke.timedOut)
         return `Smoke tests did not end within ${duration(smoke.durationMs)}.`;
     return `Smoke tests failed${smoke.exitCode === null ? "" : ` (exit code ${smoke.exitCode})`}.`;
-}
-function backupSentence({ backup }) {
-    return backup === null ? null : `Backup ${backup.reference}, taken from ${backup.startedAt} to ${backup.finishedAt}.`;
 }
 /** `Schema 4cab2af7c47b before, e91847247c26 after.`; null where neither could be read. */
 function schemaSentence({ fingerprint: { before, after } }) {
@@ -236,7 +232,8 @@ function renderRecordMarkdown(document) {
         ...(commit === "" ? [] : [`commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(commit)}`]),
     ];
     const evidence = document.stages.flatMap((stage) => stage.evidence.map((each) => `evidence of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(each.evidence.target.name)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(each.sha256)}`));
-    const listed = [...identity, ...evidence].map((line) => `- ${line}`);
+    const backups = document.stages.flatMap((stage) => stage.evidence.flatMap(({ evidence: { target, backup } }) => backup === null ? [] : [`backup of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(target.name)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(backup.reference, 300))}`]));
+    const listed = [...identity, ...evidence, ...backups].map((line) => `- ${line}`);
     return blocksToText([
         ...headLines("##", document),
         tableLines(document.stages),

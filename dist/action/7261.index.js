@@ -106,10 +106,11 @@ __webpack_require__.r(__webpack_exports__);
 /** Ends with a line feed. */
 function renderStatusJson(status) {
     const { version, state, database, framework, commit, target, fingerprint, historyTable, historyExists } = status;
-    const { applied, pending, problems, last, unfinished, invalidIndexes, deployer, inTheWay, wantedLocks, notes } = status;
+    const { applied, pending, problems, last, unfinished, invalidIndexes, deployer, inTheWay } = status;
+    const { rescueCopies, wantedLocks, notes } = status;
     const head = { version, state, database, framework, commit, target, fingerprint, historyTable, historyExists };
-    const found = { applied, pending, problems, last, unfinished, invalidIndexes, deployer, inTheWay, wantedLocks, notes };
-    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.stringifyInert)({ ...head, ...found })}\n`;
+    const found = { applied, pending, problems, last, unfinished, invalidIndexes, deployer, inTheWay };
+    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.stringifyInert)({ ...head, ...found, rescueCopies, wantedLocks, notes })}\n`;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7285;
-exports.ids = [7285,7756,7522,5375,1453];
+exports.ids = [7285,613,7522,5375,1453];
 exports.modules = {
 
 /***/ 37285:
@@ -300,11 +300,12 @@ function findingLines({ severity, rule, path, line, message, remedy }, docs) {
 
 const MIGRATIONS = 15;
 const STATEMENTS = 60;
-function riskBlocks({ backupRisk, migrations }) {
+/** `asks`: what is said of the risk; left out, what it asks of whoever releases. */
+function riskBlocks({ backupRisk, migrations }, asks) {
     if (backupRisk === null || migrations.length === 0)
         return [];
     const rest = migrations.length - MIGRATIONS;
-    const heading = `**Backup risk: ${backupRisk}**, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
+    const heading = `**Backup risk: ${backupRisk}**, ${asks ?? _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
     const table = [
         heading,
         "",

@@ -207,8 +207,8 @@ var clock = __webpack_require__(55766);
 var git_revision = __webpack_require__(81421);
 // EXTERNAL MODULE: ./build/adapters/postgres/command-environment.js
 var command_environment = __webpack_require__(30767);
-// EXTERNAL MODULE: ./build/adapters/postgres/server.js + 12 modules
-var server = __webpack_require__(80702);
+// EXTERNAL MODULE: ./build/adapters/postgres/server.js + 8 modules
+var server = __webpack_require__(93240);
 // EXTERNAL MODULE: ./build/adapters/process/run-command.js + 1 modules
 var run_command = __webpack_require__(20474);
 // EXTERNAL MODULE: ./build/adapters/sha256.js
@@ -340,7 +340,7 @@ async function planFor(line, opened, at) {
         server: (0,server/* openServer */.C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
         environment: await (0,command_environment/* commandEnvironment */.J)({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
     })));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(4352), __webpack_require__.e(7149)]).then(__webpack_require__.bind(__webpack_require__, 7149));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(4946), __webpack_require__.e(1330), __webpack_require__.e(4467)]).then(__webpack_require__.bind(__webpack_require__, 44467));
     return plan({
         opened,
         commit: at.commit,
@@ -405,7 +405,7 @@ async function render({ document, texts }, format, line) {
         case "json":
             return (await __webpack_require__.e(/* import() */ 6450).then(__webpack_require__.bind(__webpack_require__, 76450))).renderPlanJson(document);
         case "markdown":
-            return (await __webpack_require__.e(/* import() */ 4665).then(__webpack_require__.bind(__webpack_require__, 44665))).renderPlanMarkdown(document, { texts: decode(texts), docs: links/* DOCS */.i });
+            return (await Promise.all(/* import() */[__webpack_require__.e(4665), __webpack_require__.e(6458)]).then(__webpack_require__.bind(__webpack_require__, 44665))).renderPlanMarkdown(document, { texts: decode(texts), docs: links/* DOCS */.i });
     }
 }
 function decode(texts) {
@@ -438,7 +438,7 @@ async function readSizes({ urlVariable, file, writeTo }) {
         return readFrom(file);
     if (urlVariable === undefined)
         return null;
-    const { readRelationSizes } = await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(7839)]).then(__webpack_require__.bind(__webpack_require__, 47839));
+    const { readRelationSizes } = await Promise.all(/* import() */[__webpack_require__.e(3240), __webpack_require__.e(7839)]).then(__webpack_require__.bind(__webpack_require__, 47839));
     const sizes = await readRelationSizes(readVariable(urlVariable));
     if (writeTo !== undefined)
         await writeSizes(sizes, writeTo);

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/risk/assessment.js
 var assessment = __webpack_require__(13389);
+// EXTERNAL MODULE: ./build/risk/loss.js
+var loss = __webpack_require__(97004);
 // EXTERNAL MODULE: ./build/risk/by-tokens/catalog.js
 var by_tokens_catalog = __webpack_require__(75781);
 // EXTERNAL MODULE: ./build/risk/by-tokens/outcome.js
@@ -138,6 +140,7 @@ function notUnderstood(why) {
 
 
 
+
 /** One assessment for each script of the release. `framework`, `id` and `findings` are left for whoever knows them. */
 function assessDialect(language, input) {
     const { history, release, options, inTurn = false, undoing = new Set(), onStatement } = input;
@@ -186,6 +189,7 @@ function assess(at, effects, options) {
         backupRisk: risk.backupRisk,
         because: unique([...effects.flatMap((effect) => effect.because), ...risk.because]),
         understood: effects.every((effect) => effect.understood),
+        losses: (0,loss/* withoutRepeats */.j)(effects.flatMap((effect) => effect.losses)),
     };
 }
 function unique(values) {
@@ -1074,21 +1078,32 @@ function mergeOutcomes(outcomes) {
 function toEffect(action, outcome, { target, modes }) {
     const claimed = outcome.dataLoss ?? "none";
     const lost = (outcome.lost ?? []).filter(isLost);
+    const understood = outcome.understood ?? true;
     const gone = claimed !== "none" && outcome.lost !== undefined && lost.length === 0;
+    const dataLoss = !understood && (gone || claimed === "none") ? "possible" : gone ? "none" : claimed;
     return {
         action,
         locks: strongestLocks(outcome.locks ?? [], modes),
         rewrites: namesOf(outcome.rewrites ?? []),
         scans: namesOf(outcome.scans ?? []),
         stalls: namesOf(outcome.stalls ?? []),
-        dataLoss: outcome.understood === false && (gone || claimed === "none") ? "possible" : gone ? "none" : claimed,
+        dataLoss,
         lost: claimed === "none" ? [] : lost.map(lossName),
+        losses: dataLoss === "none" && understood ? [] : nameLosses(claimed === "none" ? [] : lost, outcome),
         backwardCompatible: outcome.breaks !== "always" && (outcome.breaks !== true || !target.used),
         transactional: outcome.transactional ?? true,
         because: outcome.because ?? [],
         undo: outcome.undo ?? null,
-        understood: outcome.understood ?? true,
+        understood,
     };
+}
+/** Rescue copies are made by PostgreSQL only, so all are `other`. */
+function nameLosses(lost, { because }) {
+    const why = because?.[0] ?? "It may lose data.";
+    const relations = [...new Set(lost.map((loss) => lossName({ ...loss, column: null })))];
+    if (relations.length === 0)
+        return [{ kind: "other", relation: null, because: why }];
+    return relations.map((relation) => ({ kind: "other", relation, because: why }));
 }
 /** Under the name that running code and writers know. */
 function lossName({ target, column }) {
@@ -1494,6 +1509,21 @@ function takeTail(cursor) {
 function rowsReached({ where, limited }, joined) {
     const rows = (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsThat */ .X)(where);
     return rows === "all" && (limited || joined) ? "some" : rows;
+}
+
+
+/***/ }),
+
+/***/ 97004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ withoutRepeats)
+/* harmony export */ });
+/** What exactly a statement loses of what existed before the release, so that it can be kept. */
+/** Each once, in their order. */
+function withoutRepeats(losses) {
+    return [...new Map(losses.map((loss) => [JSON.stringify(loss), loss])).values()];
 }
 
 

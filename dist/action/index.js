@@ -763,39 +763,47 @@ const COMMANDS = {
     },
     classify: {
         summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(9275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79275))).classifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(7183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17183))).classifyCommand,
     },
     plan: {
         summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(8003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(3240), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(8003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).planCommand,
     },
     preflight: {
         summary: "looks whether a release may be tried at all: commit, targets, environments and who must approve",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(1823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41823))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(3240), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(1823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41823))).preflightCommand,
     },
     test: {
         summary: "tests the application with a release, on an empty database: one of three cases",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(5279), __nccwpck_require__.e(6877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56877))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(3240), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(2350), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56877))).testCommand,
     },
     deploy: {
         summary: "applies an approved release to a target, once, and leaves evidence",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4352), __nccwpck_require__.e(2124), __nccwpck_require__.e(5279), __nccwpck_require__.e(5135), __nccwpck_require__.e(5275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35275))).deployCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(3240), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(1330), __nccwpck_require__.e(2350), __nccwpck_require__.e(5984), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79841))).deployCommand,
+    },
+    backup: {
+        summary: "takes and proves the backup that a release needs on a target, or drills the restore of a dump",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(3240), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(1330), __nccwpck_require__.e(7208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67208))).backupCommand,
     },
     verify: {
         summary: "compares the schema of a target with another or a record, and runs its smoke tests",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20825))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(3240), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(6055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36055))).verifyCommand,
     },
     status: {
         summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4352), __nccwpck_require__.e(9683), __nccwpck_require__.e(4483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54483))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(3240), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(9683), __nccwpck_require__.e(4483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54483))).statusCommand,
+    },
+    rescue: {
+        summary: "shows what a release lost and a copy kept, and puts it back",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(3240), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(6571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96571))).rescueCommand,
     },
     summary: {
         summary: "writes the page that the reviewers of Production's environment see before they approve",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(2124), __nccwpck_require__.e(5135), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95254))).summaryCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(5984), __nccwpck_require__.e(5254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95254))).summaryCommand,
     },
     record: {
         summary: "says where a release ended up and what to do next, on one page and on its pull requests",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(2124), __nccwpck_require__.e(4958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14958))).recordCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(3240), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(4958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14958))).recordCommand,
     },
 };
 
@@ -1244,20 +1252,14 @@ function reasonsOf(migration, limit) {
 
 /***/ }),
 
-/***/ 82360:
+/***/ 81036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ splitCommands)
-});
-
-// EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __nccwpck_require__(97667);
-// EXTERNAL MODULE: ./build/report/bytes.js
-var bytes = __nccwpck_require__(22737);
-;// CONCATENATED MODULE: ./build/report/shell.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ quoteShell)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97667);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22737);
 /** One word of a POSIX-like shell (bash, zsh, ksh), whatever the path: the only place that knows a shell's quoting. */
 
 
@@ -1270,9 +1272,9 @@ const BARE = /^[A-Za-z0-9_./][A-Za-z0-9_./@%+,-]*$/;
 function quoteShell(word) {
     if (BARE.test(word))
         return word;
-    if ((0,visible/* makeVisible */.Xm)(word) === word && !word.includes("##["))
+    if ((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(word) === word && !word.includes("##["))
         return `'${word.replaceAll("'", String.raw `'\''`)}'`;
-    return `$'${[...(0,bytes/* toBytes */.Z)(word)].map(escapeByte).join("")}'`;
+    return `$'${[...(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .Z)(word)].map(escapeByte).join("")}'`;
 }
 function escapeByte(byte) {
     const character = String.fromCodePoint(byte);
@@ -1281,7 +1283,17 @@ function escapeByte(byte) {
         : `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/split-commands.js
+
+/***/ }),
+
+/***/ 73501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ splitCommands)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97667);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81036);
 /** A plan to split a change set as commands for a shell: nothing but git, nothing that a path could break out of. */
 
 
@@ -1294,10 +1306,10 @@ const CHUNK_CHARACTERS = 2_000;
  */
 function splitCommands(plan) {
     const inline = plan.schemaPaths.length <= INLINE_PATHS && plan.schemaPaths.reduce((sum, path) => sum + path.length, 0) <= INLINE_CHARACTERS;
-    const source = plan.head === "staged" ? '"$head"' : quoteShell(plan.head);
+    const source = plan.head === "staged" ? '"$head"' : (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(plan.head);
     const restoreSchema = (from) => restorePaths(from, inline ? plan.schemaPaths : null);
     const schema = {
-        title: `Schema release: ${(0,visible/* count */.U9)(plan.schemaPaths.length, "path")}, on the branch ${plan.schemaBranch}`,
+        title: `Schema release: ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(plan.schemaPaths.length, "path")}, on the branch ${plan.schemaBranch}`,
         commands: [...startBranch(plan.schemaBranch), ...restoreSchema(source), commit("Schema release")],
     };
     const application = {
@@ -1316,7 +1328,7 @@ function prepare(plan) {
     const toTop = 'cd "$(git rev-parse --show-toplevel)"';
     const warn = "git diff --quiet HEAD || echo 'Commit or stash your changes first.'";
     if (plan.head !== "staged") {
-        return [toTop, warn, `from=$(git merge-base ${quoteShell(plan.base)} ${quoteShell(plan.head)})`];
+        return [toTop, warn, `from=$(git merge-base ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(plan.base)} ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(plan.head)})`];
     }
     return [
         toTop,
@@ -1326,21 +1338,21 @@ function prepare(plan) {
     ];
 }
 function startBranch(branch) {
-    return ["git diff --quiet HEAD &&", `git switch --quiet --create ${quoteShell(branch)} "$from" &&`];
+    return ["git diff --quiet HEAD &&", `git switch --quiet --create ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(branch)} "$from" &&`];
 }
 /** `git restore` without overlay adds, changes and removes, whatever each path needs; null: the paths stand in `$list`. */
 function restorePaths(source, paths) {
     const head = `git --literal-pathspecs restore --source=${source} --staged --worktree`;
     if (paths === null)
         return [`${head} --pathspec-from-file="$list" --pathspec-file-nul &&`];
-    const words = paths.map(quoteShell);
+    const words = paths.map(_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L);
     const line = `${head} -- ${words.join(" ")} &&`;
     if (line.length <= 120)
         return [line];
     return [`${head} -- \\`, ...words.map((word, index) => `  ${word} ${index === words.length - 1 ? "&&" : "\\"}`)];
 }
 function commit(message) {
-    return `git commit --quiet --message=${quoteShell(message)}`;
+    return `git commit --quiet --message=${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(message)}`;
 }
 /** Written by the shell itself, so that no limit on a command's arguments applies. */
 function writeList(paths) {
@@ -1354,7 +1366,7 @@ function writeList(paths) {
         length = 0;
     };
     for (const path of paths) {
-        const word = quoteShell(path);
+        const word = (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(path);
         if (length + word.length > CHUNK_CHARACTERS)
             flush();
         words.push(word);
@@ -1410,11 +1422,11 @@ function renderFinding({ severity, rule, path, line, message, remedy }, paint) {
 
 
 
-function renderRisk({ backupRisk, migrations }, { paint, limit }) {
+function renderRisk({ backupRisk, migrations }, { paint, limit, asks }) {
     if (backupRisk === null || migrations.length === 0)
         return [];
     const rest = limit === null ? 0 : migrations.length - limit;
-    const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}`;
+    const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${asks ?? _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}`;
     if (backupRisk === "nightly" && limit !== null)
         return [heading];
     const shown = migrations.slice(0, limit ?? migrations.length);
@@ -1458,7 +1470,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78114);
 /* harmony import */ var _terminal_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50124);
 /* harmony import */ var _terminal_risk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59166);
-/* harmony import */ var _split_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82360);
+/* harmony import */ var _split_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73501);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74184);
 
 
@@ -2528,7 +2540,7 @@ async function main() {
     process.on("uncaughtException", (cause) => void crash(cause));
     maskConnections(step.environment, step.output);
     if (isPost)
-        end(await (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(702), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4352), __nccwpck_require__.e(9683), __nccwpck_require__.e(2926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12926))).runPostStep(step));
+        end(await (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(9556), __nccwpck_require__.e(3240), __nccwpck_require__.e(1221), __nccwpck_require__.e(3519), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(9683), __nccwpck_require__.e(2926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12926))).runPostStep(step));
     const code = await run();
     await (0,action_files/* saveState */.LZ)("ended", String(code)).catch(() => undefined);
     return end(code);

@@ -211,11 +211,12 @@ function findingLines({ severity, rule, path, line, message, remedy }, docs) {
 
 const MIGRATIONS = 15;
 const STATEMENTS = 60;
-function riskBlocks({ backupRisk, migrations }) {
+/** `asks`: what is said of the risk; left out, what it asks of whoever releases. */
+function riskBlocks({ backupRisk, migrations }, asks) {
     if (backupRisk === null || migrations.length === 0)
         return [];
     const rest = migrations.length - MIGRATIONS;
-    const heading = `**Backup risk: ${backupRisk}**, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
+    const heading = `**Backup risk: ${backupRisk}**, ${asks ?? _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}.`;
     const table = [
         heading,
         "",
@@ -486,11 +487,11 @@ function renderFinding({ severity, rule, path, line, message, remedy }, paint) {
 
 
 
-function renderRisk({ backupRisk, migrations }, { paint, limit }) {
+function renderRisk({ backupRisk, migrations }, { paint, limit, asks }) {
     if (backupRisk === null || migrations.length === 0)
         return [];
     const rest = limit === null ? 0 : migrations.length - limit;
-    const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}`;
+    const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${asks ?? _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}`;
     if (backupRisk === "nightly" && limit !== null)
         return [heading];
     const shown = migrations.slice(0, limit ?? migrations.length);

@@ -3,6 +3,40 @@ exports.id = 1608;
 exports.ids = [1608];
 exports.modules = {
 
+/***/ 41915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ showAmount),
+/* harmony export */   ni: () => (/* binding */ showBytes),
+/* harmony export */   px: () => (/* binding */ showCount)
+/* harmony export */ });
+/** Amounts as people read them; rounded, since they are estimates or not to be added up. */
+/** `37`, `2,523`, `1,200,000`: two digits of what is above ten thousand. */
+function showAmount(amount) {
+    const rounded = Math.round(amount);
+    const step = 10 ** Math.max(0, String(Math.abs(rounded)).length - 2);
+    return showCount(rounded > 10_000 ? Math.round(rounded / step) * step : rounded);
+}
+/** Of what was counted: every digit, in groups of three. */
+function showCount(amount) {
+    return Math.round(amount).toLocaleString("en-US");
+}
+const UNITS = ["bytes", "kB", "MB", "GB", "TB"];
+/** `512 bytes`, `6 MB`, `1.4 GB`: in steps of 1,024, as `pg_size_pretty` has them. */
+function showBytes(bytes) {
+    let size = bytes;
+    let unit = 0;
+    while (size >= 1024 && unit < UNITS.length - 1) {
+        size /= 1024;
+        unit += 1;
+    }
+    return `${size < 10 && unit > 0 ? Math.round(size * 10) / 10 : Math.round(size)} ${UNITS[unit] ?? ""}`;
+}
+
+
+/***/ }),
+
 /***/ 22737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -88,6 +122,46 @@ function painter(colour) {
 
 /***/ }),
 
+/***/ 61371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ copyItem)
+/* harmony export */ });
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41915);
+
+function copyItem(copy) {
+    const { id, rows, bytes, madeAt, keepUntil, mayBeDropped, restoredAt, migration } = copy;
+    const until = mayBeDropped ? `kept until ${dayOf(keepUntil)}, so it may be dropped now` : `kept until ${dayOf(keepUntil)}`;
+    const restored = restoredAt === null ? "" : `; restored ${dayOf(restoredAt)}`;
+    return {
+        text: `${id}  ${whatOf(copy)}: ${rows} rows, ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showBytes */ .ni)(bytes)}`,
+        details: [`of migration ${migration.id}, made ${dayOf(madeAt)}; ${until}${restored}`],
+    };
+}
+function whatOf({ kind, relation, columns }) {
+    const names = columns.map(({ name }) => name).join(", ");
+    switch (kind) {
+        case "table":
+            return `table ${relation}`;
+        case "rows":
+            return `rows of ${relation}, which was emptied`;
+        case "changes":
+            return `rows of ${relation} that were changed or deleted`;
+        case "column":
+            return `${names} of ${relation}`;
+        case "values":
+            return `old values of ${names} of ${relation}`;
+    }
+}
+/** `2026-12-23 09:41 UTC` */
+function dayOf(moment) {
+    return `${moment.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+/***/ }),
+
 /***/ 61608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -97,8 +171,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderStatusTerminal: () => (/* binding */ renderStatusTerminal)
 /* harmony export */ });
 /* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
+/* harmony import */ var _rescue_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61371);
 /* harmony import */ var _status_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26411);
 /** What `status` found, for people: one screen where little is wrong. */
+
 
 
 const SHOWN = 10;
@@ -132,6 +208,7 @@ function pageOf(document) {
         },
         { title: "Another deploy", items: deployerItems(document) },
         { title: "In the way", items: document.inTheWay.map(sessionItem) },
+        { title: "Rescue copies", items: copyItems(document) },
         { title: "Worth knowing", items: document.notes.map((text) => ({ text })) },
     ];
     return {
@@ -186,6 +263,16 @@ function deployerItems({ deployer }) {
     const { pid, application, orphaned } = deployer;
     const what = orphaned ? "its process is gone; the next deploy ends its session" : "it is under way";
     return [{ text: `pid ${pid} (${application}): ${what}` }];
+}
+function copyItems({ rescueCopies }) {
+    const { length } = rescueCopies.filter(({ mayBeDropped }) => mayBeDropped);
+    const may = length === 0 ? [] : [{ text: `${length} of them may be dropped now: schema-release rescue drop --copy ID` }];
+    const shown = rescueCopies.slice(0, may.length === 0 ? rescueCopies.length : SHOWN - 1);
+    return [
+        ...may,
+        ...shown.map(_rescue_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .copyItem */ .X),
+        ...(shown.length < rescueCopies.length ? [{ text: "and more: schema-release rescue list" }] : []),
+    ];
 }
 function sessionItem({ pid, application, state, transactionSeconds, query, locks }) {
     const who = pid === 0 ? application : `pid ${pid}${application === "" ? "" : ` (${application})`}`;

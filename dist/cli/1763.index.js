@@ -565,68 +565,6 @@ function lostText(text, ranges) {
 }
 
 
-/***/ }),
-
-/***/ 29508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ decodeScript),
-/* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
-/* harmony export */ });
-/** Larger files are refused: what they hold is data, and a parser's memory is not endless. */
-const MAX_FILE_BYTES = 32 * 1024 * 1024;
-/** Strict UTF-8. NUL is refused, since the C parser would not see what follows it. */
-function decodeScript(bytes) {
-    if (bytes.length > MAX_FILE_BYTES)
-        return refuse(`The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`, "");
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-        return refuse("The file is UTF-16; it must be UTF-8.", "");
-    }
-    const text = decodeUtf8(bytes);
-    if (text === null)
-        return refuse("The file is not valid UTF-8.", validPrefix(bytes));
-    const nul = text.indexOf("\0");
-    return nul < 0 ? { text, problems: [] } : refuse("The file holds a NUL byte.", text.slice(0, nul));
-}
-/** `before` is the text in front of the trouble. */
-function refuse(message, before) {
-    const lines = before.split(/\r\n|\n|\r/);
-    return { text: "", problems: [{ message, line: lines.length, column: Array.from(lines.at(-1) ?? "").length + 1 }] };
-}
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** The longest prefix that is valid UTF-8, found by halving: a prefix of an invalid one is valid, never the reverse. */
-function validPrefix(bytes) {
-    let low = 0;
-    let high = bytes.length;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (isPrefixValid(bytes.subarray(0, middle)))
-            low = middle;
-        else
-            high = middle;
-    }
-    return new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
-}
-/** Whether it is valid as far as it goes; a sequence that is cut off at the end counts as valid. */
-function isPrefixValid(bytes) {
-    try {
-        new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
 /***/ })
 
 };

@@ -138,17 +138,25 @@ function openGitHub(environment) {
 /** The runner's own: tokens of the run, inputs, and files by which a step speaks to it. */
 const RUNNERS = /^(?:ACTIONS_|INPUT_|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$|RUNNER_|DATABASE_URL$|PG[A-Z]+$)/;
 /**
- * All that a backup or a test may need (credentials of a cloud, settings of an application), less what belongs to the runner or to
- * another target. Where the database is, they are told separately.
+ * All that a backup or a test may need (credentials of a cloud, settings of an application), less what belongs to the runner, to another
+ * target, or to a server that only our own sessions and PostgreSQL's programs go to. Where the database is, they are told separately.
  */
 function passedTo(target, { targets }, environment) {
-    const others = new Set(targets.filter(({ name }) => name !== target.name).map(({ databaseUrlEnv }) => databaseUrlEnv));
-    return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !others.has(name));
+    const others = targets.filter(({ name }) => name !== target.name).map(({ databaseUrlEnv }) => databaseUrlEnv);
+    const kept = new Set([...others, ...[...targets, target].flatMap((each) => besideUrls(each))]);
+    return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !kept.has(name));
 }
 /** All that a build and its tests may need, less what belongs to the runner, to any target, and what speaks to GitHub in the run's name. */
 function passedToTests({ targets }, urlVariable, environment) {
-    const urls = new Set([urlVariable, ...targets.map(({ databaseUrlEnv }) => databaseUrlEnv)]);
+    const urls = new Set([urlVariable, ...targets.flatMap((each) => [each.databaseUrlEnv, ...besideUrls(each)])]);
     return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !urls.has(name) && name !== "GH_TOKEN");
+}
+/** Variables with the URLs of the servers that a target's dumps are made of and restored on: PostgreSQL's programs get them as `PG*`. */
+function besideUrls({ databaseUrlEnv, backup: { snapshot } }) {
+    if (snapshot?.kind !== "pg_dump")
+        return [];
+    const named = [snapshot.fromUrlEnv, snapshot.scratchUrlEnv].flatMap((name) => name ?? []);
+    return named.filter((name) => name !== databaseUrlEnv);
 }
 
 
@@ -766,7 +774,7 @@ async function render(document, format, line) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_git_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81421);
 /* harmony import */ var _adapters_postgres_command_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
-/* harmony import */ var _adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80702);
+/* harmony import */ var _adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93240);
 /* harmony import */ var _adapters_process_run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20474);
 /* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3069);
 /* harmony import */ var _commands_choose_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67471);
@@ -804,8 +812,8 @@ const OUTPUT_OPTIONS = {
     color: { type: "string", value: "WHEN", help: "default: auto", allowed: ["auto", "always", "never"] },
     help: { type: "boolean", help: "show this" },
 };
-/** Opens what the options say, and closes it when `use` has ended. */
-async function withTarget(line, use) {
+/** Opens what the options say, and closes it when `use` has ended. `mustWrite` refuses read replicas; left out, they do. */
+async function withTarget(line, use, { mustWrite = false } = {}) {
     const folder = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "repo") ?? ".";
     const environment = process.env;
     const configuration = await (0,_local_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .readLocalConfiguration */ .Y)((0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "config"));
@@ -823,7 +831,7 @@ async function withTarget(line, use) {
             const options = (0,_commands_choose_target_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTarget */ .b)({ options: opened.options, database: opened.database.name, name });
             return {
                 options,
-                server: (0,_adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__/* .openServer */ .C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
+                server: (0,_adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__/* .openServer */ .C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite }),
                 environment: await (0,_adapters_postgres_command_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandEnvironment */ .J)({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
             };
         };

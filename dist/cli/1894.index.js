@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   renderApprovalTerminal: () => (/* binding */ renderApprovalTerminal)
 /* harmony export */ });
 /* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
-/* harmony import */ var _approval_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48147);
+/* harmony import */ var _approval_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71867);
 /* harmony import */ var _approval_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98809);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94963);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78114);
@@ -48,6 +48,47 @@ function plain(line) {
         return "bold" in part ? part.bold : part.code;
     })
         .join("");
+}
+
+
+/***/ }),
+
+/***/ 78114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+function painter(colour) {
+    const sgr = (code) => (text) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
+    return { good: sgr("1;32"), bad: sgr("1;31"), warn: sgr("1;33"), note: sgr("36"), strong: sgr("1"), faint: sgr("2") };
+}
+
+
+/***/ }),
+
+/***/ 74184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/** Breaks a line of words at spaces, so that none is longer than `width` unless a single word is. */
+function wrapText(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === "" ? word : `${line} ${word}`;
+        }
+    }
+    if (line !== "")
+        lines.push(line);
+    return lines;
 }
 
 

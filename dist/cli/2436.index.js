@@ -34,7 +34,7 @@ async function readFile(file, reading) {
     return { file, script: before === null ? script : withoutStatements(script, before), before };
 }
 async function readSource(path, bytes, { dialect, framework, parsers }) {
-    const { readScript } = await Promise.all(/* import() */[__webpack_require__.e(5732), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 55054));
+    const { readScript } = await Promise.all(/* import() */[__webpack_require__.e(4103), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 55054));
     return readScript({ path, bytes, dialect, framework }, { parsers });
 }
 /** What a list has gained: each statement that stood in it before is taken off once. */

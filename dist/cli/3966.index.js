@@ -3,6 +3,42 @@ exports.id = 3966;
 exports.ids = [3966];
 exports.modules = {
 
+/***/ 83134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ blocksWrites),
+/* harmony export */   aY: () => (/* binding */ toLockMode),
+/* harmony export */   bx: () => (/* binding */ LOCK_MODES),
+/* harmony export */   uV: () => (/* binding */ strongerMode)
+/* harmony export */ });
+/** The eight table-level locks, weakest first (manual: Explicit Locking, Table-Level Locks). */
+const LOCK_MODES = [
+    "AccessShareLock",
+    "RowShareLock",
+    "RowExclusiveLock",
+    "ShareUpdateExclusiveLock",
+    "ShareLock",
+    "ShareRowExclusiveLock",
+    "ExclusiveLock",
+    "AccessExclusiveLock",
+];
+/** The stronger of two modes, in the order above. */
+function strongerMode(a, b) {
+    return LOCK_MODES.indexOf(a) >= LOCK_MODES.indexOf(b) ? a : b;
+}
+/** The mode with this name; the strongest for a name that is none. */
+function toLockMode(name) {
+    return LOCK_MODES.find((mode) => mode === name) ?? "AccessExclusiveLock";
+}
+/** Whether INSERT, UPDATE and DELETE of others wait for it. */
+function blocksWrites(mode) {
+    return LOCK_MODES.findIndex((each) => each === mode) >= LOCK_MODES.indexOf("ShareLock");
+}
+
+
+/***/ }),
+
 /***/ 90482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -360,7 +396,7 @@ const dropColumn = {
     actions: ["drop-column", "drop-generated-column"],
     tell: (view) => ({
         message: `${(0,sql_words/* tableOf */.c_)(view)}.${(0,sql_words/* columnOf */.uV)(view)} goes${view.effect.dataLoss === "none" ? "" : " with its values"}, and the running application fails wherever it names it.`,
-        remedy: (0,sql_words/* remedy */.zL)("First release an application that no longer names the column. Then drop it in a release of its own, after a backup:", "SET lock_timeout = '2s';", `ALTER TABLE ${(0,sql_words/* sqlTable */.XJ)(view)} DROP COLUMN ${(0,sql_words/* columnOf */.uV)(view)};`),
+        remedy: (0,sql_words/* remedy */.zL)(`First release an application that no longer names the column. Then${(0,sql_words/* softDropOf */.n$)(view)} drop it in a release of its own, after a backup:`, "SET lock_timeout = '2s';", `ALTER TABLE ${(0,sql_words/* sqlTable */.XJ)(view)} DROP COLUMN ${(0,sql_words/* columnOf */.uV)(view)};`),
     }),
 };
 
@@ -514,7 +550,7 @@ const dropTable = {
         }
         return {
             message: `${what} ${goes} with all rows, and the running application fails wherever it names it.`,
-            remedy: (0,sql_words/* remedy */.zL)("First release an application that no longer names it. Then rename it, drop it some releases later, and take a backup before that:", (0,sql_words/* rewritten */.fm)(view, /^DROP TABLE (?:IF EXISTS )?([\w."]+)(?: CASCADE| RESTRICT)?$/i, "ALTER TABLE $1 RENAME TO to_be_dropped")),
+            remedy: (0,sql_words/* remedy */.zL)(`First release an application that no longer names it. Then rename it, drop it some releases later, and take a backup before that${view.act === null ? "" : " (schema-release rescue soft-drop FILE writes both migrations)"}:`, (0,sql_words/* rewritten */.fm)(view, /^DROP TABLE (?:IF EXISTS )?([\w."]+)(?: CASCADE| RESTRICT)?$/i, "ALTER TABLE $1 RENAME TO to_be_dropped")),
         };
     },
 };
@@ -1581,6 +1617,7 @@ const MIGRATION_RULES = [
 /* harmony export */   c_: () => (/* binding */ tableOf),
 /* harmony export */   fm: () => (/* binding */ rewritten),
 /* harmony export */   hP: () => (/* binding */ columnList),
+/* harmony export */   n$: () => (/* binding */ softDropOf),
 /* harmony export */   rp: () => (/* binding */ sentenceAbout),
 /* harmony export */   uV: () => (/* binding */ columnOf),
 /* harmony export */   vY: () => (/* binding */ constraintOf),
@@ -1732,6 +1769,12 @@ function quoteName(name) {
 function remedy(sentence, ...sql) {
     const lines = sql.filter((line) => line !== null);
     return lines.length === 0 ? sentence.replace(/:$/, ".") : [sentence, ...lines].join("\n");
+}
+/** A drop in two releases, which files are made for in PostgreSQL. Stands within a sentence, behind `Then`. */
+function softDropOf({ act, effect }) {
+    return act === null || effect.dataLoss === "none"
+        ? ""
+        : " rename it, and drop it some releases later, when nothing has missed it (schema-release rescue soft-drop FILE writes both migrations). Or";
 }
 /** Of an effect's sentences the one that says so; else the first. */
 function sentenceAbout({ because }, what, otherwise) {

@@ -82,7 +82,7 @@ async function globCompilerFor(options) {
 
 
 async function knownNames() {
-    const { MIGRATION_RULES } = await Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(3966)]).then(__webpack_require__.bind(__webpack_require__, 13966));
+    const { MIGRATION_RULES } = await Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(5401), __webpack_require__.e(3966)]).then(__webpack_require__.bind(__webpack_require__, 13966));
     return {
         frameworks: _frameworks_frameworks_js__WEBPACK_IMPORTED_MODULE_0__/* .FRAMEWORKS */ .i.map(({ framework }) => framework.id),
         rules: [..._rules_gate_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_RULE_DESCRIPTIONS */ .TJ, ...MIGRATION_RULES].map(({ id }) => id),
@@ -112,7 +112,7 @@ async function readConfiguration(source, local, known) {
     const file = local ?? (await readFromBase(source));
     if (file === null)
         return _config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_OPTIONS */ .lp;
-    const [{ parseConfiguration }, names] = await Promise.all([__webpack_require__.e(/* import() */ 9796).then(__webpack_require__.bind(__webpack_require__, 89796)), known()]);
+    const [{ parseConfiguration }, names] = await Promise.all([__webpack_require__.e(/* import() */ 4590).then(__webpack_require__.bind(__webpack_require__, 34590)), known()]);
     const parsed = await parseConfiguration(file.bytes, names);
     if ("options" in parsed)
         return parsed.options;
@@ -138,6 +138,26 @@ async function readFromBase(source) {
 
 /***/ }),
 
+/***/ 53329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ DEFAULT_BACKUP_OPTIONS)
+/* harmony export */ });
+const MEGABYTE = 1024 * 1024;
+const DEFAULT_BACKUP_OPTIONS = {
+    atLeast: "rescue-copy",
+    rescue: { enabled: true, stallMs: 2000, spaceBytes: 1024 * MEGABYTE, keepDays: 30 },
+    restorePoint: null,
+    snapshot: null,
+    appendOnly: [],
+    acceptLess: null,
+    waitSeconds: 7200,
+};
+
+
+/***/ }),
+
 /***/ 65032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -149,7 +169,9 @@ async function readFromBase(source) {
 /* harmony export */ });
 /* unused harmony export DEFAULT_OVERRIDE_LABEL */
 /* harmony import */ var _deploy_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86);
-/* harmony import */ var _release_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65043);
+/* harmony import */ var _release_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65043);
+/* harmony import */ var _backup_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53329);
+
 
 
 const DEFAULT_TEST_OPTIONS = {
@@ -195,7 +217,7 @@ function defaultTarget(name) {
     return {
         name,
         database: null,
-        stage: (0,_release_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOfName */ .D)(name),
+        stage: (0,_release_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOfName */ .D)(name),
         environment: null,
         databaseUrlEnv: "DATABASE_URL",
         kind: "independent",
@@ -204,6 +226,7 @@ function defaultTarget(name) {
         evidenceHours: 72,
         approvers: {},
         backupCommand: null,
+        backup: _backup_options_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BACKUP_OPTIONS */ .w,
         smokeCommand: null,
         apply: _deploy_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_APPLY_SETTINGS */ .F,
     };

@@ -49,7 +49,6 @@ function byteLength(text) {
 /* harmony export */   m3: () => (/* binding */ migrationSentence),
 /* harmony export */   mA: () => (/* binding */ migrationsToShow),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
-/* harmony export */   oo: () => (/* binding */ backupSentence),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
@@ -131,9 +130,6 @@ function smokeSentence({ smoke }) {
     if (smoke.timedOut)
         return `Smoke tests did not end within ${duration(smoke.durationMs)}.`;
     return `Smoke tests failed${smoke.exitCode === null ? "" : ` (exit code ${smoke.exitCode})`}.`;
-}
-function backupSentence({ backup }) {
-    return backup === null ? null : `Backup ${backup.reference}, taken from ${backup.startedAt} to ${backup.finishedAt}.`;
 }
 /** `Schema 4cab2af7c47b before, e91847247c26 after.`; null where neither could be read. */
 function schemaSentence({ fingerprint: { before, after } }) {

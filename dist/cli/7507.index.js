@@ -39,6 +39,91 @@ async function openGitRevision(folder, revision) {
 
 /***/ }),
 
+/***/ 50188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QX: () => (/* binding */ readCopies),
+/* harmony export */   SW: () => (/* binding */ readKeptCopies),
+/* harmony export */   w6: () => (/* binding */ plainCopy)
+/* harmony export */ });
+/* harmony import */ var _deploy_apply_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90052);
+/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38259);
+
+
+/** By id; empty where none was ever made. Throws `DatabaseError`, also where the role may not read them. */
+async function readCopies(session, filter = {}) {
+    return (await readKeptCopies(session, filter)).map(plainCopy);
+}
+/** Without what a record has no use for. */
+function plainCopy(copy) {
+    const { id, digest, database, migration, kind, relation, columns, key, table, rows, bytes, madeAt, keepUntil, restoredAt } = copy;
+    return { id, digest, database, migration, kind, relation, columns, key, table, rows, bytes, madeAt, keepUntil, restoredAt };
+}
+const MOMENT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+const COPIES = `
+SELECT id::float8 AS id, digest, database, migration_id, migration_path, kind, schema_name, relation_name, columns,
+  pg_catalog.to_json(key_columns) AS key, copy_table, rows::float8 AS rows, bytes::float8 AS bytes, definition,
+  pg_catalog.to_char(made_at AT TIME ZONE 'UTC', ${MOMENT}) AS made_at,
+  pg_catalog.to_char(keep_until AT TIME ZONE 'UTC', ${MOMENT}) AS keep_until,
+  pg_catalog.to_char(restored_at AT TIME ZONE 'UTC', ${MOMENT}) AS restored_at,
+  keep_until <= pg_catalog.clock_timestamp() AS may_be_dropped,
+  pg_catalog.to_regclass(pg_catalog.format('%I.%I', '${_storage_js__WEBPACK_IMPORTED_MODULE_0__/* .RESCUE_SCHEMA */ .yX}', copy_table)) IS NOT NULL AS is_there
+FROM ${_storage_js__WEBPACK_IMPORTED_MODULE_0__/* .RESCUE_SCHEMA */ .yX}.copies
+WHERE ($1::text IS NULL OR digest = $1) AND ($2::text IS NULL OR database = $2) AND ($3::bigint IS NULL OR id = $3)
+ORDER BY id`;
+/** As `readCopies`. */
+async function readKeptCopies(session, filter = {}) {
+    const [there] = await session.batch(`SELECT pg_catalog.to_regclass('${_storage_js__WEBPACK_IMPORTED_MODULE_0__/* .RESCUE_SCHEMA */ .yX}.copies') IS NOT NULL AS is`);
+    if (!(0,_deploy_apply_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrueAt */ .Yj)(there?.rows[0], "is"))
+        return [];
+    const rows = await session.query(COPIES, [filter.digest ?? null, filter.database ?? null, filter.id ?? null]);
+    return rows.map(toCopy);
+}
+function toCopy(row) {
+    const text = (column) => (0,_deploy_apply_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(row, column) ?? "";
+    const [schema, name] = [text("schema_name"), text("relation_name")];
+    return {
+        id: (0,_deploy_apply_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(row, "id"),
+        digest: text("digest"),
+        database: text("database"),
+        migration: { id: text("migration_id"), path: text("migration_path") },
+        kind: kindOf(text("kind")),
+        relation: `${schema}.${name}`,
+        columns: listOf(row["columns"]).map(toColumn),
+        key: listOf(row["key"]).map(String),
+        table: text("copy_table"),
+        rows: (0,_deploy_apply_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(row, "rows"),
+        bytes: (0,_deploy_apply_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(row, "bytes"),
+        madeAt: text("made_at"),
+        keepUntil: text("keep_until"),
+        restoredAt: (0,_deploy_apply_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(row, "restored_at"),
+        schema,
+        name,
+        definition: text("definition"),
+        mayBeDropped: (0,_deploy_apply_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrueAt */ .Yj)(row, "may_be_dropped"),
+        isThere: (0,_deploy_apply_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrueAt */ .Yj)(row, "is_there"),
+    };
+}
+const KINDS = ["table", "rows", "changes", "column", "values"];
+/** The table's own check lets no other in. */
+function kindOf(text) {
+    const kind = KINDS.find((known) => known === text);
+    if (kind === undefined)
+        throw new Error(`${_storage_js__WEBPACK_IMPORTED_MODULE_0__/* .RESCUE_SCHEMA */ .yX}.copies holds a copy of the kind ${JSON.stringify(text)}`);
+    return kind;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function toColumn(value) {
+    const { name, type } = Object.fromEntries(Object.entries(value ?? {}));
+    return { name: String(name), type: String(type) };
+}
+
+
+/***/ }),
+
 /***/ 67471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -485,17 +570,25 @@ async function checkoutOf(root, environment) {
 /** The runner's own: tokens of the run, inputs, and files by which a step speaks to it. */
 const RUNNERS = /^(?:ACTIONS_|INPUT_|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$|RUNNER_|DATABASE_URL$|PG[A-Z]+$)/;
 /**
- * All that a backup or a test may need (credentials of a cloud, settings of an application), less what belongs to the runner or to
- * another target. Where the database is, they are told separately.
+ * All that a backup or a test may need (credentials of a cloud, settings of an application), less what belongs to the runner, to another
+ * target, or to a server that only our own sessions and PostgreSQL's programs go to. Where the database is, they are told separately.
  */
 function passedTo(target, { targets }, environment) {
-    const others = new Set(targets.filter(({ name }) => name !== target.name).map(({ databaseUrlEnv }) => databaseUrlEnv));
-    return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !others.has(name));
+    const others = targets.filter(({ name }) => name !== target.name).map(({ databaseUrlEnv }) => databaseUrlEnv);
+    const kept = new Set([...others, ...[...targets, target].flatMap((each) => besideUrls(each))]);
+    return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !kept.has(name));
 }
 /** All that a build and its tests may need, less what belongs to the runner, to any target, and what speaks to GitHub in the run's name. */
 function passedToTests({ targets }, urlVariable, environment) {
-    const urls = new Set([urlVariable, ...targets.map(({ databaseUrlEnv }) => databaseUrlEnv)]);
+    const urls = new Set([urlVariable, ...targets.flatMap((each) => [each.databaseUrlEnv, ...besideUrls(each)])]);
     return Object.keys(environment).filter((name) => !RUNNERS.test(name) && !urls.has(name) && name !== "GH_TOKEN");
+}
+/** Variables with the URLs of the servers that a target's dumps are made of and restored on: PostgreSQL's programs get them as `PG*`. */
+function besideUrls({ databaseUrlEnv, backup: { snapshot } }) {
+    if (snapshot?.kind !== "pg_dump")
+        return [];
+    const named = [snapshot.fromUrlEnv, snapshot.scratchUrlEnv].flatMap((name) => name ?? []);
+    return named.filter((name) => name !== databaseUrlEnv);
 }
 
 
@@ -514,6 +607,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/sha256.js
 var sha256 = __webpack_require__(3069);
+// EXTERNAL MODULE: ./build/backup/rescue/read-copies.js
+var read_copies = __webpack_require__(50188);
 // EXTERNAL MODULE: ./build/database-port.js
 var database_port = __webpack_require__(29668);
 // EXTERNAL MODULE: ./build/deploy/apply/relations.js
@@ -703,6 +798,7 @@ var read_target = __webpack_require__(88672);
 
 
 
+
 /** Throws `DatabaseError` and `UserError`; what is wrong with a history is an answer. */
 async function status_status(request) {
     const { opened, target, commit } = request;
@@ -751,7 +847,12 @@ async function look(session, { opened, wanted, notes }) {
         invalidIndexes: await tryTo("Invalid indexes", () => readInvalidIndexes(session), []),
         deployer: await tryTo("Other deploys", () => (0,deployer_lock/* readDeployer */.BG)(session, name), null),
         inTheWay: await tryTo("Sessions in the way", () => readSessionsInTheWay(session, wanted), []),
+        rescueCopies: (await tryTo("Rescue copies", () => (0,read_copies/* readKeptCopies */.SW)(session, { database: name }), [])).map(toState),
     };
+}
+function toState(copy) {
+    const { id, digest, migration, kind, relation, columns, rows, bytes, madeAt, keepUntil, mayBeDropped, restoredAt } = copy;
+    return { id, digest, migration, kind, relation, columns, rows, bytes, madeAt, keepUntil, mayBeDropped, restoredAt };
 }
 /** What pending migrations are expected to lock, the strongest on each relation; null where none can be told. */
 async function readWanted(target, { opened, commit, openCheckout }, notes) {
@@ -837,7 +938,7 @@ async function render(document, format, line) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_git_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81421);
 /* harmony import */ var _adapters_postgres_command_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30767);
-/* harmony import */ var _adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80702);
+/* harmony import */ var _adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93240);
 /* harmony import */ var _adapters_process_run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20474);
 /* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3069);
 /* harmony import */ var _commands_choose_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67471);
@@ -875,8 +976,8 @@ const OUTPUT_OPTIONS = {
     color: { type: "string", value: "WHEN", help: "default: auto", allowed: ["auto", "always", "never"] },
     help: { type: "boolean", help: "show this" },
 };
-/** Opens what the options say, and closes it when `use` has ended. */
-async function withTarget(line, use) {
+/** Opens what the options say, and closes it when `use` has ended. `mustWrite` refuses read replicas; left out, they do. */
+async function withTarget(line, use, { mustWrite = false } = {}) {
     const folder = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "repo") ?? ".";
     const environment = process.env;
     const configuration = await (0,_local_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .readLocalConfiguration */ .Y)((0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .textOption */ .vU)(line, "config"));
@@ -894,7 +995,7 @@ async function withTarget(line, use) {
             const options = (0,_commands_choose_target_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTarget */ .b)({ options: opened.options, database: opened.database.name, name });
             return {
                 options,
-                server: (0,_adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__/* .openServer */ .C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
+                server: (0,_adapters_postgres_server_js__WEBPACK_IMPORTED_MODULE_3__/* .openServer */ .C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite }),
                 environment: await (0,_adapters_postgres_command_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandEnvironment */ .J)({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
             };
         };

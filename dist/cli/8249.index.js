@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _connection_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34664);
 /* harmony import */ var _connection_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82132);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80702);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93240);
 /** Where the database is, in the variables that the team's own tools read. */
 
 
@@ -342,6 +342,7 @@ function unreadMigration(of, unread, severities) {
                 backupRisk: "snapshot",
                 because: [because],
                 understood: false,
+                losses: [{ kind: "other", relation: null, because }],
             },
         ],
         findings: findingsOf(of.path, unread, severities[RULE]),
@@ -409,7 +410,7 @@ async function assessReadable(set, shelf) {
         shelf.get(dialect),
         __webpack_require__.e(/* import() */ 2436).then(__webpack_require__.bind(__webpack_require__, 82436)),
         loadAssessment(dialect),
-        Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(3966), __webpack_require__.e(3894)]).then(__webpack_require__.bind(__webpack_require__, 3894)),
+        Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(5401), __webpack_require__.e(3966), __webpack_require__.e(3894)]).then(__webpack_require__.bind(__webpack_require__, 3894)),
     ]);
     const reading = { dialect, framework, parsers };
     const history = [];
@@ -440,7 +441,7 @@ async function assessReadable(set, shelf) {
 async function loadAssessment(dialect) {
     switch (dialect) {
         case "postgresql":
-            return (await Promise.all(/* import() */[__webpack_require__.e(5732), __webpack_require__.e(9945), __webpack_require__.e(9721)]).then(__webpack_require__.bind(__webpack_require__, 79721))).assessMigrations;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(5401), __webpack_require__.e(5478), __webpack_require__.e(6229)]).then(__webpack_require__.bind(__webpack_require__, 95478))).assessMigrations;
         case "sqlite":
             return (await Promise.all(/* import() */[__webpack_require__.e(9350), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 40884))).assessSqlite;
         case "mysql":
@@ -1423,9 +1424,9 @@ function command_set_failed(option, { command, timeoutSeconds }, outcome) {
 ;// CONCATENATED MODULE: ./build/deploy/native/natives.js
 /** Each loaded when it is wanted. */
 const NATIVES = {
-    dbmate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5732), __webpack_require__.e(1763)]).then(__webpack_require__.bind(__webpack_require__, 91763))).openDbmate,
-    flyway: async () => (await Promise.all(/* import() */[__webpack_require__.e(5732), __webpack_require__.e(8149)]).then(__webpack_require__.bind(__webpack_require__, 8149))).openFlyway,
-    other: async () => (await Promise.all(/* import() */[__webpack_require__.e(5732), __webpack_require__.e(2845)]).then(__webpack_require__.bind(__webpack_require__, 92845))).openPlain,
+    dbmate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4103), __webpack_require__.e(1763)]).then(__webpack_require__.bind(__webpack_require__, 91763))).openDbmate,
+    flyway: async () => (await Promise.all(/* import() */[__webpack_require__.e(4103), __webpack_require__.e(8149)]).then(__webpack_require__.bind(__webpack_require__, 8149))).openFlyway,
+    other: async () => (await Promise.all(/* import() */[__webpack_require__.e(4103), __webpack_require__.e(2845)]).then(__webpack_require__.bind(__webpack_require__, 92845))).openPlain,
 };
 /** Null for a framework that is not run natively. */
 async function openNative(framework, input) {

@@ -43,6 +43,7 @@ function unreadMigration(of, unread, severities) {
                 backupRisk: "snapshot",
                 because: [because],
                 understood: false,
+                losses: [{ kind: "other", relation: null, because }],
             },
         ],
         findings: findingsOf(of.path, unread, severities[RULE]),
@@ -110,7 +111,7 @@ async function assessReadable(set, shelf) {
         shelf.get(dialect),
         __webpack_require__.e(/* import() */ 2436).then(__webpack_require__.bind(__webpack_require__, 82436)),
         loadAssessment(dialect),
-        Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(3966), __webpack_require__.e(3894)]).then(__webpack_require__.bind(__webpack_require__, 3894)),
+        Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(5401), __webpack_require__.e(3966), __webpack_require__.e(3894)]).then(__webpack_require__.bind(__webpack_require__, 3894)),
     ]);
     const reading = { dialect, framework, parsers };
     const history = [];
@@ -141,7 +142,7 @@ async function assessReadable(set, shelf) {
 async function loadAssessment(dialect) {
     switch (dialect) {
         case "postgresql":
-            return (await Promise.all(/* import() */[__webpack_require__.e(5732), __webpack_require__.e(9945), __webpack_require__.e(9721)]).then(__webpack_require__.bind(__webpack_require__, 79721))).assessMigrations;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9945), __webpack_require__.e(5401), __webpack_require__.e(5478), __webpack_require__.e(6229)]).then(__webpack_require__.bind(__webpack_require__, 95478))).assessMigrations;
         case "sqlite":
             return (await Promise.all(/* import() */[__webpack_require__.e(9350), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 40884))).assessSqlite;
         case "mysql":

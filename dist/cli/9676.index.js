@@ -198,20 +198,14 @@ function reasonsOf(migration, limit) {
 
 /***/ }),
 
-/***/ 82360:
+/***/ 81036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ splitCommands)
-});
-
-// EXTERNAL MODULE: ./build/change-set/visible.js
-var visible = __webpack_require__(97667);
-// EXTERNAL MODULE: ./build/report/bytes.js
-var bytes = __webpack_require__(22737);
-;// CONCATENATED MODULE: ./build/report/shell.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ quoteShell)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22737);
 /** One word of a POSIX-like shell (bash, zsh, ksh), whatever the path: the only place that knows a shell's quoting. */
 
 
@@ -224,9 +218,9 @@ const BARE = /^[A-Za-z0-9_./][A-Za-z0-9_./@%+,-]*$/;
 function quoteShell(word) {
     if (BARE.test(word))
         return word;
-    if ((0,visible/* makeVisible */.Xm)(word) === word && !word.includes("##["))
+    if ((0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(word) === word && !word.includes("##["))
         return `'${word.replaceAll("'", String.raw `'\''`)}'`;
-    return `$'${[...(0,bytes/* toBytes */.Z)(word)].map(escapeByte).join("")}'`;
+    return `$'${[...(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .Z)(word)].map(escapeByte).join("")}'`;
 }
 function escapeByte(byte) {
     const character = String.fromCodePoint(byte);
@@ -235,7 +229,17 @@ function escapeByte(byte) {
         : `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/split-commands.js
+
+/***/ }),
+
+/***/ 73501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ splitCommands)
+/* harmony export */ });
+/* harmony import */ var _change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97667);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81036);
 /** A plan to split a change set as commands for a shell: nothing but git, nothing that a path could break out of. */
 
 
@@ -248,10 +252,10 @@ const CHUNK_CHARACTERS = 2_000;
  */
 function splitCommands(plan) {
     const inline = plan.schemaPaths.length <= INLINE_PATHS && plan.schemaPaths.reduce((sum, path) => sum + path.length, 0) <= INLINE_CHARACTERS;
-    const source = plan.head === "staged" ? '"$head"' : quoteShell(plan.head);
+    const source = plan.head === "staged" ? '"$head"' : (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(plan.head);
     const restoreSchema = (from) => restorePaths(from, inline ? plan.schemaPaths : null);
     const schema = {
-        title: `Schema release: ${(0,visible/* count */.U9)(plan.schemaPaths.length, "path")}, on the branch ${plan.schemaBranch}`,
+        title: `Schema release: ${(0,_change_set_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(plan.schemaPaths.length, "path")}, on the branch ${plan.schemaBranch}`,
         commands: [...startBranch(plan.schemaBranch), ...restoreSchema(source), commit("Schema release")],
     };
     const application = {
@@ -270,7 +274,7 @@ function prepare(plan) {
     const toTop = 'cd "$(git rev-parse --show-toplevel)"';
     const warn = "git diff --quiet HEAD || echo 'Commit or stash your changes first.'";
     if (plan.head !== "staged") {
-        return [toTop, warn, `from=$(git merge-base ${quoteShell(plan.base)} ${quoteShell(plan.head)})`];
+        return [toTop, warn, `from=$(git merge-base ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(plan.base)} ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(plan.head)})`];
     }
     return [
         toTop,
@@ -280,21 +284,21 @@ function prepare(plan) {
     ];
 }
 function startBranch(branch) {
-    return ["git diff --quiet HEAD &&", `git switch --quiet --create ${quoteShell(branch)} "$from" &&`];
+    return ["git diff --quiet HEAD &&", `git switch --quiet --create ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(branch)} "$from" &&`];
 }
 /** `git restore` without overlay adds, changes and removes, whatever each path needs; null: the paths stand in `$list`. */
 function restorePaths(source, paths) {
     const head = `git --literal-pathspecs restore --source=${source} --staged --worktree`;
     if (paths === null)
         return [`${head} --pathspec-from-file="$list" --pathspec-file-nul &&`];
-    const words = paths.map(quoteShell);
+    const words = paths.map(_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L);
     const line = `${head} -- ${words.join(" ")} &&`;
     if (line.length <= 120)
         return [line];
     return [`${head} -- \\`, ...words.map((word, index) => `  ${word} ${index === words.length - 1 ? "&&" : "\\"}`)];
 }
 function commit(message) {
-    return `git commit --quiet --message=${quoteShell(message)}`;
+    return `git commit --quiet --message=${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(message)}`;
 }
 /** Written by the shell itself, so that no limit on a command's arguments applies. */
 function writeList(paths) {
@@ -308,7 +312,7 @@ function writeList(paths) {
         length = 0;
     };
     for (const path of paths) {
-        const word = quoteShell(path);
+        const word = (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShell */ .L)(path);
         if (length + word.length > CHUNK_CHARACTERS)
             flush();
         words.push(word);
@@ -364,11 +368,11 @@ function renderFinding({ severity, rule, path, line, message, remedy }, paint) {
 
 
 
-function renderRisk({ backupRisk, migrations }, { paint, limit }) {
+function renderRisk({ backupRisk, migrations }, { paint, limit, asks }) {
     if (backupRisk === null || migrations.length === 0)
         return [];
     const rest = limit === null ? 0 : migrations.length - limit;
-    const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}`;
+    const heading = `${paint.strong("Backup risk:")} ${tintOf(backupRisk, paint)(backupRisk)}, ${asks ?? _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_ASKS */ .T[backupRisk]}`;
     if (backupRisk === "nightly" && limit !== null)
         return [heading];
     const shown = migrations.slice(0, limit ?? migrations.length);
@@ -412,7 +416,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78114);
 /* harmony import */ var _terminal_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50124);
 /* harmony import */ var _terminal_risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59166);
-/* harmony import */ var _split_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82360);
+/* harmony import */ var _split_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73501);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74184);
 
 

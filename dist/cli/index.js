@@ -869,39 +869,47 @@ const COMMANDS = {
     },
     classify: {
         summary: "tells the backup risk of migration files, and what they lock, rewrite, lose and break",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(9275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79275))).classifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(7183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17183))).classifyCommand,
     },
     plan: {
         summary: "makes a release of what is pending on the targets, with the page for whoever approves it",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(8003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(8003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).planCommand,
     },
     preflight: {
         summary: "looks whether a release may be tried at all: commit, targets, environments and who must approve",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(1823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41823))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(1823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41823))).preflightCommand,
     },
     test: {
         summary: "tests the application with a release, on an empty database: one of three cases",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(5279), __nccwpck_require__.e(6877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56877))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(7804), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56877))).testCommand,
     },
     deploy: {
         summary: "applies an approved release to a target, once, and leaves evidence",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(7340), __nccwpck_require__.e(4352), __nccwpck_require__.e(3050), __nccwpck_require__.e(5279), __nccwpck_require__.e(5135), __nccwpck_require__.e(5275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35275))).deployCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(1330), __nccwpck_require__.e(7804), __nccwpck_require__.e(5984), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79841))).deployCommand,
+    },
+    backup: {
+        summary: "takes and proves the backup that a release needs on a target, or drills the restore of a dump",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(1330), __nccwpck_require__.e(7208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67208))).backupCommand,
     },
     verify: {
         summary: "compares the schema of a target with another or a record, and runs its smoke tests",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20825))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(6055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36055))).verifyCommand,
     },
     status: {
         summary: "shows what a target holds, lacks and left unfinished, and who is in the way",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(4352), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).statusCommand,
+    },
+    rescue: {
+        summary: "shows what a release lost and a copy kept, and puts it back",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(6571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96571))).rescueCommand,
     },
     summary: {
         summary: "writes the page that the reviewers of Production's environment see before they approve",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3050), __nccwpck_require__.e(5135), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95254))).summaryCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(5984), __nccwpck_require__.e(5254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95254))).summaryCommand,
     },
     record: {
         summary: "says where a release ended up and what to do next, on one page and on its pull requests",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(702), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(3050), __nccwpck_require__.e(4958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14958))).recordCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(4958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14958))).recordCommand,
     },
 };
 
