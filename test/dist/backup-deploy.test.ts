@@ -181,6 +181,11 @@ describe.skipIf(binaries === null)("a release that rests on a dump", () => {
       'case "$1" in *version*) echo "pg_dump (PostgreSQL) 99.1";; *) kill -KILL $$;; esac',
       "was ended by SIGKILL",
     ],
+    [
+      "it is told to end during the dump",
+      'case "$1" in *version*) echo "pg_dump (PostgreSQL) 99.1";; *) kill -TERM "$PPID"; exec sleep 20;; esac',
+      "It was told to end",
+    ],
   ])("changes nothing when %s", async (_title, script, says) => {
     await mkdir(join(folder, "bin"));
     await writeFile(join(folder, "bin/pg_dump"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
