@@ -143,8 +143,8 @@ function sayCompared(expected: Expected, counted: number): readonly string[] {
   const known = expected.filter(({ rows }) => rows !== null).length;
   if (counted === 0) return [];
   return known === 0
-    ? [`${counted} tables were counted; how many rows they should have is not known.`]
-    : [`${known} tables have as many rows restored as in the snapshot that was dumped.`];
+    ? [`Of ${counted} counted ${counted === 1 ? "table" : "tables"} it is not known how many rows they should have.`]
+    : [`${known} ${known === 1 ? "table has" : "tables have"} as many rows restored as in the snapshot that was dumped.`];
 }
 
 function notProven(because: string): UserError {
