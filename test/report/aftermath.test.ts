@@ -48,7 +48,7 @@ function statusWith(pending: readonly string[], more: Partial<StatusDocument> = 
     inTheWay: [],
     wantedLocks: null,
     notes: [],
-  rescueCopies: [],
+    rescueCopies: [],
     ...more,
   };
 }
