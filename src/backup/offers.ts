@@ -13,23 +13,31 @@ export interface ServerOffers {
 
 export interface Archiving {
   readonly isOn: boolean;
+  /** Whether there is something that archives; without it the server keeps its WAL and waits. */
+  readonly isConfigured: boolean;
   /** Whether the last attempt to archive failed. */
   readonly isFailing: boolean;
   /** ISO 8601, UTC; null where nothing was archived yet. */
   readonly lastArchivedAt: string | null;
 }
 
+/** A cloud's own settings are listed by `pg_settings`; a placeholder of one is not, and answers when it is asked for. */
 const FACTS = `
 SELECT pg_is_in_recovery() AS replica,
   to_regprocedure('pg_catalog.aurora_version()') IS NOT NULL OR to_regproc('aurora_version') IS NOT NULL AS aurora,
-  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'rds.%') AS rds,
-  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'cloudsql.%') AS cloudsql,
-  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'azure.%') AS azure,
+  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'rds.%') OR current_setting('rds.extensions', true) IS NOT NULL AS rds,
+  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'cloudsql.%') OR current_setting('cloudsql.logical_decoding', true) IS NOT NULL AS cloudsql,
+  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'azure.%') OR current_setting('azure.extensions', true) IS NOT NULL AS azure,
   current_setting('archive_mode', true) AS "archiveMode",
   has_function_privilege('pg_catalog.pg_create_restore_point(text)', 'EXECUTE') AS "mayCreate"`;
 
+/** That something archives, in any supported version: libraries came with PostgreSQL 15. Any role may see both. */
+export const ARCHIVES_SOMEHOW =
+  "coalesce(current_setting('archive_command', true), '') <> '' OR coalesce(current_setting('archive_library', true), '') <> ''";
+
 const ARCHIVER = `
-SELECT to_char(last_archived_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "lastArchivedAt",
+SELECT ${ARCHIVES_SOMEHOW} AS configured,
+  to_char(last_archived_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "lastArchivedAt",
   coalesce(last_failed_time > coalesce(last_archived_time, '-infinity'), false) AS failing FROM pg_stat_archiver`;
 
 /** Throws `DatabaseError` only where the connection is of no use any more. */
@@ -55,7 +63,12 @@ async function readArchiving(session: DatabaseSession, isOn: boolean): Promise<A
   try {
     const [row] = await session.query(ARCHIVER);
     const last = row?.["lastArchivedAt"];
-    return { isOn, isFailing: row?.["failing"] === true, lastArchivedAt: typeof last === "string" ? last : null };
+    return {
+      isOn,
+      isConfigured: row?.["configured"] === true,
+      isFailing: row?.["failing"] === true,
+      lastArchivedAt: typeof last === "string" ? last : null,
+    };
   } catch (error) {
     if (error instanceof DatabaseError && error.kind === "statement") return null;
     throw error;

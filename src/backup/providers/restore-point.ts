@@ -1,5 +1,6 @@
 /** A named restore point of a WAL archive that really advances: recovery with the archive goes back to right before the change. */
 import { DatabaseError, type DatabaseServer, type DatabaseSession, type Row } from "../../database-port.ts";
+import { ARCHIVES_SOMEHOW } from "../offers.ts";
 import type { BackupRecord } from "../backup-record.ts";
 import type { BackupOutcome, TakeBackup, TakingBackup } from "../provider.ts";
 import { readWritten } from "../written-so-far.ts";
@@ -87,6 +88,7 @@ function nameOf({ release, clock }: TakingBackup): string {
 
 const FACTS = `
 SELECT pg_is_in_recovery() AS replica, current_setting('archive_mode') AS mode, current_setting('wal_level') AS level, current_user AS role,
+  ${ARCHIVES_SOMEHOW} AS archives,
   has_function_privilege('pg_catalog.pg_create_restore_point(text)', 'EXECUTE')
     AND has_function_privilege('pg_catalog.pg_switch_wal()', 'EXECUTE') AS may`;
 
@@ -97,6 +99,11 @@ async function refuse(session: DatabaseSession): Promise<Failed | null> {
   if (facts?.["mode"] === "off")
     return failed(
       "The server does not archive its WAL (`archive_mode` is off), so a restore point would lead nowhere.",
+      "Set up WAL archiving, or configure `snapshot:` instead.",
+    );
+  if (facts?.["archives"] !== true)
+    return failed(
+      "The server does not archive its WAL (neither `archive_command` nor `archive_library` is set), so a restore point would lead nowhere.",
       "Set up WAL archiving, or configure `snapshot:` instead.",
     );
   if (facts?.["level"] === "minimal")

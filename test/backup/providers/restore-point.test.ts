@@ -107,6 +107,13 @@ describe("a restore point", () => {
     });
   });
 
+  it("is none where nothing archives, and that is not waited for", async () => {
+    const empty = await start("");
+    expect(await take(empty.url, ask())).toMatchObject({
+      failed: expect.stringContaining("neither `archive_command` nor `archive_library` is set") as string,
+    });
+  });
+
   it("is not waited for when the deploy is told to end", async () => {
     const hanging = await start("sleep 60");
     const stop = new AbortController();
