@@ -94,20 +94,20 @@ const WORDS: Readonly<Record<Step["rung"], string>> = {
   snapshot: "a snapshot",
 };
 
+const RESCUE_REMAINS = "Nothing that is written before the change is lost; what is written behind it is in no copy.";
+
 function rescueStep(facts: LadderFacts): Step {
   const { rescue } = facts;
   const little = tooLittle(facts, "rescue-copy");
-  const remains = "Nothing that is written before the change is lost; what is written behind it is in no copy.";
-  const step = (suffices: boolean, because: string): Step => ({
-    rung: "rescue-copy",
-    by: null,
-    answer: { rung: "rescue-copy", suffices, because },
-    remains,
-  });
-  if (rescue === null) return step(false, "What is lost cannot be told, so it cannot be copied.");
-  if (rescue.kind === "refused") return step(false, rescue.because);
-  if (little !== null) return step(false, little);
-  return step(true, "What is lost is copied in the migrations' own transactions, under the change's own locks.");
+  if (rescue === null) return toRescueStep(false, "What is lost cannot be told, so it cannot be copied.");
+  if (rescue.kind === "refused") return toRescueStep(false, rescue.because);
+  if (little !== null) return toRescueStep(false, little);
+  return toRescueStep(true, "What is lost is copied in the migrations' own transactions, under the change's own locks.");
+}
+
+function toRescueStep(suffices: boolean, because: string): Step {
+  const answer: RungAnswer = { rung: "rescue-copy", suffices, because };
+  return { rung: "rescue-copy", by: null, answer, remains: RESCUE_REMAINS };
 }
 
 const BY_RESTORE_POINT = { rds: "Amazon RDS", aurora: "Amazon Aurora", "restore-point": "the WAL archive" } as const;
@@ -135,6 +135,8 @@ function doubtOfArchive(offers: ServerOffers | null): string | null {
   if (offers === null) return "Whether the server archives its WAL is not known.";
   if (offers.isReplica) return "Restore points are made on a primary, and this is a replica.";
   if (offers.archiving?.isOn === false) return "The server does not archive its WAL (`archive_mode` is off).";
+  if (offers.archiving?.isConfigured === false)
+    return "The server does not archive its WAL (neither `archive_command` nor `archive_library` is set).";
   if (offers.archiving?.isFailing === true) return "The server fails to archive its WAL (`pg_stat_archiver`).";
   return null;
 }
@@ -149,7 +151,7 @@ const CLOUDS: Readonly<Record<NonNullable<ServerOffers["cloud"]>, string>> = {
 function hintOf(offers: ServerOffers | null): string {
   if (offers === null) return "";
   if (offers.cloud !== null) return ` ${CLOUDS[offers.cloud]}`;
-  return offers.archiving?.isOn === true ? " The server archives its WAL, so one could be." : "";
+  return offers.archiving?.isOn === true && offers.archiving.isConfigured ? " The server archives its WAL, so one could be." : "";
 }
 
 const BY_SNAPSHOT: Readonly<Record<ProviderKind, string>> = {
@@ -186,9 +188,10 @@ function showMegabytes(bytes: number): string {
 }
 
 /** Less than what suffices, on the record of the configuration. */
-function accept({ target, backupRisk }: LadderFacts, steps: readonly Step[]): TargetBackup | null {
+function accept({ target, backupRisk, rescue }: LadderFacts, steps: readonly Step[]): TargetBackup | null {
   const { acceptLess } = target.backup;
   if (acceptLess === null || backupRisk !== "snapshot" || steps.some(({ answer }) => answer.suffices)) return null;
+  if (rescue?.kind === "offered") return acceptCopies({ target, because: acceptLess.reason, copies: rescue.copies, steps });
   const because = `The configuration accepts to release without a backup here: ${acceptLess.reason}`;
   return {
     target: target.name,
@@ -198,6 +201,30 @@ function accept({ target, backupRisk }: LadderFacts, steps: readonly Step[]): Ta
     remains: "All that the release loses is lost for good; the nightly backup is all there is.",
     ladder: [...steps.map(({ answer }) => answer), { rung: "none", suffices: true, because }],
     copies: [],
+    remedy: null,
+  };
+}
+
+interface AcceptingCopies {
+  readonly target: TargetOptions;
+  /** The configuration's reason. */
+  readonly because: string;
+  readonly copies: TargetBackup["copies"];
+  readonly steps: readonly Step[];
+}
+
+/** What falls short only of what the configuration asks for at least is better than nothing. */
+function acceptCopies({ target, because: reason, copies, steps }: AcceptingCopies): TargetBackup {
+  const because = `The configuration accepts less than it asks for here, so what is lost is copied: ${reason}`;
+  const others = steps.filter(({ rung }) => rung !== "rescue-copy").map(({ answer }) => answer);
+  return {
+    target: target.name,
+    rung: "rescue-copy",
+    by: null,
+    because,
+    remains: RESCUE_REMAINS,
+    ladder: [...others, { rung: "rescue-copy", suffices: true, because }],
+    copies,
     remedy: null,
   };
 }

@@ -10,7 +10,7 @@ const REFUSED: RescuePlan = { kind: "refused", because: "public.a has no primary
 const ARCHIVING = {
   isReplica: false,
   cloud: null,
-  archiving: { isOn: true, isFailing: false, lastArchivedAt: "2026-11-22T11:00:00Z" },
+  archiving: { isOn: true, isConfigured: true, isFailing: false, lastArchivedAt: "2026-11-22T11:00:00Z" },
   mayCreateRestorePoint: true,
 } as const;
 const DUMP = {
@@ -78,6 +78,17 @@ describe("the cheapest rung that suffices", () => {
       "2.8 GB",
     ],
     [
+      "the archive has nothing that archives",
+      {
+        rescue: REFUSED,
+        offers: { ...ARCHIVING, archiving: { ...ARCHIVING.archiving, isConfigured: false } },
+        backup: { restorePoint: { kind: "restore-point" } },
+      },
+      null,
+      null,
+      "neither `archive_command` nor `archive_library` is set",
+    ],
+    [
       "more is asked for than would do",
       { backup: { atLeast: "snapshot", snapshot: { kind: "rds", identifier: "a", region: null } } },
       "snapshot",
@@ -113,6 +124,20 @@ describe("the cheapest rung that suffices", () => {
       "rescue-copy",
       null,
       "own transactions",
+    ],
+    [
+      "the configuration lets it go, more than a rescue copy is asked for, and no archive advances",
+      {
+        offers: null,
+        backup: {
+          atLeast: "restore-point",
+          restorePoint: { kind: "restore-point" },
+          acceptLess: { reason: "The archive is being moved." },
+        },
+      },
+      "rescue-copy",
+      null,
+      "The archive is being moved.",
     ],
     [
       "the configuration lets it go, and a writer is in the way",
