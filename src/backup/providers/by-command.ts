@@ -46,7 +46,7 @@ async function take(world: CommandWorld, taking: TakingBackup): Promise<BackupOu
     throw new UserError(
       "outside",
       "The command `prove` printed no identity of a backup, so none is proven.",
-      "Let it print the backup's name last on its standard output.",
+      withLeft("Let it print the backup's name last on its standard output.", begun),
     );
   const because = `The command ${program(prove)} ended with 0 and named it.`;
   return {
@@ -85,7 +85,7 @@ async function waitUntilThere(command: CommandOptions, running: Running): Promis
       throw new UserError(
         "outside",
         `The backup was not there within ${waitSeconds} s: ${program(command)} still says so (exit code ${NOT_YET}).`,
-        "See how far it is, or give it more time (`wait-seconds`); nothing was changed.",
+        withLeft("See how far it is, or give it more time (`wait-seconds`); nothing was changed.", running.begun),
       );
     if (clock.monotonic() - told > TELL_MS) {
       told = clock.monotonic();
@@ -120,8 +120,15 @@ async function run(
   throw new UserError(
     "outside",
     `The command \`${step}\` of the backup (${program({ command })}) ${how}${said === "" ? "." : `: ${said}`}`,
-    "See its output above; nothing was changed.",
+    withLeft("See its output above; nothing was changed.", begun),
   );
+}
+
+/** What `start` began is its team's to remove: no command of the three does. */
+function withLeft(remedy: string, begun: string): string {
+  return begun === ""
+    ? remedy
+    : `${remedy} ${JSON.stringify(begun.slice(0, 200))} was begun and is not proven: remove it where it is left.`;
 }
 
 function lastLine(text: string): string {

@@ -91,6 +91,20 @@ describe("a backup by three commands", () => {
     expect(JSON.stringify([outcome, told])).not.toContain("s3cretpass");
   });
 
+  it.each([
+    ["wait", { wait: "process.exit(1)" }],
+    ["prove", { prove: "process.exit(9)" }],
+    ["prove, which names nothing", { prove: "" }],
+  ])("that began and fails by %s is said to be left", async (_, scripts) => {
+    const { outcome } = await take(scripts);
+    expect(outcome).toMatchObject({ remedy: expect.stringContaining('"job $(id) `x` 7" was begun and is not proven') as string });
+  });
+
+  it("that did not begin leaves nothing to look for", async () => {
+    const { outcome } = await take({ start: "console.log('half'); process.exit(4)" });
+    expect(outcome).toMatchObject({ remedy: expect.not.stringContaining("was begun") as string });
+  });
+
   it("that is never there ends at its time limit", async () => {
     const ticks = { now: 0 };
     const clock = {
