@@ -10,8 +10,10 @@ exports.modules = {
 /* harmony export */   makeRestorePoint: () => (/* binding */ makeRestorePoint)
 /* harmony export */ });
 /* harmony import */ var _database_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29668);
-/* harmony import */ var _written_so_far_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46792);
+/* harmony import */ var _offers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40391);
+/* harmony import */ var _written_so_far_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46792);
 /** A named restore point of a WAL archive that really advances: recovery with the archive goes back to right before the change. */
+
 
 
 /** Never throws for what the server does. Needs a primary, `archive_mode`, and the right to call `pg_create_restore_point`. */
@@ -42,7 +44,7 @@ async function make(session, taking) {
     const name = nameOf(taking);
     const before = await readArchiver(session);
     const startedAt = await now(session);
-    const written = await (0,_written_so_far_js__WEBPACK_IMPORTED_MODULE_1__/* .readWritten */ .I)(session, taking.affected);
+    const written = await (0,_written_so_far_js__WEBPACK_IMPORTED_MODULE_2__/* .readWritten */ .I)(session, taking.affected);
     const [point] = await session.query("SELECT pg_create_restore_point($1)::text AS position", [name]);
     const position = String(point?.["position"]);
     // The segment is archived when it is full or left, whichever comes first.
@@ -87,6 +89,7 @@ function nameOf({ release, clock }) {
 }
 const FACTS = `
 SELECT pg_is_in_recovery() AS replica, current_setting('archive_mode') AS mode, current_setting('wal_level') AS level, current_user AS role,
+  ${_offers_js__WEBPACK_IMPORTED_MODULE_1__/* .ARCHIVES_SOMEHOW */ .n} AS archives,
   has_function_privilege('pg_catalog.pg_create_restore_point(text)', 'EXECUTE')
     AND has_function_privilege('pg_catalog.pg_switch_wal()', 'EXECUTE') AS may`;
 async function refuse(session) {
@@ -95,6 +98,8 @@ async function refuse(session) {
         return failed("A restore point is made on a primary, and this is a replica.", "Give the URL of the primary.");
     if (facts?.["mode"] === "off")
         return failed("The server does not archive its WAL (`archive_mode` is off), so a restore point would lead nowhere.", "Set up WAL archiving, or configure `snapshot:` instead.");
+    if (facts?.["archives"] !== true)
+        return failed("The server does not archive its WAL (neither `archive_command` nor `archive_library` is set), so a restore point would lead nowhere.", "Set up WAL archiving, or configure `snapshot:` instead.");
     if (facts?.["level"] === "minimal")
         return failed("The server's `wal_level` is minimal, which cannot be recovered from.", "Set `wal_level` to replica.");
     if (facts?.["may"] === true)

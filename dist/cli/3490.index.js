@@ -42,7 +42,7 @@ async function take(world, taking) {
     const proven = await run("prove", prove, { world, taking, until, begun });
     const reference = lastLine(proven.stdout);
     if (reference === "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("outside", "The command `prove` printed no identity of a backup, so none is proven.", "Let it print the backup's name last on its standard output.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("outside", "The command `prove` printed no identity of a backup, so none is proven.", withLeft("Let it print the backup's name last on its standard output.", begun));
     const because = `The command ${program(prove)} ended with 0 and named it.`;
     return {
         taken: {
@@ -68,7 +68,7 @@ async function waitUntilThere(command, running) {
         if (exitCode === 0)
             return;
         if (clock.monotonic() + PAUSE_MS > running.until)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("outside", `The backup was not there within ${waitSeconds} s: ${program(command)} still says so (exit code ${NOT_YET}).`, "See how far it is, or give it more time (`wait-seconds`); nothing was changed.");
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("outside", `The backup was not there within ${waitSeconds} s: ${program(command)} still says so (exit code ${NOT_YET}).`, withLeft("See how far it is, or give it more time (`wait-seconds`); nothing was changed.", running.begun));
         if (clock.monotonic() - told > TELL_MS) {
             told = clock.monotonic();
             onProgress("The backup is not there yet.");
@@ -95,7 +95,13 @@ async function run(step, { command, timeoutSeconds }, ...[{ world, taking, until
             ? `was ended by ${outcome.signal ?? "a signal"}`
             : `ended with ${exitCode}`;
     const said = lastLine(outcome.stderr);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("outside", `The command \`${step}\` of the backup (${program({ command })}) ${how}${said === "" ? "." : `: ${said}`}`, "See its output above; nothing was changed.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError("outside", `The command \`${step}\` of the backup (${program({ command })}) ${how}${said === "" ? "." : `: ${said}`}`, withLeft("See its output above; nothing was changed.", begun));
+}
+/** What `start` began is its team's to remove: no command of the three does. */
+function withLeft(remedy, begun) {
+    return begun === ""
+        ? remedy
+        : `${remedy} ${JSON.stringify(begun.slice(0, 200))} was begun and is not proven: remove it where it is left.`;
 }
 function lastLine(text) {
     return (text

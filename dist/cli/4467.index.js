@@ -259,8 +259,8 @@ function total(written) {
     return written === null ? null : written.inserted + written.updated + written.deleted;
 }
 
-// EXTERNAL MODULE: ./build/commands/assess/decide-target-backup.js + 10 modules
-var decide_target_backup = __webpack_require__(90880);
+// EXTERNAL MODULE: ./build/commands/assess/decide-target-backup.js + 9 modules
+var decide_target_backup = __webpack_require__(29935);
 ;// CONCATENATED MODULE: ./build/commands/plan/plan-backups.js
 
 

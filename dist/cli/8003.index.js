@@ -340,7 +340,7 @@ async function planFor(line, opened, at) {
         server: (0,server/* openServer */.C)({ environment, urlVariable: options.databaseUrlEnv, mustWrite: false }),
         environment: await (0,command_environment/* commandEnvironment */.J)({ environment, urlVariable: options.databaseUrlEnv, purpose: "command" }),
     })));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(4946), __webpack_require__.e(1330), __webpack_require__.e(4467)]).then(__webpack_require__.bind(__webpack_require__, 44467));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(4946), __webpack_require__.e(4199), __webpack_require__.e(4467)]).then(__webpack_require__.bind(__webpack_require__, 44467));
     return plan({
         opened,
         commit: at.commit,

@@ -1334,8 +1334,8 @@ var read_evidence = __webpack_require__(72235);
 var assess_pending = __webpack_require__(94352);
 // EXTERNAL MODULE: ./build/commands/assess/assess-set.js + 1 modules
 var assess_set = __webpack_require__(41766);
-// EXTERNAL MODULE: ./build/commands/assess/decide-target-backup.js + 10 modules
-var decide_target_backup = __webpack_require__(90880);
+// EXTERNAL MODULE: ./build/commands/assess/decide-target-backup.js + 9 modules
+var decide_target_backup = __webpack_require__(29935);
 // EXTERNAL MODULE: ./build/commands/deploy/back-up.js
 var back_up = __webpack_require__(74715);
 ;// CONCATENATED MODULE: ./build/deploy/privileges.js

@@ -885,11 +885,11 @@ const COMMANDS = {
     },
     deploy: {
         summary: "applies an approved release to a target, once, and leaves evidence",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(1330), __nccwpck_require__.e(7804), __nccwpck_require__.e(5984), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79841))).deployCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(4199), __nccwpck_require__.e(7804), __nccwpck_require__.e(5984), __nccwpck_require__.e(9841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79841))).deployCommand,
     },
     backup: {
         summary: "takes and proves the backup that a release needs on a target, or drills the restore of a dump",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(1330), __nccwpck_require__.e(7208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67208))).backupCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4623), __nccwpck_require__.e(4568), __nccwpck_require__.e(3240), __nccwpck_require__.e(8249), __nccwpck_require__.e(4955), __nccwpck_require__.e(7340), __nccwpck_require__.e(4946), __nccwpck_require__.e(4199), __nccwpck_require__.e(7208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67208))).backupCommand,
     },
     verify: {
         summary: "compares the schema of a target with another or a record, and runs its smoke tests",

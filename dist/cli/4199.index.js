@@ -1,7 +1,73 @@
 "use strict";
-exports.id = 1330;
-exports.ids = [1330,2758];
+exports.id = 4199;
+exports.ids = [4199,2758];
 exports.modules = {
+
+/***/ 40391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ARCHIVES_SOMEHOW),
+/* harmony export */   q: () => (/* binding */ readOffers)
+/* harmony export */ });
+/* harmony import */ var _database_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29668);
+/** What a server offers for backups, by what it tells any role. Reads only. */
+
+/** A cloud's own settings are listed by `pg_settings`; a placeholder of one is not, and answers when it is asked for. */
+const FACTS = `
+SELECT pg_is_in_recovery() AS replica,
+  to_regprocedure('pg_catalog.aurora_version()') IS NOT NULL OR to_regproc('aurora_version') IS NOT NULL AS aurora,
+  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'rds.%') OR current_setting('rds.extensions', true) IS NOT NULL AS rds,
+  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'cloudsql.%') OR current_setting('cloudsql.logical_decoding', true) IS NOT NULL AS cloudsql,
+  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'azure.%') OR current_setting('azure.extensions', true) IS NOT NULL AS azure,
+  current_setting('archive_mode', true) AS "archiveMode",
+  has_function_privilege('pg_catalog.pg_create_restore_point(text)', 'EXECUTE') AS "mayCreate"`;
+/** That something archives, in any supported version: libraries came with PostgreSQL 15. Any role may see both. */
+const ARCHIVES_SOMEHOW = "coalesce(current_setting('archive_command', true), '') <> '' OR coalesce(current_setting('archive_library', true), '') <> ''";
+const ARCHIVER = `
+SELECT ${ARCHIVES_SOMEHOW} AS configured,
+  to_char(last_archived_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "lastArchivedAt",
+  coalesce(last_failed_time > coalesce(last_archived_time, '-infinity'), false) AS failing FROM pg_stat_archiver`;
+/** Throws `DatabaseError` only where the connection is of no use any more. */
+async function readOffers(session) {
+    const [facts] = await session.query(FACTS);
+    const isOn = facts?.["archiveMode"] === "on" || facts?.["archiveMode"] === "always";
+    return {
+        isReplica: facts?.["replica"] === true,
+        cloud: cloudOf(facts),
+        archiving: await readArchiving(session, isOn),
+        mayCreateRestorePoint: facts?.["mayCreate"] === true,
+    };
+}
+function cloudOf(facts) {
+    if (facts?.["aurora"] === true)
+        return "aurora";
+    if (facts?.["rds"] === true)
+        return "rds";
+    if (facts?.["cloudsql"] === true)
+        return "cloudsql";
+    return facts?.["azure"] === true ? "azure" : null;
+}
+async function readArchiving(session, isOn) {
+    try {
+        const [row] = await session.query(ARCHIVER);
+        const last = row?.["lastArchivedAt"];
+        return {
+            isOn,
+            isConfigured: row?.["configured"] === true,
+            isFailing: row?.["failing"] === true,
+            lastArchivedAt: typeof last === "string" ? last : null,
+        };
+    }
+    catch (error) {
+        if (error instanceof _database_port_js__WEBPACK_IMPORTED_MODULE_0__/* .DatabaseError */ .a && error.kind === "statement")
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 46792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -75,7 +141,7 @@ function toRows({ inserted, updated, deleted }) {
 
 /***/ }),
 
-/***/ 90880:
+/***/ 29935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,23 +216,21 @@ const WORDS = {
     "restore-point": "a restore point",
     snapshot: "a snapshot",
 };
+const RESCUE_REMAINS = "Nothing that is written before the change is lost; what is written behind it is in no copy.";
 function rescueStep(facts) {
     const { rescue } = facts;
     const little = tooLittle(facts, "rescue-copy");
-    const remains = "Nothing that is written before the change is lost; what is written behind it is in no copy.";
-    const step = (suffices, because) => ({
-        rung: "rescue-copy",
-        by: null,
-        answer: { rung: "rescue-copy", suffices, because },
-        remains,
-    });
     if (rescue === null)
-        return step(false, "What is lost cannot be told, so it cannot be copied.");
+        return toRescueStep(false, "What is lost cannot be told, so it cannot be copied.");
     if (rescue.kind === "refused")
-        return step(false, rescue.because);
+        return toRescueStep(false, rescue.because);
     if (little !== null)
-        return step(false, little);
-    return step(true, "What is lost is copied in the migrations' own transactions, under the change's own locks.");
+        return toRescueStep(false, little);
+    return toRescueStep(true, "What is lost is copied in the migrations' own transactions, under the change's own locks.");
+}
+function toRescueStep(suffices, because) {
+    const answer = { rung: "rescue-copy", suffices, because };
+    return { rung: "rescue-copy", by: null, answer, remains: RESCUE_REMAINS };
 }
 const BY_RESTORE_POINT = { rds: "Amazon RDS", aurora: "Amazon Aurora", "restore-point": "the WAL archive" };
 function restorePointStep(facts) {
@@ -196,6 +260,8 @@ function doubtOfArchive(offers) {
         return "Restore points are made on a primary, and this is a replica.";
     if (offers.archiving?.isOn === false)
         return "The server does not archive its WAL (`archive_mode` is off).";
+    if (offers.archiving?.isConfigured === false)
+        return "The server does not archive its WAL (neither `archive_command` nor `archive_library` is set).";
     if (offers.archiving?.isFailing === true)
         return "The server fails to archive its WAL (`pg_stat_archiver`).";
     return null;
@@ -211,7 +277,7 @@ function hintOf(offers) {
         return "";
     if (offers.cloud !== null)
         return ` ${CLOUDS[offers.cloud]}`;
-    return offers.archiving?.isOn === true ? " The server archives its WAL, so one could be." : "";
+    return offers.archiving?.isOn === true && offers.archiving.isConfigured ? " The server archives its WAL, so one could be." : "";
 }
 const BY_SNAPSHOT = {
     command: "the target's commands",
@@ -243,10 +309,12 @@ function showMegabytes(bytes) {
     return megabytes >= 1024 ? `${Math.ceil(megabytes / 102.4) / 10} GB` : `${Math.ceil(megabytes)} MB`;
 }
 /** Less than what suffices, on the record of the configuration. */
-function accept({ target, backupRisk }, steps) {
+function accept({ target, backupRisk, rescue }, steps) {
     const { acceptLess } = target.backup;
     if (acceptLess === null || backupRisk !== "snapshot" || steps.some(({ answer }) => answer.suffices))
         return null;
+    if (rescue?.kind === "offered")
+        return acceptCopies({ target, because: acceptLess.reason, copies: rescue.copies, steps });
     const because = `The configuration accepts to release without a backup here: ${acceptLess.reason}`;
     return {
         target: target.name,
@@ -256,6 +324,21 @@ function accept({ target, backupRisk }, steps) {
         remains: "All that the release loses is lost for good; the nightly backup is all there is.",
         ladder: [...steps.map(({ answer }) => answer), { rung: "none", suffices: true, because }],
         copies: [],
+        remedy: null,
+    };
+}
+/** What falls short only of what the configuration asks for at least is better than nothing. */
+function acceptCopies({ target, because: reason, copies, steps }) {
+    const because = `The configuration accepts less than it asks for here, so what is lost is copied: ${reason}`;
+    const others = steps.filter(({ rung }) => rung !== "rescue-copy").map(({ answer }) => answer);
+    return {
+        target: target.name,
+        rung: "rescue-copy",
+        by: null,
+        because,
+        remains: RESCUE_REMAINS,
+        ladder: [...others, { rung: "rescue-copy", suffices: true, because }],
+        copies,
         remedy: null,
     };
 }
@@ -271,55 +354,8 @@ function remedyOf({ target }) {
     return `Configure a backup for ${target.name}: \`backup:\` with \`snapshot:\` (pg-dump, rds, aurora or commands) or \`restore-point:\`, or a \`backup-command\`. See docs/backup.md.`;
 }
 
-// EXTERNAL MODULE: ./build/database-port.js
-var database_port = __webpack_require__(29668);
-;// CONCATENATED MODULE: ./build/backup/offers.js
-/** What a server offers for backups, by what it tells any role. Reads only. */
-
-const FACTS = `
-SELECT pg_is_in_recovery() AS replica,
-  to_regprocedure('pg_catalog.aurora_version()') IS NOT NULL OR to_regproc('aurora_version') IS NOT NULL AS aurora,
-  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'rds.%') AS rds,
-  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'cloudsql.%') AS cloudsql,
-  EXISTS (SELECT FROM pg_settings WHERE name LIKE 'azure.%') AS azure,
-  current_setting('archive_mode', true) AS "archiveMode",
-  has_function_privilege('pg_catalog.pg_create_restore_point(text)', 'EXECUTE') AS "mayCreate"`;
-const ARCHIVER = `
-SELECT to_char(last_archived_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "lastArchivedAt",
-  coalesce(last_failed_time > coalesce(last_archived_time, '-infinity'), false) AS failing FROM pg_stat_archiver`;
-/** Throws `DatabaseError` only where the connection is of no use any more. */
-async function readOffers(session) {
-    const [facts] = await session.query(FACTS);
-    const isOn = facts?.["archiveMode"] === "on" || facts?.["archiveMode"] === "always";
-    return {
-        isReplica: facts?.["replica"] === true,
-        cloud: cloudOf(facts),
-        archiving: await readArchiving(session, isOn),
-        mayCreateRestorePoint: facts?.["mayCreate"] === true,
-    };
-}
-function cloudOf(facts) {
-    if (facts?.["aurora"] === true)
-        return "aurora";
-    if (facts?.["rds"] === true)
-        return "rds";
-    if (facts?.["cloudsql"] === true)
-        return "cloudsql";
-    return facts?.["azure"] === true ? "azure" : null;
-}
-async function readArchiving(session, isOn) {
-    try {
-        const [row] = await session.query(ARCHIVER);
-        const last = row?.["lastArchivedAt"];
-        return { isOn, isFailing: row?.["failing"] === true, lastArchivedAt: typeof last === "string" ? last : null };
-    }
-    catch (error) {
-        if (error instanceof database_port/* DatabaseError */.a && error.kind === "statement")
-            return null;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/backup/offers.js
+var offers = __webpack_require__(40391);
 // EXTERNAL MODULE: ./build/risk/effects/lock-modes.js
 var lock_modes = __webpack_require__(83134);
 // EXTERNAL MODULE: ./build/risk/loss.js
@@ -1046,7 +1082,7 @@ async function decideBackupFor(deciding) {
     try {
         await session.batch("SET default_transaction_read_only = on; SET lock_timeout = '2s'; SET statement_timeout = '60s'");
         const rescue = losing.length === 0 ? null : await askRescue(session, { ...deciding, losing });
-        const decision = decideTargetBackup({ ...facts, rescue, offers: await readOffers(session) });
+        const decision = decideTargetBackup({ ...facts, rescue, offers: await (0,offers/* readOffers */.q)(session) });
         return { decision, rescue, losing, affected };
     }
     finally {
