@@ -16,7 +16,9 @@ export default defineConfig({
   plugins: [withoutSourceMaps],
   test: {
     include: ["test/**/*.test.ts"],
-    // Real git repositories, servers and child processes are started: two cores must be enough for them.
+    // Real git repositories, servers and child processes are started: two cores must be enough for them. They wait more than they compute,
+    // so two files at a time take half as long; by default a machine of two cores runs one.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     server: { deps: { inline: [/@actions\//] } },
