@@ -136,8 +136,8 @@ describe("what a migration sets", () => {
   it("does not reach the next one", async () => {
     await client.query("CREATE ROLE somebody; GRANT ALL ON SCHEMA public TO somebody");
     const { outcome } = await deploy(url, [
-      { id: "1", statements: ["SET search_path = pg_catalog", "SET statement_timeout = '1ms'", "SET ROLE somebody"] },
-      { id: "2", statements: ["SELECT pg_sleep(0.05)", "CREATE TABLE mine ()"] },
+      { id: "1", statements: ["SET search_path = pg_catalog", "SET statement_timeout = '500ms'", "SET ROLE somebody"] },
+      { id: "2", statements: ["SELECT pg_sleep(0.6)", "CREATE TABLE mine ()"] },
     ]);
     expect(outcome).toBe("applied");
     expect((await client.query("SELECT tableowner FROM pg_tables WHERE tablename = 'mine'")).rows).toEqual([
